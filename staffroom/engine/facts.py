@@ -1,0 +1,59 @@
+"""What a check may know: frozen facts about one school, handed in by whoever asks.
+
+The engine reads no clock, disk, network or database; everything it knows stands here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+
+class Speaking(Enum):
+    """Who is speaking: the school through one of its sites, or a member of staff privately."""
+
+    SCHOOL = "school"
+    PERSONAL = "personal"
+
+
+@dataclass(frozen=True, slots=True)
+class Pupil:
+    """One row of the roll. Empty strings where the school has nothing on file."""
+
+    pupil_id: str
+    upn: str
+    first: str
+    middle: str
+    last: str
+    known_as: str
+    dob: date | None
+    year: str  # "7" to "13", "R" for Reception
+    form: str  # "9B"
+
+
+@dataclass(frozen=True, slots=True)
+class StaffMember:
+    """One row of the staff list. `category` is one of those of obligation 2.1."""
+
+    staff_id: str
+    title: str
+    first: str
+    last: str
+    role: str
+    category: str = ""
+    email: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SchoolFacts:
+    """What belongs to the school itself and is therefore always fine in its posts."""
+
+    name: str
+    short_names: tuple[str, ...] = ()
+    phones: tuple[str, ...] = ()
+    emails: tuple[str, ...] = ()
+    email_domains: tuple[str, ...] = ()
+    postcodes: tuple[str, ...] = ()
+    handles: tuple[str, ...] = ()
+    streets: tuple[str, ...] = ()
