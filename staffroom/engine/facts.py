@@ -17,6 +17,31 @@ class Speaking(Enum):
     PERSONAL = "personal"
 
 
+# The people bound by the policy, as obligation 2.1 lists them.
+CATEGORIES = (
+    "governor",
+    "teaching",
+    "associate",
+    "contractor",
+    "teacher trainee",
+    "other trainee",
+    "volunteer",
+    "other",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """One text to be checked: who is speaking, and on which platform where that is known.
+
+    `platform` is a key of `staffroom.engine.platforms`; empty or unknown means no limits apply.
+    """
+
+    text: str
+    speaking: Speaking
+    platform: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Pupil:
     """One row of the roll. Empty strings where the school has nothing on file."""

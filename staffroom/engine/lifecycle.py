@@ -60,7 +60,7 @@ class Lifecycle:
     def as_mermaid(self) -> str:
         """The diagram of this table, for docs/reference."""
         lines = ["stateDiagram-v2"]
-        lines += [f'    {s.name}: {s.words}' for s in self.states.values()]
+        lines += [f"    {s.name}: {s.words}" for s in self.states.values()]
         lines += [
             f"    {source} --> {move.target}: {move.name} ({move.who})"
             for move in self.moves.values()

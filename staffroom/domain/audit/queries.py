@@ -1,0 +1,130 @@
+"""Read the audit log: its entries, its head, and whether it is whole."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from staffroom.domain.audit.models import Entry, Log, Payload
+from staffroom.domain.audit.operations import commit, frontier_in, leaf_of
+from staffroom.engine.hash_tree import Frontier
+
+
+PAGE = 50
+
+
+@dataclass(frozen=True, slots=True)
+class EntryLine:
+    """One entry as people read it; `says` is empty once its payload has been erased."""
+
+    seq: int
+    at: datetime
+    verb: str
+    subject_type: str
+    subject_id: str
+    obligation: str
+    leaf: str
+    says: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What to write down outside the server: with it, any later change to the past can be shown."""
+
+    size: int
+    root: str
+
+
+@dataclass(frozen=True, slots=True)
+class Soundness:
+    """Whether the log is whole, and if not, the place of the first entry that is wrong."""
+
+    whole: bool
+    entries: int
+    first_wrong: int | None = None
+    reason: str = ""
+
+
+def head(school_id: str) -> Head:
+    log = Log.objects.filter(school_id=school_id).first()
+    frontier = frontier_in(log) if log else Frontier()
+    return Head(size=frontier.size, root=frontier.root.hex())
+
+
+def entries(school_id: str, *, verb: str = "", before: int | None = None) -> list[EntryLine]:
+    """The newest page of entries, or the page before the entry with number `before`."""
+    rows = Entry.objects.filter(school_id=school_id).select_related("payload").order_by("-seq")
+    if verb:
+        rows = rows.filter(verb=verb)
+    if before is not None:
+        rows = rows.filter(seq__lt=before)
+    return [_line(row) for row in rows[:PAGE]]
+
+
+def story_of(school_id: str, subject: tuple[str, str]) -> list[EntryLine]:
+    """Everything that happened to one thing, oldest first."""
+    rows = Entry.objects.filter(
+        school_id=school_id, subject_type=subject[0], subject_id=subject[1]
+    ).select_related("payload")
+    return [_line(row) for row in rows.order_by("seq")]
+
+
+def verbs(school_id: str) -> list[str]:
+    rows = Entry.objects.filter(school_id=school_id).values_list("verb", flat=True)
+    return sorted(set(rows.distinct()))
+
+
+def soundness(school_id: str) -> Soundness:
+    """Walk the whole log: places without gaps, leaves, payloads and the head that they make."""
+    frontier = Frontier()
+    for entry in _walk(school_id):
+        reason = _what_is_wrong(entry, place=frontier.size)
+        if reason:
+            return Soundness(False, frontier.size, first_wrong=frontier.size, reason=reason)
+        frontier = frontier.append(bytes.fromhex(entry.leaf))
+    kept = head(school_id)
+    if kept != Head(size=frontier.size, root=frontier.root.hex()):
+        return Soundness(
+            False, frontier.size, first_wrong=min(frontier.size, kept.size), reason="cut or added to"
+        )
+    return Soundness(True, frontier.size)
+
+
+def _walk(school_id: str) -> Iterator[Entry]:
+    rows = Entry.objects.filter(school_id=school_id).select_related("payload").order_by("seq")
+    return rows.iterator(chunk_size=2000)
+
+
+def _what_is_wrong(entry: Entry, *, place: int) -> str:
+    if entry.seq != place:
+        return "an entry is missing or out of place"
+    if leaf_of(entry).hex() != entry.leaf:
+        return "an entry was changed"
+    payload = _payload(entry)
+    if payload and commit(bytes(payload.salt), payload.body) != entry.commitment:
+        return "what an entry says was changed"
+    return ""
+
+
+def _payload(entry: Entry) -> Payload | None:
+    try:
+        return entry.payload
+    except Payload.DoesNotExist:
+        return None
+
+
+def _line(entry: Entry) -> EntryLine:
+    payload = _payload(entry)
+    return EntryLine(
+        seq=entry.seq,
+        at=entry.at,
+        verb=entry.verb,
+        subject_type=entry.subject_type,
+        subject_id=entry.subject_id,
+        obligation=entry.obligation,
+        leaf=entry.leaf,
+        says=json.loads(payload.body) if payload else {},
+    )

@@ -1,0 +1,144 @@
+"""People: who may sign in, what they may be, the staff register and the roll."""
+
+from __future__ import annotations
+
+import uuid
+
+from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
+from django.db import models
+from django.db.models import F, Q
+
+
+class UserManager(BaseUserManager["User"]):
+    def create_user(self, email: str, name: str, password: str | None = None) -> User:
+        user = self.model(email=email.strip().lower(), name=name)
+        user.set_password(password)  # None makes it unusable
+        user.save(using=self._db)
+        return user
+
+
+class User(AbstractBaseUser):
+    """An account that signs in. What it may do stands in its grants, school by school."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    email = models.EmailField(unique=True)
+    name = models.CharField(max_length=120)
+    is_active = models.BooleanField(default=True)
+
+    USERNAME_FIELD = "email"
+    EMAIL_FIELD = "email"
+    REQUIRED_FIELDS = ["name"]
+    objects = UserManager()
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class Grant(models.Model):
+    """One role at one school, from a day and perhaps to a day, both included."""
+
+    user = models.ForeignKey(User, on_delete=models.PROTECT, related_name="grants")
+    school = models.ForeignKey("schools.School", on_delete=models.PROTECT)
+    role = models.CharField(max_length=20)
+    starts = models.DateField()
+    ends = models.DateField(null=True)
+    granted_by = models.CharField(max_length=36)
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(ends=None) | Q(ends__gte=F("starts")), name="grant_ends_after_start"
+            ),
+            models.UniqueConstraint(
+                fields=["user", "school", "role", "starts"], name="grant_given_once"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.role
+
+
+class Staff(models.Model):
+    """One bound person of 2.1 in the staff register, with or without an account."""
+
+    school = models.ForeignKey("schools.School", on_delete=models.PROTECT)
+    staff_id = models.CharField(max_length=40)
+    title = models.CharField(max_length=20, blank=True)
+    first = models.CharField(max_length=80)
+    last = models.CharField(max_length=80)
+    role = models.CharField(max_length=120, blank=True)  # what they do, in the school's words
+    category = models.CharField(max_length=40, blank=True)
+    email = models.CharField(max_length=254, blank=True)
+    user = models.ForeignKey(User, null=True, on_delete=models.PROTECT)
+    left_at = models.DateTimeField(null=True)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["school", "staff_id"], name="staff_listed_once")]
+
+    def __str__(self) -> str:
+        return f"{self.first} {self.last}"
+
+
+class Pupil(models.Model):
+    """One pupil of the roll. Leavers keep their row, with the day they left it."""
+
+    school = models.ForeignKey("schools.School", on_delete=models.PROTECT)
+    pupil_id = models.CharField(max_length=40)
+    upn = models.CharField(max_length=13, blank=True)
+    first = models.CharField(max_length=80)
+    middle = models.CharField(max_length=120, blank=True)
+    last = models.CharField(max_length=80)
+    known_as = models.CharField(max_length=80, blank=True)
+    dob = models.DateField(null=True)
+    year = models.CharField(max_length=3, blank=True)
+    form = models.CharField(max_length=20, blank=True)
+    left_at = models.DateTimeField(null=True)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["school", "pupil_id"], name="pupil_listed_once")]
+
+    def __str__(self) -> str:
+        return f"{self.first} {self.last}"
+
+
+class Roll(models.Model):
+    """The version of a school's roll and staff list; one more with every import."""
+
+    school = models.OneToOneField("schools.School", primary_key=True, on_delete=models.PROTECT)
+    version = models.PositiveIntegerField(default=0)
+    changed_at = models.DateTimeField(null=True)
+
+    def __str__(self) -> str:
+        return f"roll version {self.version}"
+
+
+class Upload(models.Model):
+    """A file read and shown as a preview, waiting to be confirmed; deleted once used or a day old."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    school = models.ForeignKey("schools.School", on_delete=models.PROTECT)
+    kind = models.CharField(max_length=10)  # "roll" or "staff"
+    text = models.TextField()
+    roll_version = models.PositiveIntegerField()
+    uploaded_by = models.CharField(max_length=36)
+    at = models.DateTimeField()
+
+    def __str__(self) -> str:
+        return f"{self.kind} upload"
+
+
+class Import(models.Model):
+    """One confirmed import: what it changed, in numbers."""
+
+    school = models.ForeignKey("schools.School", on_delete=models.PROTECT)
+    kind = models.CharField(max_length=10)
+    at = models.DateTimeField()
+    imported_by = models.CharField(max_length=36)
+    digest = models.CharField(max_length=64)
+    new = models.PositiveIntegerField()
+    changed = models.PositiveIntegerField()
+    leaving = models.PositiveIntegerField()
+    unchanged = models.PositiveIntegerField()
+
+    def __str__(self) -> str:
+        return f"{self.kind} import of {self.at:%Y-%m-%d}"

@@ -1,0 +1,65 @@
+"""Who may bring lists in, give access and read the roll. Pure: None, or a refusal with its reason."""
+
+from __future__ import annotations
+
+from staffroom.domain.actor import Actor, Role
+from staffroom.engine.refusal import Refusal, Why
+
+
+IMPORTERS = (Role.OFFICE, Role.HEADTEACHER)
+ROLL_READERS = (Role.OFFICE, Role.HEADTEACHER, Role.DEPUTY_HEAD, Role.DATA_PROTECTION)
+# Roles that only the headteacher may give, and never the ones that check the headteacher.
+GIVEN_BY_HEAD = frozenset(
+    {
+        Role.STAFF,
+        Role.SITE_LEAD,
+        Role.LINE_MANAGER,
+        Role.OFFICE,
+        Role.DEPUTY_HEAD,
+        Role.GOVERNOR,
+        Role.CHAIR,
+        Role.SCHOOL_OFFICER,
+        Role.TECHNICIAN,
+    }
+)
+
+
+def may_import(by: Actor) -> Refusal | None:
+    if by.is_any(*IMPORTERS):
+        return None
+    return Refusal(
+        why=Why.NOT_YOURS,
+        reason="Bringing in the roll or the staff list is for the office and the headteacher.",
+        instead="Ask the school office.",
+        obligation="2.1",
+    )
+
+
+def may_read_roll(by: Actor) -> Refusal | None:
+    if by.is_any(*ROLL_READERS):
+        return None
+    return Refusal(
+        why=Why.NOT_YOURS,
+        reason="The roll is read by the office, the heads and the data protection officer.",
+        instead="Ask the school office.",
+        obligation="5.5",
+    )
+
+
+def may_give_access(by: Actor, roles: frozenset[Role]) -> Refusal | None:
+    """The headteacher may, for every role but headteacher and data protection officer."""
+    if not by.is_any(Role.HEADTEACHER):
+        return Refusal(
+            why=Why.NOT_YOURS,
+            reason="Giving people access is for the headteacher.",
+            instead="Ask the headteacher.",
+            obligation="7.8",
+        )
+    if not roles or not roles <= GIVEN_BY_HEAD:
+        return Refusal(
+            why=Why.INCOMPLETE,
+            reason="That role cannot be given here.",
+            instead="Choose one or more of the roles listed.",
+            obligation="7.8",
+        )
+    return None

@@ -1,0 +1,221 @@
+"""Read people: who is acting, who is on the staff register, and the roll for the check."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from django.db.models import Q
+
+from staffroom.domain.actor import Actor, Role
+from staffroom.domain.people.models import Grant, Import, Pupil, Roll, Staff, User
+from staffroom.domain.schools.queries import SchoolCard, card
+from staffroom.engine import facts
+
+
+@dataclass(frozen=True, slots=True)
+class RollState:
+    """Which version of the roll is in force, since when, and how many it holds."""
+
+    version: int
+    changed_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class StaffLine:
+    """One person of the staff register as pages show it."""
+
+    staff_id: str
+    name: str
+    role: str
+    category: str
+    email: str
+    user_id: str
+    access: str  # roles in words, "invited", or empty
+
+
+@dataclass(frozen=True, slots=True)
+class ImportLine:
+    """One past import, in numbers."""
+
+    kind: str
+    at: datetime
+    by: str
+    new: int
+    changed: int
+    leaving: int
+    unchanged: int
+
+
+def actor_at(slug: str, *, user_id: str, on: date) -> tuple[SchoolCard, Actor] | None:
+    """The person acting at the school with that slug, with the roles in force; None without any."""
+    grants = list(
+        Grant.objects.filter(
+            Q(ends=None) | Q(ends__gte=on),
+            school__slug=slug,
+            user_id=user_id,
+            user__is_active=True,
+            starts__lte=on,
+        ).select_related("school", "user")
+    )
+    if not grants:
+        return None
+    school, user = grants[0].school, grants[0].user
+    roles = frozenset(Role(grant.role) for grant in grants)
+    return card(school), Actor(str(user.id), user.name, str(school.id), roles)
+
+
+def schools_of(user_id: str, *, on: date) -> list[SchoolCard]:
+    """The schools at which this person has any role now."""
+    grants = Grant.objects.filter(
+        Q(ends=None) | Q(ends__gte=on), user_id=user_id, user__is_active=True, starts__lte=on
+    ).select_related("school")
+    return sorted({card(grant.school) for grant in grants}, key=lambda school: school.name)
+
+
+def actors_with(school_id: str, role: Role, *, on: date) -> list[Actor]:
+    """Everybody who has this role at the school now."""
+    users = User.objects.filter(
+        Q(grants__ends=None) | Q(grants__ends__gte=on),
+        grants__school_id=school_id,
+        grants__role=role.value,
+        grants__starts__lte=on,
+        is_active=True,
+    ).distinct()
+    return [Actor(str(u.id), u.name, school_id, frozenset({role})) for u in users]
+
+
+def names(user_ids: Iterable[str]) -> dict[str, str]:
+    """Names by id, for showing; whoever is not an account (the system, an import) is left out."""
+    ids = {i for i in user_ids if _is_uuid(i)}
+    return {str(i): name for i, name in User.objects.filter(id__in=ids).values_list("id", "name")}
+
+
+def account(email: str) -> User | None:
+    """The active account with this address."""
+    return User.objects.filter(email=email.strip().lower(), is_active=True).first()
+
+
+def email_of(user_id: str) -> str:
+    return User.objects.values_list("email", flat=True).get(id=user_id, is_active=True)
+
+
+def roll_state(school_id: str) -> RollState:
+    row = Roll.objects.filter(school_id=school_id).first()
+    return RollState(row.version, row.changed_at) if row else RollState(0, None)
+
+
+def pupils(school_id: str) -> list[facts.Pupil]:
+    """Every pupil now on the roll, as the check knows them."""
+    rows = Pupil.objects.filter(school_id=school_id, left_at=None)
+    return [pupil_facts(row) for row in rows.iterator(chunk_size=2000)]
+
+
+def pupil_names(school_id: str, pupil_ids: Iterable[str]) -> dict[str, str]:
+    """Names and forms by pupil id, for those who may read the roll."""
+    rows = Pupil.objects.filter(school_id=school_id, pupil_id__in=set(pupil_ids))
+    return {row.pupil_id: f"{row.first} {row.last} ({row.form or row.year})" for row in rows}
+
+
+def staff(school_id: str) -> list[facts.StaffMember]:
+    """Every bound person now on the staff register, as the check knows them."""
+    return [staff_facts(row) for row in Staff.objects.filter(school_id=school_id, left_at=None)]
+
+
+def staff_lines(school_id: str, *, on: date) -> list[StaffLine]:
+    """The staff register with what access each person has."""
+    given: dict[str, list[str]] = {}
+    current = Grant.objects.filter(
+        Q(ends=None) | Q(ends__gte=on), school_id=school_id, starts__lte=on
+    ).order_by("id")
+    for grant in current:
+        given.setdefault(str(grant.user_id), []).append(Role(grant.role).words)
+    rows = Staff.objects.filter(school_id=school_id, left_at=None).select_related("user")
+    return [_staff_line(row, given) for row in rows.order_by("last", "first")]
+
+
+def staff_member(school_id: str, staff_id: str) -> StaffLine | None:
+    row = Staff.objects.filter(school_id=school_id, staff_id=staff_id, left_at=None).first()
+    return _staff_line(row, {}) if row else None
+
+
+def imports(school_id: str) -> list[ImportLine]:
+    """Past imports, newest first."""
+    rows = list(Import.objects.filter(school_id=school_id).order_by("-id")[:50])
+    who = names(row.imported_by for row in rows)
+    return [
+        ImportLine(
+            row.kind,
+            row.at,
+            who.get(row.imported_by, "Staffroom"),
+            row.new,
+            row.changed,
+            row.leaving,
+            row.unchanged,
+        )
+        for row in rows
+    ]
+
+
+def head_count(school_id: str) -> tuple[int, int]:
+    """How many pupils and how many bound people are listed now."""
+    return (
+        Pupil.objects.filter(school_id=school_id, left_at=None).count(),
+        Staff.objects.filter(school_id=school_id, left_at=None).count(),
+    )
+
+
+def without_category(school_id: str) -> int:
+    return Staff.objects.filter(school_id=school_id, left_at=None, category="").count()
+
+
+def pupil_facts(row: Pupil) -> facts.Pupil:
+    return facts.Pupil(
+        pupil_id=row.pupil_id,
+        upn=row.upn,
+        first=row.first,
+        middle=row.middle,
+        last=row.last,
+        known_as=row.known_as,
+        dob=row.dob,
+        year=row.year,
+        form=row.form,
+    )
+
+
+def staff_facts(row: Staff) -> facts.StaffMember:
+    return facts.StaffMember(
+        staff_id=row.staff_id,
+        title=row.title,
+        first=row.first,
+        last=row.last,
+        role=row.role,
+        category=row.category,
+        email=row.email,
+    )
+
+
+def _staff_line(row: Staff, given: dict[str, list[str]]) -> StaffLine:
+    access = ""
+    if row.user is not None:
+        roles = ", ".join(given.get(str(row.user_id), []))
+        access = roles if row.user.has_usable_password() else f"{roles} (invited)".strip()
+    return StaffLine(
+        staff_id=row.staff_id,
+        name=f"{row.title} {row.first} {row.last}".strip(),
+        role=row.role,
+        category=row.category,
+        email=row.email,
+        user_id=str(row.user_id or ""),
+        access=access,
+    )
+
+
+def _is_uuid(text: str) -> bool:
+    try:
+        uuid.UUID(text)
+    except ValueError:
+        return False
+    return True

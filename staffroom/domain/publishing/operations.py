@@ -1,0 +1,331 @@
+"""Write a post, send it, decide on it, say that it went out. Each refuses what the tables forbid."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.db import transaction
+
+from staffroom.domain.actor import Actor
+from staffroom.domain.audit import operations as audit
+from staffroom.domain.outbox import operations as outbox
+from staffroom.domain.people.queries import roll_state
+from staffroom.domain.publishing.models import Decision, Post, Posting, Submission, Version
+from staffroom.domain.publishing.permissions import (
+    may_decide,
+    may_edit,
+    may_record_posting,
+    may_write,
+)
+from staffroom.domain.publishing.queries import facts_of, find, newest
+from staffroom.domain.publishing.states import APPROVED, DRAFT, LIFE
+from staffroom.domain.sites.queries import SiteCard, site
+from staffroom.engine.findings import Report, text_digest
+from staffroom.engine.platforms import address_belongs_to
+from staffroom.engine.refusal import Refusal, Refused, Why, must
+
+
+LONGEST = 10_000  # characters; the longest post any listed platform takes is well below
+OUTCOMES = {"approve": "approved", "ask for changes": "changes asked for", "reject": "rejected"}
+
+
+@dataclass(frozen=True, slots=True)
+class Posted:
+    """What went out: all that the archive needs to keep of it."""
+
+    post_id: str
+    site: SiteCard
+    text: str
+    digest: str
+    address: str
+    author_id: str
+    approver_id: str
+    approved_at: datetime
+    posted_at: datetime
+
+
+def start(*, site_id: str, text: str, by: Actor, at: datetime) -> str:
+    """Begin a post as a draft and return its id. Refuses an unregistered or closed site (7.1)."""
+    must(may_write(by))
+    must(_may_hold(text))
+    with transaction.atomic():
+        on = site(by.school_id, site_id)
+        if on is None or on.state != "live":
+            raise Refused(_no_site())
+        post = Post.objects.create(
+            school_id=by.school_id,
+            site_id=on.id,
+            author_id=by.id,
+            state=DRAFT,
+            started_at=at,
+            changed_at=at,
+        )
+        _add_version(post, text, at)
+        _tell(post, "post started", by, at, {"site": on.name})
+    return str(post.id)
+
+
+def save(*, post_id: str, text: str, by: Actor, at: datetime) -> None:
+    """Keep new words in a draft. Refuses anybody but the author, and anything but a draft."""
+    must(_may_hold(text))
+    with transaction.atomic():
+        post = _for_author(post_id, "save", by)
+        _add_version(post, text, at)
+        _move(post, "save", at)
+        _tell(post, "draft saved", by, at, {"version": newest(post).number})
+
+
+def submit(
+    *, post_id: str, text: str, note: str, report: Report, by: Actor, at: datetime
+) -> None:
+    """Send these words for approval, with what the check says of them; from any open state.
+
+    Refuses anybody but the author, an empty text, and a report on other words or another roll.
+    """
+    must(_may_hold(text))
+    must(_stale(report, text, by.school_id))
+    with transaction.atomic():
+        post = _for_author(post_id, "submit", by)
+        if not text.strip():
+            raise Refused(_empty())
+        version = _add_version(post, text, at)
+        Submission.objects.create(
+            version=version,
+            submitter_id=by.id,
+            report=report.as_data(),
+            holds=len(report.holds),
+            note=note.strip()[:500],
+            at=at,
+        )
+        _move(post, "submit", at)
+        _tell(
+            post,
+            "post sent for approval",
+            by,
+            at,
+            {"version": version.number, "digest": version.digest, "holds": len(report.holds)},
+        )
+        outbox.put(
+            kind="post waits", school_id=by.school_id, body={"post_id": str(post.id)}, at=at
+        )
+
+
+def decide(
+    *,
+    post_id: str,
+    move: str,
+    reason: str,
+    overrides: Mapping[int, str],
+    report: Report,
+    seen_digest: str,
+    by: Actor,
+    at: datetime,
+) -> None:
+    """Approve, ask for changes or reject what was sent; `move` is one of `OUTCOMES`.
+
+    `report` is today's check of the text, `overrides` gives for each of its holds, by place in
+    `report.holds`, the reason to let it through. Refuses one's own post, one decided meanwhile or
+    changed since it was seen, an approval with a hold left, and a no without a reason.
+    """
+    with transaction.atomic():
+        post = find(post_id, by.school_id, for_update=True)
+        must(may_decide(by, facts_of(post, by)))
+        must(_decided_already(post, move))
+        version = newest(post)
+        if version.digest != seen_digest:
+            raise Refused(_changed_meanwhile())
+        must(_stale(report, version.text, by.school_id))
+        must(_may_so_decide(move, reason, overrides, report))
+        sent = Submission.objects.filter(version=version).order_by("-id")[0]
+        let_through = _let_through(report, overrides) if move == "approve" else []
+        Decision.objects.create(
+            submission=sent,
+            submitter_id=sent.submitter_id,
+            decider_id=by.id,
+            outcome=LIFE.target(move),
+            reason=reason.strip(),
+            overrides=let_through,
+            report=report.as_data(),
+            at=at,
+        )
+        _move(post, move, at)
+        _tell(
+            post,
+            f"post {OUTCOMES[move]}",
+            by,
+            at,
+            {"digest": version.digest, "reason": reason.strip(), "let through": let_through},
+        )
+        outbox.put(
+            kind="post decided", school_id=by.school_id, body={"post_id": str(post.id)}, at=at
+        )
+
+
+def record_posting(*, post_id: str, address: str, by: Actor, at: datetime) -> Posted:
+    """Say that an approved post went out, and where. Refuses an address that is not on its platform."""
+    with transaction.atomic():
+        post = find(post_id, by.school_id, for_update=True)
+        must(may_record_posting(by, facts_of(post, by)))
+        must(LIFE.refuse("record posting", state=post.state))
+        on = site(by.school_id, str(post.site_id))
+        address = address.strip()
+        if on is None or not address_belongs_to(on.platform, address):
+            raise Refused(_wrong_address(on))
+        version = newest(post)
+        decision = Decision.objects.get(submission__version=version, outcome=APPROVED)
+        Posting.objects.create(post=post, version=version, by_id=by.id, address=address, at=at)
+        _move(post, "record posting", at)
+        _tell(post, "post went out", by, at, {"address": address, "digest": version.digest})
+    return Posted(
+        post_id=str(post.id),
+        site=on,
+        text=version.text,
+        digest=version.digest,
+        address=address,
+        author_id=str(post.author_id),
+        approver_id=str(decision.decider_id),
+        approved_at=decision.at,
+        posted_at=at,
+    )
+
+
+def withdraw(*, post_id: str, by: Actor, at: datetime) -> None:
+    """Take an open post back for good. Refuses anybody but the author."""
+    with transaction.atomic():
+        post = _for_author(post_id, "withdraw", by)
+        _move(post, "withdraw", at)
+        _tell(post, "post withdrawn", by, at, {})
+
+
+def _for_author(post_id: str, move: str, by: Actor) -> Post:
+    post = find(post_id, by.school_id, for_update=True)
+    must(may_edit(by, facts_of(post, by)))
+    must(LIFE.refuse(move, state=post.state))
+    return post
+
+
+def _add_version(post: Post, text: str, at: datetime) -> Version:
+    """The version with this text: the newest if its words are the same, else a new one."""
+    last = post.versions.order_by("-number").first()
+    digest = text_digest(text)
+    if last is not None and last.digest == digest:
+        return last
+    number = last.number + 1 if last else 1
+    return Version.objects.create(post=post, number=number, text=text, digest=digest, at=at)
+
+
+def _move(post: Post, move: str, at: datetime) -> None:
+    post.state, post.changed_at = LIFE.target(move), at
+    post.save(update_fields=["state", "changed_at"])
+
+
+def _tell(post: Post, verb: str, by: Actor, at: datetime, says: dict[str, object]) -> None:
+    audit.record(
+        by=by, at=at, verb=verb, subject=("post", str(post.id)), says=says, obligation="7.5"
+    )
+
+
+def _let_through(report: Report, overrides: Mapping[int, str]) -> list[dict[str, str]]:
+    return [
+        {"rule": hold.rule, "match": hold.match, "reason": overrides[place].strip()}
+        for place, hold in enumerate(report.holds)
+    ]
+
+
+def _may_hold(text: str) -> Refusal | None:
+    if len(text) > LONGEST:
+        return Refusal(
+            why=Why.INCOMPLETE,
+            reason=f"This text has {len(text):,} characters; a post has {LONGEST:,} at most.",
+            instead="Shorten it. Nothing of it was stored.",
+        )
+    if any(ch in text for ch in "\x00\ufffe\uffff") or any("\ud800" <= ch <= "\udfff" for ch in text):
+        return Refusal(
+            why=Why.INCOMPLETE,
+            reason="This text holds characters that are no text, as a copied file does.",
+            instead="Type it, or paste it as plain text.",
+        )
+    return None
+
+
+def _stale(report: Report, text: str, school_id: str) -> Refusal | None:
+    if report.digest == text_digest(text) and report.roll_version == roll_state(school_id).version:
+        return None
+    return Refusal(
+        why=Why.TOO_LATE,
+        reason="The words or the roll changed after this check was made.",
+        instead="Look at the check again and send it once more.",
+        obligation="5.5",
+    )
+
+
+def _decided_already(post: Post, move: str) -> Refusal | None:
+    refusal = LIFE.refuse(move, state=post.state)
+    made = (
+        Decision.objects.filter(submission__version__post=post)
+        .select_related("decider")
+        .order_by("-at")
+        .first()
+    )
+    if refusal is None or made is None:
+        return refusal
+    return Refusal(
+        why=Why.TOO_LATE,
+        reason=f"{made.decider.name} decided on this post before you: it is now "
+        f"“{LIFE.words(post.state)}”.",
+        instead="Your own decision was not recorded. Read theirs below.",
+    )
+
+
+def _may_so_decide(
+    move: str, reason: str, overrides: Mapping[int, str], report: Report
+) -> Refusal | None:
+    if move != "approve" and not reason.strip():
+        return Refusal(
+            why=Why.INCOMPLETE,
+            reason="A no needs its reason.",
+            instead="Say in a sentence what the author should know.",
+        )
+    left = [h for n, h in enumerate(report.holds) if not overrides.get(n, "").strip()]
+    if move == "approve" and left:
+        return Refusal(
+            why=Why.INCOMPLETE,
+            reason=f"{len(left)} of the things that hold this post have no reason to let them through.",
+            instead="Give a reason beside each, or ask for changes.",
+            obligation=left[0].obligations[0] if left[0].obligations else "5.5",
+        )
+    return None
+
+
+def _no_site() -> Refusal:
+    return Refusal(
+        why=Why.INCOMPLETE,
+        reason="The school speaks only through accounts that stand in its register of sites.",
+        instead="Choose one of the sites listed.",
+        obligation="7.1",
+    )
+
+
+def _empty() -> Refusal:
+    return Refusal(why=Why.INCOMPLETE, reason="There are no words to send yet.", instead="Write some.")
+
+
+def _changed_meanwhile() -> Refusal:
+    return Refusal(
+        why=Why.TOO_LATE,
+        reason="The author changed this post after you opened it.",
+        instead="Read the new words, then decide.",
+        obligation="7.5",
+    )
+
+
+def _wrong_address(on: SiteCard | None) -> Refusal:
+    where = on.platform_words if on else "the platform"
+    return Refusal(
+        why=Why.INCOMPLETE,
+        reason=f"That is not the address of a post on {where}.",
+        instead="Open the post there and copy its address, beginning with https://.",
+        obligation="7.1",
+    )

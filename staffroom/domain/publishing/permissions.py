@@ -1,0 +1,81 @@
+"""Who may write, see, decide on and post what. Pure: None, or a refusal with its reason."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from staffroom.domain.actor import Actor, Role
+from staffroom.engine.refusal import Refusal, Why
+
+
+WRITERS = (Role.STAFF, Role.SITE_LEAD, Role.LINE_MANAGER, Role.OFFICE, Role.DEPUTY_HEAD, Role.HEADTEACHER)
+HEADS = (Role.HEADTEACHER, Role.DEPUTY_HEAD)
+HIDDEN = Refusal(
+    why=Why.HIDDEN,
+    reason="There is no such post here, or it is not yours to see.",
+    instead="Look through your posts.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PostFacts:
+    """What permissions ask of a post."""
+
+    author_id: str
+    submitter_id: str  # empty before it was sent
+    led_by_actor: bool  # whether whoever asks runs the post's site
+
+
+def may_write(by: Actor) -> Refusal | None:
+    if by.is_any(*WRITERS):
+        return None
+    return Refusal(
+        why=Why.NOT_YOURS,
+        reason="Writing posts for the school is for its staff.",
+        instead="You can still check a text of your own.",
+        obligation="7.1",
+    )
+
+
+def may_see(by: Actor, post: PostFacts) -> Refusal | None:
+    """The author, the heads and whoever runs the site; nobody else before it is out."""
+    if by.id == post.author_id or _could_approve(by, post):
+        return None
+    return HIDDEN
+
+
+def may_edit(by: Actor, post: PostFacts) -> Refusal | None:
+    if may_see(by, post):
+        return HIDDEN
+    if by.id == post.author_id:
+        return None
+    return Refusal(
+        why=Why.NOT_YOURS,
+        reason="Only its author changes the words of a post.",
+        instead="Ask for changes, and say which.",
+        obligation="5.7",
+    )
+
+
+def may_decide(by: Actor, post: PostFacts) -> Refusal | None:
+    """Whoever runs the site or heads the school, and never on their own submission."""
+    if may_see(by, post):
+        return HIDDEN
+    if by.id in {post.author_id, post.submitter_id}:
+        return Refusal(
+            why=Why.NOT_YOURS,
+            reason="Nobody decides on a post of their own.",
+            instead="Another approver sees it in their list.",
+            obligation="7.5",
+        )
+    if _could_approve(by, post):
+        return None
+    return HIDDEN
+
+
+def may_record_posting(by: Actor, post: PostFacts) -> Refusal | None:
+    return may_see(by, post)
+
+
+def _could_approve(by: Actor, post: PostFacts) -> bool:
+    return by.is_any(*HEADS) or (post.led_by_actor and by.is_any(Role.SITE_LEAD))

@@ -1,0 +1,273 @@
+"""Read posts: one with its whole story, and lists for those who may see them."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from django.db.models import OuterRef, Q, QuerySet, Subquery
+
+from staffroom.domain.actor import Actor
+from staffroom.domain.people.queries import names
+from staffroom.domain.publishing.models import Decision, Post, Posting, Submission, Version
+from staffroom.domain.publishing.permissions import HEADS, HIDDEN, PostFacts, may_see
+from staffroom.domain.publishing.states import LIFE
+from staffroom.domain.sites.queries import SiteCard, led_by, site
+from staffroom.engine.refusal import Refused, must
+
+
+PAGE = 25
+
+
+@dataclass(frozen=True, slots=True)
+class PostLine:
+    """A post in a list."""
+
+    id: str
+    text: str
+    site_name: str
+    author_name: str
+    state: str
+    state_words: str
+    changed_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionLine:
+    """One decision, as it stands in the post's story."""
+
+    outcome: str
+    reason: str
+    overrides: list[dict[str, str]]
+    decider_name: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class VersionLine:
+    """One text of the post, with when it was sent and what was decided on it."""
+
+    number: int
+    text: str
+    at: datetime
+    submitted_at: datetime | None
+    note: str
+    holds: int
+    decision: DecisionLine | None
+
+
+@dataclass(frozen=True, slots=True)
+class PostPage:
+    """One post with everything that its page and its permissions need."""
+
+    id: str
+    text: str
+    digest: str
+    site: SiteCard
+    author_name: str
+    state: str
+    state_words: str
+    facts: PostFacts
+    versions: tuple[VersionLine, ...]  # newest first
+    changed_at: datetime
+    address: str
+    posted_at: datetime | None
+    posted_by: str
+
+    @property
+    def last_decision(self) -> DecisionLine | None:
+        return next((v.decision for v in self.versions if v.decision), None)
+
+
+def post(post_id: str, *, by: Actor) -> PostPage:
+    """One post of the actor's school. Refuses, as hidden, what is not theirs to see."""
+    row = find(post_id, by.school_id)
+    page = _page(row, by)
+    must(may_see(by, page.facts))
+    return page
+
+
+def words_of(post_id: str, *, by: Actor) -> tuple[str, str]:
+    """The newest text of a post and the id of its site. Refuses, as hidden, what is not theirs."""
+    row = find(post_id, by.school_id)
+    must(may_see(by, facts_of(row, by)))
+    return newest(row).text, str(row.site_id)
+
+
+def find(post_id: str, school_id: str, *, for_update: bool = False) -> Post:
+    """The row of a post of this school. Refuses, as hidden, any other id."""
+    rows = Post.objects.select_for_update(of=("self",)) if for_update else Post.objects.all()
+    try:
+        return rows.select_related("site", "author").get(id=uuid.UUID(post_id), school_id=school_id)
+    except (ValueError, Post.DoesNotExist) as missing:
+        raise Refused(HIDDEN) from missing
+
+
+def facts_of(row: Post, by: Actor) -> PostFacts:
+    sent = Submission.objects.filter(version__post=row).order_by("-id").first()
+    return PostFacts(
+        author_id=str(row.author_id),
+        submitter_id=str(sent.submitter_id) if sent else "",
+        led_by_actor=str(row.site_id) in led_by(by.school_id, by.id),
+    )
+
+
+def newest(row: Post) -> Version:
+    return row.versions.order_by("-number")[0]
+
+
+def posts(*, by: Actor, state: str = "", page: int = 1) -> tuple[list[PostLine], int]:
+    """One page of the posts this person may see, newest change first, and how many there are."""
+    rows = _visible(by)
+    if state:
+        rows = rows.filter(state=state)
+    total = rows.count()
+    newest_text = Version.objects.filter(post=OuterRef("pk")).order_by("-number").values("text")[:1]
+    rows = rows.select_related("site", "author").annotate(newest_text=Subquery(newest_text))
+    start = (page - 1) * PAGE
+    shown = rows.order_by("-changed_at")[start : start + PAGE]
+    return [_line(row, row.newest_text) for row in shown], total
+
+
+def counts(*, by: Actor) -> dict[str, int]:
+    """How many visible posts stand in each state."""
+    states = list(_visible(by).values_list("state", flat=True))
+    return {state: states.count(state) for state in LIFE.states}
+
+
+def waiting_for(by: Actor) -> list[PostLine]:
+    """Posts that this person could decide on now, longest waiting first."""
+    rows = _decidable(by).filter(state="pending").select_related("site", "author")
+    return [_line(row, newest(row).text) for row in rows.order_by("changed_at")]
+
+
+def own_open(by: Actor) -> list[PostLine]:
+    """The person's own posts that want something of them: changes to make, or to be posted."""
+    rows = Post.objects.filter(
+        school_id=by.school_id, author_id=by.id, state__in=["changes_requested", "approved"]
+    ).select_related("site", "author")
+    return [_line(row, newest(row).text) for row in rows.order_by("changed_at")]
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """Counts over the posts of one school, for evidence."""
+
+    submissions: int
+    decisions: int
+    with_holds: int
+    holds_decided: int
+    own_decisions: int
+    posted: int
+    posted_with_decision: int
+    last_submission: datetime | None
+    last_decision: datetime | None
+
+
+def tally(school_id: str) -> Tally:
+    sent = Submission.objects.filter(version__post__school_id=school_id)
+    decided = Decision.objects.filter(submission__version__post__school_id=school_id)
+    posted = Posting.objects.filter(post__school_id=school_id)
+    return Tally(
+        submissions=sent.count(),
+        decisions=decided.count(),
+        with_holds=sent.filter(holds__gt=0).count(),
+        holds_decided=decided.filter(submission__holds__gt=0).count(),
+        own_decisions=decided.filter(Q(decider=Subquery(_submitter_of()))).count(),
+        posted=posted.count(),
+        posted_with_decision=posted.filter(version__submission__decision__outcome="approved")
+        .distinct()
+        .count(),
+        last_submission=sent.order_by("-id").values_list("at", flat=True).first(),
+        last_decision=decided.order_by("-id").values_list("at", flat=True).first(),
+    )
+
+
+def _submitter_of() -> QuerySet[Submission]:
+    return Submission.objects.filter(pk=OuterRef("submission_id")).values("submitter_id")  # type: ignore[return-value]
+
+
+def _visible(by: Actor) -> QuerySet[Post]:
+    rows = Post.objects.filter(school_id=by.school_id)
+    if by.is_any(*HEADS):
+        return rows
+    return rows.filter(Q(author_id=by.id) | Q(site_id__in=led_by(by.school_id, by.id)))
+
+
+def _decidable(by: Actor) -> QuerySet[Post]:
+    rows = Post.objects.filter(school_id=by.school_id).exclude(author_id=by.id)
+    return rows if by.is_any(*HEADS) else rows.filter(site_id__in=led_by(by.school_id, by.id))
+
+
+def _line(row: Post, text: str) -> PostLine:
+    return PostLine(
+        id=str(row.id),
+        text=text,
+        site_name=row.site.name,
+        author_name=row.author.name,
+        state=row.state,
+        state_words=LIFE.words(row.state),
+        changed_at=row.changed_at,
+    )
+
+
+def _page(row: Post, by: Actor) -> PostPage:
+    versions = list(row.versions.order_by("-number"))
+    on_site = site(by.school_id, str(row.site_id))
+    assert on_site is not None  # noqa: S101  (a foreign key of the same school)
+    posting = Posting.objects.filter(post=row).select_related("by").first()
+    return PostPage(
+        id=str(row.id),
+        text=versions[0].text,
+        digest=versions[0].digest,
+        site=on_site,
+        author_name=row.author.name,
+        state=row.state,
+        state_words=LIFE.words(row.state),
+        facts=facts_of(row, by),
+        versions=tuple(_version_lines(versions)),
+        changed_at=row.changed_at,
+        address=posting.address if posting else "",
+        posted_at=posting.at if posting else None,
+        posted_by=posting.by.name if posting else "",
+    )
+
+
+def _version_lines(versions: list[Version]) -> list[VersionLine]:
+    sent = {
+        s.version_id: s
+        for s in Submission.objects.filter(version__in=versions)
+        .select_related("decision")
+        .order_by("id")
+    }
+    who = names(str(s.decision.decider_id) for s in sent.values() if hasattr(s, "decision"))
+    lines = []
+    for version in versions:
+        submission = sent.get(version.pk)
+        lines.append(
+            VersionLine(
+                number=version.number,
+                text=version.text,
+                at=version.at,
+                submitted_at=submission.at if submission else None,
+                note=submission.note if submission else "",
+                holds=submission.holds if submission else 0,
+                decision=_decision(submission, who),
+            )
+        )
+    return lines
+
+
+def _decision(submission: Submission | None, who: dict[str, Any]) -> DecisionLine | None:
+    if submission is None or not hasattr(submission, "decision"):
+        return None
+    made = submission.decision
+    return DecisionLine(
+        outcome=made.outcome,
+        reason=made.reason,
+        overrides=made.overrides,
+        decider_name=who[str(made.decider_id)],
+        at=made.at,
+    )

@@ -1,0 +1,189 @@
+"""Read review rounds: what stands in one, what is left, and the signed record."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from django.db.models import QuerySet
+
+from staffroom.domain.actor import Actor
+from staffroom.domain.archive.models import Entry
+from staffroom.domain.archive.queries import ArchiveLine, line
+from staffroom.domain.review.models import Judgement, Round, Signed
+from staffroom.domain.review.permissions import may_read
+from staffroom.domain.review.states import NOT_LOOKED_AT, OPEN, OUTCOMES, SIGNED
+from staffroom.domain.schools.queries import TermCard, term, terms
+from staffroom.engine.refusal import Refusal, Refused, Why, must
+
+
+LONDON = ZoneInfo("Europe/London")
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewItem:
+    """One post in a round, with what was said of it; `outcome` is empty while nobody has looked."""
+
+    entry: ArchiveLine
+    outcome: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class RoundPage:
+    """One term's review with everything in it, oldest post first."""
+
+    term: TermCard
+    state: str  # "open", "signed off", or "" before it was opened
+    items: tuple[ReviewItem, ...]
+    signed_at: datetime | None
+    signed_by: str
+    statement: str
+    digest: str
+
+    @property
+    def total(self) -> int:
+        return len(self.items)
+
+    @property
+    def looked_at(self) -> int:
+        return sum(1 for item in self.items if item.outcome in OUTCOMES)
+
+    @property
+    def left(self) -> int:
+        return self.total - self.looked_at
+
+    def counted(self) -> dict[str, int]:
+        """How many of each outcome, with those not looked at among them."""
+        counts = Counter(item.outcome or NOT_LOOKED_AT for item in self.items)
+        return {outcome: counts[outcome] for outcome in (*OUTCOMES, NOT_LOOKED_AT)}
+
+
+@dataclass(frozen=True, slots=True)
+class RoundLine:
+    """One term in the list of reviews."""
+
+    term: TermCard
+    state: str
+    total: int
+    looked_at: int
+    signed_at: datetime | None
+    signed_by: str
+
+
+def rounds(*, by: Actor, on: date) -> list[RoundLine]:
+    """Every term that has begun, newest first, with how its review stands. Refuses who may not read."""
+    must(may_read(by))
+    begun = [t for t in terms(by.school_id) if t.starts <= on]
+    return [_round_line(t, by.school_id) for t in begun]
+
+
+def round_of(term_id: int, *, by: Actor) -> RoundPage:
+    """The review of one term. Refuses who may not read, and hides another school's term."""
+    must(may_read(by))
+    found = term(by.school_id, term_id)
+    if found is None:
+        raise Refused(hidden())
+    return page_of(found, by.school_id)
+
+
+def page_of(found: TermCard, school_id: str) -> RoundPage:
+    row = Round.objects.filter(school_id=school_id, term_id=found.id).select_related("signed_by").first()
+    if row is not None and row.signed_at is not None:
+        items = _signed_items(row)
+    else:
+        items = _open_items(found, school_id, row)
+    return RoundPage(
+        term=found,
+        state=_state(row),
+        items=items,
+        signed_at=row.signed_at if row else None,
+        signed_by=row.signed_by.name if row and row.signed_by else "",
+        statement=row.statement if row else "",
+        digest=row.digest if row else "",
+    )
+
+
+def to_review(school_id: str, up_to: date) -> QuerySet[Entry]:
+    """Everything that went out by the end of that day and is in no signed record yet."""
+    return Entry.objects.filter(
+        school_id=school_id, posted_at__lt=end_of(up_to)
+    ).exclude(id__in=Signed.objects.filter(round__school_id=school_id).values("entry_id"))
+
+
+def end_of(day: date) -> datetime:
+    """The first moment after a school day, in UTC."""
+    return datetime.combine(day + timedelta(days=1), time(), LONDON).astimezone(UTC)
+
+
+def outcome_for(school_id: str, entry_id: str) -> tuple[str, str]:
+    """What a signed record says of one post: outcome and note, empty before it is signed."""
+    signed = Signed.objects.filter(round__school_id=school_id, entry_id=entry_id).first()
+    return (signed.outcome, signed.note) if signed else ("", "")
+
+
+def asked_of(school_id: str, author_id: str) -> list[ReviewItem]:
+    """The author's posts that a signed review asked to change or take down."""
+    rows = (
+        Signed.objects.filter(round__school_id=school_id, entry__author_id=author_id)
+        .filter(outcome__in=["needs change", "take down"])
+        .select_related("entry__site", "entry__author", "entry__approver")
+        .order_by("-id")
+    )
+    return [ReviewItem(line(row.entry), row.outcome, row.note) for row in rows]
+
+
+def hidden() -> Refusal:
+    return Refusal(
+        why=Why.HIDDEN, reason="There is no such term at this school.", instead="Look at the reviews."
+    )
+
+
+def _state(row: Round | None) -> str:
+    if row is None:
+        return ""
+    return SIGNED if row.signed_at else OPEN
+
+
+def _round_line(found: TermCard, school_id: str) -> RoundLine:
+    row = Round.objects.filter(school_id=school_id, term_id=found.id).select_related("signed_by").first()
+    if row is not None and row.signed_at is not None:
+        signed = Signed.objects.filter(round=row)
+        total, looked = signed.count(), signed.exclude(outcome=NOT_LOOKED_AT).count()
+    else:
+        total = to_review(school_id, found.ends).count()
+        looked = row.judgements.values("entry_id").distinct().count() if row else 0
+    return RoundLine(
+        term=found,
+        state=_state(row),
+        total=total,
+        looked_at=looked,
+        signed_at=row.signed_at if row else None,
+        signed_by=row.signed_by.name if row and row.signed_by else "",
+    )
+
+
+def _signed_items(row: Round) -> tuple[ReviewItem, ...]:
+    rows = Signed.objects.filter(round=row).select_related(
+        "entry__site", "entry__author", "entry__approver"
+    )
+    return tuple(
+        ReviewItem(line(signed.entry), signed.outcome, signed.note)
+        for signed in rows.order_by("entry__posted_at")
+    )
+
+
+def _open_items(found: TermCard, school_id: str, row: Round | None) -> tuple[ReviewItem, ...]:
+    said: dict[str, Judgement] = {}
+    if row is not None:
+        said = {str(j.entry_id): j for j in row.judgements.order_by("id")}  # the last one counts
+    entries = to_review(school_id, found.ends).select_related("site", "author", "approver")
+    items = []
+    for entry in entries.order_by("posted_at"):
+        judged = said.get(str(entry.id))
+        items.append(
+            ReviewItem(line(entry), judged.outcome if judged else "", judged.note if judged else "")
+        )
+    return tuple(items)

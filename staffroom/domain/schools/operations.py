@@ -1,0 +1,125 @@
+"""Open a school in this installation, and give it its terms."""
+
+from __future__ import annotations
+
+import re
+import secrets
+from dataclasses import asdict, dataclass
+from datetime import date, datetime
+
+from django.db import transaction
+
+from staffroom.domain.actor import Actor, system
+from staffroom.domain.audit import operations as audit
+from staffroom.domain.schools.models import School, SetUpToken, Term
+from staffroom.domain.schools.queries import SchoolCard, card, token_fits
+from staffroom.engine.facts import SchoolFacts
+from staffroom.engine.findings import text_digest
+from staffroom.engine.refusal import Refusal, Refused, Why
+
+
+# First parts of addresses that belong to the installation itself.
+TAKEN_SLUGS = frozenset({"account", "demo", "health", "set-up", "static", "favicon", "api"})
+
+
+@dataclass(frozen=True, slots=True)
+class NewTerm:
+    """A term to be opened; both days belong to it."""
+
+    name: str
+    starts: date
+    ends: date
+
+
+def make_set_up_token(*, at: datetime) -> str | None:
+    """A fresh one-time token for an empty installation, in place of any earlier; None once set up."""
+    with transaction.atomic():
+        if School.objects.exists():
+            return None
+        token = secrets.token_urlsafe(18)
+        SetUpToken.objects.all().delete()
+        SetUpToken.objects.create(digest=text_digest(token), made_at=at)
+    return token
+
+
+def spend_set_up_token(*, token: str) -> None:
+    """Use the token up, in the transaction that sets the school up. Refuses any other token."""
+    SetUpToken.objects.select_for_update().first()  # of two with the same token one waits here
+    if School.objects.exists() or not token_fits(token):
+        raise Refused(
+            Refusal(
+                why=Why.NOT_YOURS,
+                reason="This set-up token is not the one that the terminal shows, or was used.",
+                instead="Start Staffroom again and copy the token it prints.",
+            )
+        )
+    SetUpToken.objects.all().delete()
+
+
+def open_school(
+    *, slug: str, facts: SchoolFacts, accent: str = "teal", is_demo: bool = False, at: datetime
+) -> SchoolCard:
+    """Create a school. Refuses an address that is taken, reserved or not made of a-z, 0-9 and -."""
+    if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", slug) or slug in TAKEN_SLUGS:
+        raise Refused(_bad_slug("has characters that an address cannot hold, or is reserved"))
+    with transaction.atomic():
+        if School.objects.filter(slug=slug).exists():
+            raise Refused(_bad_slug("belongs to another school here"))
+        lists = {name: list(value) for name, value in asdict(facts).items() if name != "name"}
+        school = School.objects.create(
+            slug=slug, name=facts.name, accent=accent, is_demo=is_demo, **lists
+        )
+        audit.record(
+            by=system(str(school.id)),
+            at=at,
+            verb="school opened",
+            subject=("school", str(school.id)),
+            says={"name": facts.name, "address": slug},
+        )
+    return card(school)
+
+
+def open_terms(*, terms: list[NewTerm], by: Actor, at: datetime) -> None:
+    """Give the school its terms. Refuses terms that overlap, end before they start or repeat a name."""
+    with transaction.atomic():
+        School.objects.select_for_update().get(id=by.school_id)
+        kept = Term.objects.filter(school_id=by.school_id)
+        every = sorted(
+            [*terms, *(NewTerm(t.name, t.starts, t.ends) for t in kept)], key=lambda t: t.starts
+        )
+        _refuse_bad_terms(every)
+        for term in terms:
+            row = Term.objects.create(
+                school_id=by.school_id, name=term.name, starts=term.starts, ends=term.ends
+            )
+            audit.record(
+                by=by,
+                at=at,
+                verb="term opened",
+                subject=("term", str(row.id)),
+                says={"name": term.name, "starts": str(term.starts), "ends": str(term.ends)},
+                obligation="M.1",
+            )
+
+
+def _refuse_bad_terms(every: list[NewTerm]) -> None:
+    for term in every:
+        if term.ends <= term.starts:
+            raise Refused(_bad_term(f"{term.name} ends before it starts."))
+    for earlier, later in zip(every, every[1:], strict=False):
+        if later.starts <= earlier.ends:
+            raise Refused(_bad_term(f"{later.name} starts before {earlier.name} has ended."))
+    if len({term.name for term in every}) < len(every):
+        raise Refused(_bad_term("Two terms have the same name."))
+
+
+def _bad_slug(reason: str) -> Refusal:
+    return Refusal(
+        why=Why.INCOMPLETE,
+        reason=f"That web address {reason}.",
+        instead="Use lower-case letters, digits and hyphens, such as north-high.",
+    )
+
+
+def _bad_term(reason: str) -> Refusal:
+    return Refusal(why=Why.INCOMPLETE, reason=reason, instead="Put the dates right.", obligation="M.1")

@@ -1,0 +1,99 @@
+"""Read schools and their terms."""
+
+from __future__ import annotations
+
+import hmac
+from dataclasses import dataclass
+from datetime import date
+
+from staffroom.domain.schools.models import School, SetUpToken, Term
+from staffroom.engine.facts import SchoolFacts
+from staffroom.engine.findings import text_digest
+
+
+@dataclass(frozen=True, slots=True)
+class SchoolCard:
+    """A school as pages show it."""
+
+    id: str
+    slug: str
+    name: str
+    accent: str
+    is_demo: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TermCard:
+    """One term; both days belong to it."""
+
+    id: int
+    name: str
+    starts: date
+    ends: date
+
+
+def every_school() -> list[SchoolCard]:
+    return [card(school) for school in School.objects.order_by("name")]
+
+
+def by_slug(slug: str) -> SchoolCard | None:
+    school = School.objects.filter(slug=slug).first()
+    return card(school) if school else None
+
+
+def slug_of(school_id: str) -> str:
+    return School.objects.values_list("slug", flat=True).get(id=school_id)
+
+
+def card(school: School) -> SchoolCard:
+    return SchoolCard(str(school.id), school.slug, school.name, school.accent, school.is_demo)
+
+
+def facts(school_id: str) -> SchoolFacts:
+    """What belongs to the school itself, for the check."""
+    school = School.objects.get(id=school_id)
+    return SchoolFacts(
+        name=school.name,
+        short_names=tuple(school.short_names),
+        phones=tuple(school.phones),
+        emails=tuple(school.emails),
+        email_domains=tuple(school.email_domains),
+        postcodes=tuple(school.postcodes),
+        handles=tuple(school.handles),
+        streets=tuple(school.streets),
+    )
+
+
+def terms(school_id: str) -> list[TermCard]:
+    """Every term, newest first."""
+    return [_term(t) for t in Term.objects.filter(school_id=school_id).order_by("-starts")]
+
+
+def term(school_id: str, term_id: int) -> TermCard | None:
+    found = Term.objects.filter(school_id=school_id, id=term_id).first()
+    return _term(found) if found else None
+
+
+def current_term(school_id: str, on: date) -> TermCard | None:
+    """The term that `on` falls in, else the last one that has begun; None before the first."""
+    begun = Term.objects.filter(school_id=school_id, starts__lte=on).order_by("-starts").first()
+    return _term(begun) if begun else None
+
+
+def demo_only() -> bool:
+    """Whether every school here is an invented one (true as well where there is none)."""
+    return not School.objects.filter(is_demo=False).exists()
+
+
+def any_demo() -> bool:
+    return School.objects.filter(is_demo=True).exists()
+
+
+def token_fits(token: str) -> bool:
+    """Whether this is the set-up token of an installation that is still empty."""
+    kept = SetUpToken.objects.values_list("digest", flat=True).first()
+    return bool(kept) and hmac.compare_digest(str(kept), text_digest(token.strip()))
+
+
+def _term(term: Term) -> TermCard:
+    return TermCard(term.id, term.name, term.starts, term.ends)

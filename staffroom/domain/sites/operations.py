@@ -1,0 +1,87 @@
+"""Change the register of sites."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from django.db import transaction
+
+from staffroom.domain.actor import Actor
+from staffroom.domain.audit import operations as audit
+from staffroom.domain.sites.models import Lead, Site
+from staffroom.domain.sites.permissions import may_register
+from staffroom.engine.platforms import PLATFORMS, address_belongs_to
+from staffroom.engine.refusal import Refusal, Why, must
+
+
+def take_in(
+    *, name: str, platform: str, handle: str, address: str, by: Actor, at: datetime
+) -> str:
+    """Enter an account that exists already; returns the site's id.
+
+    Refuses anybody but the headteacher, an account entered before, and an address that is not on its
+    platform.
+    """
+    must(may_register(by))
+    with transaction.atomic():
+        must(_may_enter(by.school_id, name, platform, handle, address))
+        site = Site.objects.create(
+            school_id=by.school_id,
+            name=name,
+            platform=platform,
+            handle=handle,
+            address=address,
+            registered_at=at,
+        )
+        audit.record(
+            by=by,
+            at=at,
+            verb="site taken into the register",
+            subject=("site", str(site.id)),
+            says={"name": name, "platform": platform, "handle": handle},
+            obligation="7.2",
+        )
+    return str(site.id)
+
+
+def name_lead(*, site_id: str, user_id: str, lead_name: str, by: Actor, at: datetime) -> None:
+    """Say who runs a site. Refuses anybody but the headteacher."""
+    must(may_register(by))
+    with transaction.atomic():
+        site = Site.objects.get(id=site_id, school_id=by.school_id)
+        Lead.objects.get_or_create(site=site, user_id=user_id, defaults={"since": at})
+        audit.record(
+            by=by,
+            at=at,
+            verb="site lead named",
+            subject=("site", site_id),
+            says={"site": site.name, "lead": lead_name},
+            obligation="7.8",
+        )
+
+
+def _may_enter(
+    school_id: str, name: str, platform: str, handle: str, address: str
+) -> Refusal | None:
+    if not name.strip() or not handle.strip() or platform not in PLATFORMS:
+        return Refusal(
+            why=Why.INCOMPLETE,
+            reason="A site needs a name, a platform and the name of the account.",
+            instead="Fill in all three.",
+            obligation="7.2",
+        )
+    if address and not address_belongs_to(platform, address):
+        return Refusal(
+            why=Why.INCOMPLETE,
+            reason="That address is not on this platform.",
+            instead="Copy the address from the account's own page, beginning with https://.",
+            obligation="7.2",
+        )
+    if Site.objects.filter(school_id=school_id, platform=platform, handle=handle).exists():
+        return Refusal(
+            why=Why.INCOMPLETE,
+            reason="That account stands in the register already.",
+            instead="Look it up on the page of sites.",
+            obligation="7.2",
+        )
+    return None

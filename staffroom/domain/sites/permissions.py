@@ -1,0 +1,17 @@
+"""Who may change the register of sites. Pure: None, or a refusal with its reason."""
+
+from __future__ import annotations
+
+from staffroom.domain.actor import Actor, Role
+from staffroom.engine.refusal import Refusal, Why
+
+
+def may_register(by: Actor) -> Refusal | None:
+    if by.is_any(Role.HEADTEACHER):
+        return None
+    return Refusal(
+        why=Why.NOT_YOURS,
+        reason="Only the headteacher enters an account in the register of sites.",
+        instead="Ask the headteacher.",
+        obligation="7.1",
+    )

@@ -1,0 +1,79 @@
+"""Read the register of sites."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass
+from datetime import datetime
+
+from staffroom.domain.sites.models import Lead, Site
+from staffroom.engine.platforms import PLATFORMS
+
+
+@dataclass(frozen=True, slots=True)
+class SiteCard:
+    """One registered account as pages show it."""
+
+    id: str
+    name: str
+    platform: str
+    platform_words: str
+    handle: str
+    address: str
+    state: str
+    registered_at: datetime
+
+
+def register(school_id: str) -> list[SiteCard]:
+    """Every site of the school, live ones first."""
+    rows = Site.objects.filter(school_id=school_id)
+    return [_card(site) for site in rows.order_by("-state", "registered_at", "name")]
+
+
+def live(school_id: str) -> list[SiteCard]:
+    return [site for site in register(school_id) if site.state == "live"]
+
+
+def site(school_id: str, site_id: str) -> SiteCard | None:
+    """One site of this school; None for another school's, or for what is no id at all."""
+    try:
+        key = uuid.UUID(site_id)
+    except ValueError:
+        return None
+    found = Site.objects.filter(school_id=school_id, id=key).first()
+    return _card(found) if found else None
+
+
+def lead_names(school_id: str) -> dict[str, list[str]]:
+    """Who runs each site, by the site's id."""
+    names: dict[str, list[str]] = {}
+    for lead in Lead.objects.filter(site__school_id=school_id).select_related("user").order_by("id"):
+        names.setdefault(str(lead.site_id), []).append(lead.user.name)
+    return names
+
+
+def leads(site_id: str, user_id: str) -> bool:
+    return Lead.objects.filter(site_id=site_id, user_id=user_id).exists()
+
+
+def led_by(school_id: str, user_id: str) -> set[str]:
+    """Ids of the sites this person runs."""
+    rows = Lead.objects.filter(site__school_id=school_id, user_id=user_id)
+    return {str(i) for i in rows.values_list("site_id", flat=True)}
+
+
+def lead_ids(site_id: str) -> list[str]:
+    return [str(i) for i in Lead.objects.filter(site_id=site_id).values_list("user_id", flat=True)]
+
+
+def _card(site: Site) -> SiteCard:
+    return SiteCard(
+        id=str(site.id),
+        name=site.name,
+        platform=site.platform,
+        platform_words=PLATFORMS[site.platform].words,
+        handle=site.handle,
+        address=site.address,
+        state=site.state,
+        registered_at=site.registered_at,
+    )

@@ -1,0 +1,182 @@
+"""A pupil's first name (or what they go by, or short for it) and surname, in any order or case."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from staffroom.engine.check_facts import Facts
+from staffroom.engine.naming.neighbours import (
+    after_title,
+    joined,
+    joined_in_the_middle,
+    neighbour,
+    place_follows,
+    speaks_of_a_person,
+    word_at,
+)
+from staffroom.engine.naming.sighting import Form, Sighting
+from staffroom.engine.naming.word_names import (
+    BASE_VERBS,
+    FIXED_PHRASES,
+    PLACE_WORDS,
+    PLAIN_WORDS,
+    QUESTION_NAMES,
+    SMALL_VERBS,
+    WORD_NAMES,
+    WORD_SURNAMES,
+)
+from staffroom.engine.roll import Places
+from staffroom.engine.text.tokens import Kind
+from staffroom.engine.text.view import TextView
+from staffroom.engine.text.word_set import word_set
+
+
+MOST_FIRST_WORDS = 3
+MOST_LAST_WORDS = 4
+_WHERE = word_set("in at on to near off via from into past along the our this every down up by")
+
+
+def heads(view: TextView, facts: Facts, index: int) -> list[tuple[int, str]]:
+    """The first names that begin at token `index`: where each ends, and its folded form."""
+    found: list[tuple[int, str]] = []
+    form = ""
+    for end in range(index + 1, min(index + MOST_FIRST_WORDS, len(view.tokens)) + 1):
+        token = view.tokens[end - 1]
+        if token.kind is not Kind.WORD or (form and not joined(view, end - 1)):
+            break
+        form += token.word
+        if facts.roll.has_first(form):
+            found.append((end, form))
+    return found[::-1]
+
+
+def full_name_at(
+    view: TextView, facts: Facts, index: int, found: list[tuple[int, str]]
+) -> Sighting | None:
+    """The full name that begins at token `index` with one of the first names `found` there."""
+    for end, first in found:
+        if view.possessive(view.tokens[end - 1]):
+            continue
+        direct = _surname_at(view, facts, first, end)
+        if direct and joined(view, end):
+            return _judge(view, facts, (index, end, *direct), first)
+        for start in _after_middle(view, end):
+            behind = _surname_at(view, facts, first, start)
+            if behind and neighbour(view, start):
+                return _judge(view, facts, (index, start, *behind), first)
+    return None
+
+
+def reversed_name_at(view: TextView, facts: Facts, index: int) -> Sighting | None:
+    """ "Brown, Amelia" or, standing alone, "Brown Amelia", with the surname at token `index`."""
+    last = ""
+    for end in range(index + 1, min(index + MOST_LAST_WORDS, len(view.tokens) - 1) + 1):
+        token = view.tokens[end - 1]
+        if token.kind is not Kind.WORD or (last and not joined(view, end - 1)):
+            return None
+        last += token.word
+        if not facts.roll.has_last(last):
+            continue
+        comma = view.gap(end) in {", ", ","}
+        if not comma and not _register_order(view, index, end):
+            continue
+        for stop, first in heads(view, facts, end):
+            places = facts.roll.named(first, last)
+            if places and _stands_alone(view, index, stop):
+                words = first in WORD_NAMES or last in WORD_SURNAMES
+                sure = not words or view.tokens[index].capital and view.tokens[end].capital
+                return Sighting(index, stop, Form.FULL, places, sure)
+    return None
+
+
+def _register_order(view: TextView, index: int, end: int) -> bool:
+    """A surname directly before a first name counts only where it is marked as one."""
+    token, after = view.tokens[index], view.tokens[end]
+    return view.gap(end) == " " and token.shouted and after.capital and not after.shouted
+
+
+def _stands_alone(view: TextView, index: int, stop: int) -> bool:
+    """Whether the name is no slice of a list such as "Harry Brown, Amelia Patel"."""
+    before, after = neighbour(view, index - 1), neighbour(view, stop)
+    leading = before and view.gap(index) == " " and before.word not in PLAIN_WORDS
+    trailing = after and view.gap(stop) == " " and after.word not in PLAIN_WORDS
+    return not leading and not trailing
+
+
+def _surname_at(
+    view: TextView, facts: Facts, first: str, start: int
+) -> tuple[int, str, Places] | None:
+    """The longest surname at token `start` that a pupil called `first` has: end, form, pupils."""
+    best: tuple[int, str, Places] | None = None
+    last = ""
+    for end in range(start + 1, min(start + MOST_LAST_WORDS, len(view.tokens)) + 1):
+        token = view.tokens[end - 1]
+        if token.kind is not Kind.WORD or (last and not joined(view, end - 1)):
+            break
+        last += token.word
+        for form in (last, last[:-1] if last[-1] == "s" else last):
+            places = facts.roll.named(first, form)
+            if places:
+                best = end, form, places
+                break
+        if view.possessive(token):
+            break
+    return best
+
+
+def _after_middle(view: TextView, end: int) -> Iterator[int]:
+    """Where a surname may begin after one or two middle names or initials."""
+    for start in (end + 1, end + 2):
+        if start >= len(view.tokens):
+            return
+        middle = view.tokens[start - 1]
+        if middle.kind is not Kind.WORD or not middle.capital or middle.word in PLAIN_WORDS:
+            return
+        if not joined_in_the_middle(view, start - 1) or view.possessive(middle):
+            return
+        if joined_in_the_middle(view, start):
+            yield start
+
+
+def _judge(
+    view: TextView, facts: Facts, found: tuple[int, int, int, str, Places], first: str
+) -> Sighting | None:
+    """Whose name this is: a pupil's for sure, a pupil's perhaps, or plainly another's (None)."""
+    index, start, end, last, places = found
+    owner = "".join(token.word for token in view.tokens[start:end]) != last
+    sighting = Sighting(index, end, Form.FULL, places, True, owner)
+    unsure = Sighting(index, end, Form.FULL, places, False, owner)
+    colleague = facts.colleagues.has(first, last)
+    if after_title(view, index):
+        return None if colleague else unsure
+    if colleague:
+        return unsure
+    if first in WORD_NAMES and not _word_name_holds(view, (index, start, end), first, last):
+        return None
+    small = not view.tokens[start].capital
+    if small and last in SMALL_VERBS and first not in WORD_NAMES:
+        return None
+    if place_follows(view, end):
+        return unsure
+    if first in WORD_NAMES and last in PLACE_WORDS and not speaks_of_a_person(view, index, end):
+        return unsure
+    return sighting
+
+
+def _word_name_holds(view: TextView, stretch: tuple[int, int, int], first: str, last: str) -> bool:
+    """Whether a first name that is also a word is a name here, beside its surname."""
+    index, start, end = stretch
+    capital_first, capital_last = view.tokens[index].capital, view.tokens[start].capital
+    words = last in WORD_SURNAMES or last in WORD_NAMES
+    cued = speaks_of_a_person(view, index, end)
+    if not capital_first:
+        return not capital_last and (not words or cued)
+    if not capital_last:
+        return not words or (cued and not view.starts_sentence(index))
+    if cued:
+        return True
+    if first + last in FIXED_PHRASES:
+        return False
+    if first in QUESTION_NAMES and view.starts_sentence(index):
+        return word_at(view, end) not in BASE_VERBS
+    return not (last in PLACE_WORDS and word_at(view, index - 1) in _WHERE)

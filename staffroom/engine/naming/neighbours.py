@@ -1,0 +1,117 @@
+"""What stands around a name, and what that says about whose name it is."""
+
+from __future__ import annotations
+
+import re
+
+from staffroom.engine.naming.word_names import (
+    ADULT_TITLES,
+    PERSON_CUES,
+    PERSON_VERBS,
+    PLACE_WORDS,
+    PLAIN_WORDS,
+    TIME_WORDS,
+    WEAK_VERBS,
+)
+from staffroom.engine.text.tokens import Kind, Token
+from staffroom.engine.text.view import TextView
+from staffroom.engine.text.word_set import word_set
+
+
+# Between the words of one name: a space, a hyphen, what handles and addresses put there, or a
+# line that was broken by its width.
+_JOINT = re.compile(r"[ \t*~]{1,4}|[-_.+]| - |%20|\n|\r\n")
+_INITIAL_JOINT = re.compile(r"[. ]|\. ")
+# Around a middle name there may also be quotation marks or brackets, for what people go by.
+_MIDDLE_JOINT = re.compile(r"[ \t]?[“”\"()*-]?[ \t]?|\. ?")
+# Words before a word-name that make it a word again: "in May", "the Summer", "our Grace".
+_WORD_AGAIN = word_set(
+    "in on at during until till since this next last early late mid the every each a an of your no"
+)
+
+
+def joined(view: TextView, index: int) -> bool:
+    """Whether token `index` continues the name that the token before it began."""
+    return bool(_JOINT.fullmatch(view.gap(index)))
+
+
+def joined_to_initial(view: TextView, index: int) -> bool:
+    """Whether token `index` follows an initial, with or without its full stop."""
+    return bool(_INITIAL_JOINT.fullmatch(view.gap(index)))
+
+
+def joined_in_the_middle(view: TextView, index: int) -> bool:
+    return bool(_MIDDLE_JOINT.fullmatch(view.gap(index)))
+
+
+def word_at(view: TextView, index: int) -> str:
+    return view.tokens[index].word if 0 <= index < len(view.tokens) else ""
+
+
+def neighbour(view: TextView, index: int) -> Token | None:
+    """The capitalised word that follows (or precedes) in the same breath, else None."""
+    if not 0 <= index < len(view.tokens):
+        return None
+    token = view.tokens[index]
+    return token if token.kind is Kind.WORD and token.capital else None
+
+
+def after_title(view: TextView, index: int) -> bool:
+    """Whether an adult's or a saint's title stands directly before token `index`."""
+    if word_at(view, index - 1) not in ADULT_TITLES:
+        return False
+    return view.gap(index) in {" ", ". ", ".", "\u00a0"} and view.tokens[index - 1].capital
+
+
+def place_follows(view: TextView, index: int) -> bool:
+    """Whether the word at `index` makes a place or a prize of the name before it."""
+    if index >= len(view.tokens) or view.gap(index) not in {" ", "  "}:
+        return False
+    token = view.tokens[index]
+    if token.word == "family":
+        return word_at(view, index + 1) in PLACE_WORDS
+    return token.word in PLACE_WORDS and (token.capital or token.word == "farm")
+
+
+def person_verb_follows(view: TextView, index: int) -> bool:
+    word = word_at(view, index)
+    return word in PERSON_VERBS and word not in WEAK_VERBS and view.gap(index) == " "
+
+
+def speaks_of_a_person(view: TextView, first: int, end: int) -> bool:
+    """Whether grammar around tokens `first` to `end` says that a person is meant."""
+    before = word_at(view, first - 1)
+    word = view.tokens[first].word
+    if person_verb_follows(view, end):
+        return True
+    if before in _WORD_AGAIN:
+        return False
+    if view.possessive(view.tokens[end - 1]) and word.removesuffix("s") not in TIME_WORDS:
+        return True
+    reach = view.sentence(first, reach=3)
+    cued = any(view.tokens[i].word in PERSON_CUES for i in range(reach.start, first))
+    well_done = before == "done" or (before == "to" and word_at(view, first - 2) == "done")
+    return cued or well_done
+
+
+def surname_follows(view: TextView, index: int) -> Token | None:
+    """The capitalised word at `index` if it looks like the surname of the name before it."""
+    token = neighbour(view, index)
+    if token is None or not joined(view, index) or token.shouted or len(token.word) == 1:
+        return None
+    if token.word in PLAIN_WORDS or token.word in PERSON_VERBS:
+        return None
+    return token
+
+
+def name_precedes(view: TextView, index: int) -> Token | None:
+    """The capitalised word before `index` if the two look like one name: Elton John, Prince Harry.
+
+    A word that opens the sentence has its capital from there and says nothing.
+    """
+    token = neighbour(view, index - 1)
+    if token is None or view.gap(index) not in {" ", "-"} or token.shouted:
+        return None
+    if token.word in PLAIN_WORDS or token.word in PERSON_VERBS or token.word in PERSON_CUES:
+        return None
+    return token

@@ -1,0 +1,405 @@
+"""Names that UK families use for one another: one line, one name in all its forms.
+
+Our own list. Before the colon stand the spellings of one name, after it its short forms. Spellings
+stand for each other and for every short form; two short forms do not stand for each other, since
+Libby and Betty are seldom the same child. A short form may stand on several lines.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+
+_FAMILIES = """
+aaron aron
+abigail : abbie abby abi gail
+abdul abdulla abdullah abdallah
+adam : ad
+adeel adil
+ahmed ahmad ahmet
+aidan aiden ayden
+aisha ayesha aysha aishah
+alan allan allen : al
+albert : bertie bert albie
+alexander : alex alexei sandy xander lex aleksander aleksandr sasha
+alexandra : alex alexa lexi lexie sandra sasha ola aleksandra
+alfred : alfie fred freddie
+alice : ali alyce
+alison allison ali
+amelia : millie milly amelie mel
+amanda : mandy
+amir ameer
+anastasia : stacey ana nastya
+andrew : andy drew
+angela : angie ange
+anna ana anya ania : annie
+anne ann : annie
+annabel annabelle bella belle
+anthony antony : tony ant
+antonia : toni tonia
+archibald : archie
+arthur : art artie
+ashley : ash
+ashton : ash
+barbara : barb babs
+bartholomew : bart
+bartosz : bartek bart
+beatrice : bea beatrix trixie
+benjamin : ben benji benny
+bernadette : bernie
+bethany : beth
+bethan : beth
+bradley : brad
+caitlin katelyn kaitlyn catelyn : cait kate
+callum calum : cal
+cameron : cam
+caroline : carrie caz carolyn
+cassandra : cassie cass
+catherine katherine kathryn katharine kathrine cathryn katarina catarina : kate katie katy kathy cathy cath kat kitty kit cat
+charles : charlie chas chaz charley
+charlotte : charlie lottie lotte charley char
+chloe : clo khloe
+christian : chris
+christina christine kristina kristine : chrissie chris tina kirsty krystyna
+christopher : chris kris topher christoph krzysztof
+claire clare clair
+clementine : clemmie
+connor : conor con
+constance : connie
+cynthia : cindy
+damian damien
+daniel : dan danny
+danielle : dani danni
+darren : daz
+david : dave davey davy dai davie
+deborah : debra debbie deb debs
+dominic : dom dominik
+donald : don donny
+dorothy : dot dottie dolly
+douglas : doug dougie
+dylan : dyl
+edith : edie
+edmund : ed eddie ned
+edward : ed eddie ted teddy ned eduard
+eleanor : ellie elle nell nora elinor elanor
+elizabeth elisabeth : lizzie lizzy liz beth betty betsy eliza libby elsie lisa bess lilibet elspeth elzbieta
+ella : ellie
+ellen : ellie nell
+ellis : eli
+emily em : emmie millie milly emilie emilia
+emma : em emmie
+emmanuel : manny immanuel emanuel
+eric : rick erik
+erin eryn
+esther essie ester
+eugene : gene
+evelyn : evie eve
+eve : evie eva ewa
+ewan euan ewen
+ezekiel : zeke
+fatima fatimah fatema fatma
+felicity : fliss flick
+ferdinand : ferdie
+finlay finley : fin finn
+finnian : finn fin
+florence : flo flossie florrie
+frances : fran frankie francesca
+francesca : fran frankie franny chess chessie
+francis : frank frankie fran
+franklin : frank frankie
+frederick : fred freddie freddy frederic
+gabriel : gabe
+gabriella gabrielle : gabby gabi
+gareth : gaz gary
+gavin : gav
+gemma : gem jemma
+geoffrey : geoff jeff jeffrey
+george : georgie
+georgia : georgie gia
+georgina : georgie gina
+gerald : gerry jerry
+gillian : gill jill jillian
+grace : gracie
+graham graeme grahame
+gregory : greg
+gwendolyn : gwen
+hamza hamzah
+hannah hanna
+harriet : hattie harri
+harold : harry
+harrison : harry
+harry : haz
+hassan hasan
+hayden : haydn
+helen : nell helena
+henrietta : hettie hetty etta
+henry : harry hal hank
+holly holli hollie
+hugh : hughie huw
+humphrey : humph
+hussain husain hussein hossain
+ian : iain
+ibrahim ebrahim ibraheem
+imogen : immy immie
+isaac : zac zak ike izaak
+isabel isabelle isabella isobel : issy izzy bella belle izzie ysabel
+ismail ismael ishmael
+jacob jake : jakub kuba jacub
+jacqueline : jackie jacqui
+jade jayde
+james : jim jimmy jamie jem jay
+jan : janek
+jane : janie jayne
+janet : jan
+jasmine jasmin yasmin yasmine yasmeen : jas jazz
+jason : jay jase
+jayden jaydon jaiden
+jeffrey jeff
+jennifer : jen jenny jenni jenna
+jeremy : jerry jez
+jerome : jerry
+jessica : jess jessie jessika
+joan : joanie
+joanna : jo joanne
+joanne : jo joanna
+jocelyn : joss
+john : jon johnny jack johnnie
+jonathan : jon jonny johnathan jonathon johnny nathan
+jonas jonah
+jordan : jord jordy
+joseph joe : joey jo josef
+josephine : jo josie josephina
+joshua : josh
+judith : judy jude judi
+julia : jules
+julian : jules
+juliet : jules juliette
+julie : jules
+kacper casper kasper
+karen : kaz
+katarzyna kasia
+katie kate katy
+kayleigh : kayley kaylee kay
+keira kiera kira
+kelly kel kelli
+kenneth : ken kenny
+kevin : kev
+kieran keiran ciaran : kier
+kimberley kimberly : kim
+kirsten kirsty
+kristopher : kris chris
+laura : lauren laurie
+lauren loren : laurie
+lawrence laurence : larry laurie loz
+leah lea
+leonard : len lenny leo
+leonardo : leo
+leonora : nora
+leopold : leo
+leroy : lee
+leslie : lesley les
+lewis louis : lou lew
+lillian lily lilly : lilian lil
+lily lilly lillie
+linda : lyn lindy
+lindsay lindsey
+lisa : lise
+logan : loges
+louis : louie lou luis
+louisa : lou lulu
+louise : lou lulu
+lucas luke : lukas luca lucasz lukasz
+lucinda : lucy cindy
+lucy : lou luce lucie
+luke : luc
+luqman lukman
+lydia : lyds
+mackenzie mckenzie : mac kenzie
+madeleine maddie madeline : maddy madelyn maddison madison
+madison maddie maddy maddison
+magdalena : magda maggie lena
+malcolm : mal
+malgorzata : gosia
+marcus : marc mark markus
+margaret : maggie meg peggy margot rita marge madge daisy greta
+maria : marie ria mary
+marianne : mary anne
+mariam maryam miriam mariyam marium
+marilyn : mary
+mark marc marek
+martha : marty mattie
+martin : marty martyn
+mary : molly mae polly
+matilda : tilly tillie tilda mattie
+mateusz : matt mateo
+matthew matt : matty mathew mat
+maureen : mo
+maurice : mo morris
+maxim : max maks maxime
+maximilian : max maxi
+maxwell : max
+megan : meg meggie meghan
+melanie : mel
+melissa : mel lissa
+mia mya
+michael : mike mick mickey micky mikey michal mikail
+michaela : mikayla mic kayla
+michelle : shell chelle
+mildred : millie
+millicent : millie milly
+mohammed muhammad mohammad mohamed muhammed mohamad muhamed mohd mo : moh mahmoud
+molly : moll mollie
+morgan : morg
+mustafa mustapha
+myles miles
+nadia : nadya
+naomi nomi
+natalia : natalie nat talia natasha
+natalie : nat
+natasha : tash tasha nat
+nathan : nate nath
+nathaniel : nathan nate nat nathanael
+neil : neal niall
+niamh : neve
+nicholas nick : nicky nico nicolas nikolas mikolaj
+nicola : nicky nikki nic
+nicole : nicky nikki nicolette
+nigel : nige
+noah noa
+norman : norm
+olivia : liv livvy olive libby livia
+oliver : ollie olly oli
+oluwaseun : seun
+oluwaseyi : seyi
+oluwatobi : tobi
+oluwatobiloba : tobi loba
+omar umar omer
+oscar : ozzy oskar
+oswald : ozzy oz
+pamela : pam
+patricia : pat trish tricia patsy patti
+patrick : pat paddy rick padraig patryk
+paul : pauly pawel
+paulina : paula
+penelope : penny nell
+peter : pete piotr
+philippa : pippa pip philipa
+philip phil : phillip pip
+phoebe phebe febe
+piotr peter
+prudence : pru
+rachel rach : rachael rae raquel
+ralph : ralphie rafe
+raphael : raph rafi rafe rafael
+raymond : ray
+rebecca : becky beccy becca bex becki rebekah
+reginald : reg reggie
+reuben ruben : rube
+rhiannon : rhi
+rhys reece reese rees
+richard : rick ricky rich richie dick dickie ryszard
+robert : rob robbie bob bobby bert
+roberta : bobbie
+robin robyn : rob
+rodney : rod
+roger : rog
+ronald : ron ronnie
+rosalind : ros roz
+rosamund : ros
+rose rosie
+rosemary : rosie rose romy
+rowan : ro
+roxanne : roxy
+rupert : rup
+russell : russ
+ryan : ry
+sabrina : brina
+sadie : sal
+safiya safiyyah safiyah
+saif sayf
+salman : sal
+samantha : sam sammy sammie
+samuel : sam sammy
+sandra : sandy
+sara sarah : sally
+scarlett : scarlet lettie
+sebastian : seb bas baz
+shannon : shan
+sharon : shaz
+shaun sean shawn shane
+sian : sianie
+sidney : sid sydney
+simon : si
+siobhan : shiv
+sofia sophia sophie zofia
+sophia sophie sofia
+sophie : soph sofie
+stanley : stan
+stephanie : steph stef stephie
+stephen steven : steve stevie stefan ste
+stuart stewart : stu
+susan : sue susie suzie suzy
+susannah susanna : susie suzie suzanna
+suzanne : sue suzie
+sylvia : sylvie
+syed sayed sayyid said
+tabitha : tabby
+tamara : tammy
+tamsin : tam
+tariq tarik
+tatiana : tanya tania
+teresa theresa : terry tess tessa terri
+terence terry : terrance
+thaddeus : thad
+thea : dorothea
+theodora : theo dora thea
+theodore : theo ted teddy teo
+thomas tom : tommy tomas tomasz
+timothy : tim timmy timofey
+tobias : toby
+toby : tobes
+trevor : trev
+tristan : tris
+tyler : ty
+tyrone : ty
+umair omair
+ursula : ursie
+usman osman uthman usmaan
+valerie : val
+vanessa : nessa ness
+veronica : ronnie nic
+victor : vic viktor
+victoria : vicky vicki tori vix wiktoria
+vincent : vince vinny vinnie
+violet : vi
+virginia : ginny
+vivienne : viv vivian
+walter : wally walt
+wayne : waz
+wilfred : wilf fred wilfie
+william : will bill billy willy wills gwilym willem
+winifred : winnie freda
+wojciech : wojtek
+xavier xav : zavier
+yaseen yasin yassin
+youssef yusuf yousef yousuf yusef
+zachary : zach zak zac zack zachariah zackary zakaria
+zara zahra zaara
+zainab zaynab zeinab
+zoe zoey zowie
+"""
+
+
+def _by_name() -> dict[str, tuple[str, ...]]:
+    others: dict[str, set[str]] = defaultdict(set)
+    for line in _FAMILIES.strip().splitlines():
+        whole, _, short = line.partition(":")
+        for name in whole.split():
+            for other in {*whole.split(), *short.split()} - {name}:
+                others[name].add(other)
+                others[other].add(name)
+    return {name: tuple(sorted(forms)) for name, forms in others.items()}
+
+
+# Each name with its short and other forms, and each short form with the names it stands for.
+OTHER_FORMS = _by_name()

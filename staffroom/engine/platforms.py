@@ -1,0 +1,152 @@
+"""The platforms people know by name: their words, addresses, and how long a text may be.
+
+A platform that is not listed is covered as `other`, never exempt (obligation 2.3). Limits are
+those the platforms publish for an ordinary account.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from enum import Enum
+from types import MappingProxyType
+from urllib.parse import urlsplit
+
+
+class Counting(Enum):
+    """How a platform measures a text."""
+
+    CODE_POINTS = "code points"
+    GRAPHEMES = "graphemes"  # what people see as one character
+    WEIGHTED = "weighted"  # X: a URL is 23; most scripts weigh 1, emoji and CJK 2
+
+
+@dataclass(frozen=True, slots=True)
+class Platform:
+    """One platform. `limit` is None where a text may be as long as it likes.
+
+    `domains` are registrable domains; an empty tuple means any https address may be its own.
+    """
+
+    key: str
+    words: str
+    domains: tuple[str, ...]
+    limit: int | None
+    counting: Counting = Counting.CODE_POINTS
+
+
+PLATFORMS = MappingProxyType(
+    {
+        platform.key: platform
+        for platform in (
+            Platform("x", "X", ("x.com", "twitter.com", "t.co"), 280, Counting.WEIGHTED),
+            Platform("facebook", "Facebook", ("facebook.com", "fb.com", "fb.me"), 63_206),
+            Platform("instagram", "Instagram", ("instagram.com", "instagr.am"), 2_200),
+            Platform("youtube", "YouTube", ("youtube.com", "youtu.be"), 5_000),
+            Platform("linkedin", "LinkedIn", ("linkedin.com", "lnkd.in"), 3_000),
+            Platform("tiktok", "TikTok", ("tiktok.com",), 2_200),
+            Platform("threads", "Threads", ("threads.net", "threads.com"), 500),
+            Platform("bluesky", "Bluesky", ("bsky.app", "bsky.social"), 300, Counting.GRAPHEMES),
+            Platform("website", "School website or blog", (), None),
+            Platform("other", "Another platform", (), None),
+        )
+    }
+)
+
+_URL = re.compile(r"https?://[^\s<>\"]+", re.I)
+_X_URL_WEIGHT = 23
+# The ranges that X counts once; everything else counts twice.
+_X_LIGHT = ((0, 4351), (8192, 8205), (8208, 8223), (8242, 8247))
+_JOINER = "\u200d"
+
+
+def limit(platform: str) -> int | None:
+    """The longest text that `platform` takes, in its own counting; None if unknown or unlimited."""
+    known = PLATFORMS.get(platform)
+    return known.limit if known else None
+
+
+def length_of(text: str, platform: str) -> int:
+    """How long `text` is on `platform`, counted as that platform counts."""
+    known = PLATFORMS.get(platform, PLATFORMS["other"])
+    if known.counting is Counting.WEIGHTED:
+        return _weighted(text)
+    if known.counting is Counting.GRAPHEMES:
+        return graphemes(text)
+    return len(text)
+
+
+def address_belongs_to(platform_key: str, url: str) -> bool:
+    """Whether `url` is an https address on that platform's domains or below one of them.
+
+    A platform without domains of its own takes any https address; an unknown key takes none.
+    """
+    platform = PLATFORMS.get(platform_key)
+    if platform is None:
+        return False
+    try:
+        parts = urlsplit(url.strip())
+        host = (parts.hostname or "").rstrip(".")
+        userinfo = parts.username is not None or parts.password is not None
+    except ValueError:
+        return False
+    if parts.scheme != "https" or not host or userinfo:
+        return False
+    return not platform.domains or any(
+        host == domain or host.endswith("." + domain) for domain in platform.domains
+    )
+
+
+def graphemes(text: str) -> int:
+    """Roughly what people see as characters: marks, joined emoji and flags count once.
+
+    Follows the main breaks of Unicode Annex 29 (combining marks, joiners, skin tones, flags,
+    CR LF); Hangul syllables written as single letters count letter by letter.
+    """
+    count = 0
+    before = ""
+    flag_open = False
+    for char in text:
+        is_flag = "\U0001f1e6" <= char <= "\U0001f1ff"
+        joined = before == _JOINER or _extends(char) or (before == "\r" and char == "\n")
+        if not joined and not (is_flag and flag_open):
+            count += 1
+        flag_open = is_flag and not flag_open
+        before = char
+    return count
+
+
+def _extends(char: str) -> bool:
+    if char < "\u0300":
+        return False
+    if (
+        char == _JOINER
+        or "\U0001f3fb" <= char <= "\U0001f3ff"
+        or "\U000e0020" <= char <= "\U000e007f"
+    ):
+        return True
+    return unicodedata.category(char)[0] == "M"
+
+
+def _weighted(text: str) -> int:
+    links = _URL.findall(text)
+    rest = unicodedata.normalize("NFC", _URL.sub("", text))
+    return _X_URL_WEIGHT * len(links) + sum(_x_weight(cluster) for cluster in _x_clusters(rest))
+
+
+def _x_clusters(text: str) -> list[str]:
+    """`text` in single characters, but an emoji with its joiners and tones as one piece."""
+    pieces: list[str] = []
+    for char in text:
+        continues = pieces and (pieces[-1][-1] == _JOINER or _extends(char))
+        if continues and _x_weight(pieces[-1][0]) == 2:
+            pieces[-1] += char
+        else:
+            pieces.append(char)
+    return pieces
+
+
+def _x_weight(cluster: str) -> int:
+    point = ord(cluster[0])
+    return 1 if any(low <= point <= high for low, high in _X_LIGHT) else 2

@@ -1,0 +1,93 @@
+"""The roll of pupils: `pupil_id,upn,first,middle,last,known_as,dob,year,form`."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from staffroom.engine.facts import Pupil
+from staffroom.engine.roll_file.decode import decode
+from staffroom.engine.roll_file.rows import Reject, RollReading
+from staffroom.engine.roll_file.table import Row, read_table
+
+
+ROLL_COLUMNS = ("pupil_id", "upn", "first", "middle", "last", "known_as", "dob", "year", "form")
+
+_ISO_DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})", re.ASCII)
+_UK_DATE = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})", re.ASCII)
+_YEAR = re.compile(r"(?:(?:year|yr|y)\.? ?)?(?:(r|reception)|0?([1-9])|(1[0-3]))", re.I | re.ASCII)
+_LETTER = re.compile(r"[^\W\d_]")
+
+
+def read_roll(content: str | bytes) -> RollReading:
+    """Read a roll. Cells stay text: ids keep leading zeros, and a formula is only its own words.
+
+    `dob` is `YYYY-MM-DD` or `DD/MM/YYYY`, `year` is `R` or 1 to 13, with or without "Year"; both
+    may be empty, as may all but `pupil_id`, `first` and `last`. Raises `UnreadableFile` when the
+    file as a whole cannot be used.
+    """
+    rows: list[Pupil] = []
+    rejects: list[Reject] = []
+    lines_of_ids: dict[str, int] = {}
+    for row in read_table(decode(content), required=ROLL_COLUMNS):
+        pupil = row if isinstance(row, Reject) else _read_pupil(row, lines_of_ids)
+        if isinstance(pupil, Reject):
+            rejects.append(pupil)
+        else:
+            rows.append(pupil)
+    return RollReading(tuple(rows), tuple(rejects))
+
+
+def _read_pupil(row: Row, lines_of_ids: dict[str, int]) -> Pupil | Reject:
+    cells = row.cells
+    if not cells["pupil_id"]:
+        return Reject(row.line, "pupil_id", "The row has no pupil_id.")
+    for column in ("first", "last"):
+        if not _LETTER.search(cells[column]):
+            return Reject(row.line, column, "A pupil needs a first and a last name, in letters.")
+    dob = _read_date(cells["dob"])
+    if cells["dob"] and dob is None:
+        return Reject(
+            row.line,
+            "dob",
+            "This is no date. Write it as 2014-05-31 or 31/05/2014, or leave it empty.",
+        )
+    year = _YEAR.fullmatch(cells["year"])
+    if cells["year"] and not year:
+        return Reject(row.line, "year", "A year is R or a number from 1 to 13.")
+    earlier = lines_of_ids.setdefault(cells["pupil_id"], row.line)
+    if earlier != row.line:
+        return Reject(row.line, "pupil_id", f"Line {earlier} has the same pupil_id.")
+    return Pupil(
+        pupil_id=cells["pupil_id"],
+        upn=cells["upn"],
+        first=cells["first"],
+        middle=cells["middle"],
+        last=cells["last"],
+        known_as=cells["known_as"],
+        dob=dob,
+        year=_year_words(year),
+        form=cells["form"],
+    )
+
+
+def _read_date(cell: str) -> date | None:
+    iso, british = _ISO_DATE.fullmatch(cell), _UK_DATE.fullmatch(cell)
+    if iso:
+        year, month, day = (int(part) for part in iso.groups())
+    elif british:
+        day, month, year = (int(part) for part in british.groups())
+    else:
+        return None
+    if not 1900 <= year <= 2100:
+        return None
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _year_words(year: re.Match[str] | None) -> str:
+    if year is None:
+        return ""
+    return "R" if year[1] else year[2] or year[3]

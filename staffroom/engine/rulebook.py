@@ -1,0 +1,40 @@
+"""The rules of the check, listed by hand in the order they are asked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from staffroom.engine.check_facts import Facts
+from staffroom.engine.findings import Finding
+from staffroom.engine.rules import (
+    abuse,
+    confidential,
+    date_of_birth,
+    email_address,
+    format_notes,
+    phone,
+    postcode,
+    pupil_name,
+    school_view,
+    upn,
+)
+from staffroom.engine.text.view import TextView
+
+
+Rule = Callable[[TextView, Facts], Iterable[Finding]]
+
+# Goes into every report, so that a stored report says which rules it was made by.
+EDITION = "1"
+
+RULES: tuple[Rule, ...] = (
+    pupil_name.check,
+    phone.check,
+    email_address.check,
+    postcode.check,
+    upn.check,
+    date_of_birth.check,
+    confidential.check,
+    abuse.check,
+    school_view.check,
+    format_notes.check,
+)

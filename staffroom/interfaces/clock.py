@@ -1,0 +1,23 @@
+"""The one place that reads the time. Everything below is told what time it is, as `at`."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
+
+from django.conf import settings
+
+
+LONDON = ZoneInfo("Europe/London")
+
+
+def now() -> datetime:
+    """This moment in UTC, or the moment at which the clock of a demo was stopped."""
+    if settings.DEMO and settings.FROZEN_CLOCK:
+        return datetime.fromisoformat(settings.FROZEN_CLOCK).astimezone(UTC)
+    return datetime.now(UTC)  # noqa: TID251
+
+
+def today(at: datetime) -> date:
+    """The day in London at that moment."""
+    return at.astimezone(LONDON).date()

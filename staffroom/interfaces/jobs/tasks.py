@@ -1,0 +1,94 @@
+"""Background work: carry out what waits in the outbox, and tidy up at night.
+
+The outbox's rows are the truth. huey runs and repeats; when a worker is killed it forgets what it
+was doing, the row does not, and the sweep takes it up again once its claim has run out.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+
+from django.conf import settings
+from django.core.mail import EmailMessage
+from django.core.management import call_command
+from django.db import close_old_connections
+from huey import crontab
+from huey.contrib.djhuey import HUEY, db_periodic_task, db_task
+
+from staffroom.domain.audit.acts_once import forget_old_keys
+from staffroom.domain.outbox import operations as outbox
+from staffroom.domain.outbox.queries import Waiting, anything_due
+from staffroom.interfaces import clock
+from staffroom.journeys.tell_people import Letter, letters
+
+
+log = logging.getLogger("staffroom.jobs")
+LOOK_EVERY = 1.0  # seconds between two looks at the outbox
+_closing = threading.Event()
+
+
+@HUEY.on_startup()  # type: ignore[untyped-decorator]
+def start_doorbell() -> None:
+    """Look for new rows once a second, so that nothing above or below has to ring."""
+    threading.Thread(target=_listen, name="doorbell", daemon=True).start()
+
+
+@HUEY.on_shutdown()  # type: ignore[untyped-decorator]
+def stop_doorbell() -> None:
+    _closing.set()
+
+
+def _listen() -> None:
+    while not _closing.wait(LOOK_EVERY):
+        try:
+            close_old_connections()
+            if anything_due(clock.now()) and not HUEY.pending_count():
+                drain()
+        except Exception:
+            log.exception("the outbox could not be looked at")
+
+
+@db_task()  # type: ignore[untyped-decorator]
+def drain() -> None:
+    """Carry out everything that is due now."""
+    for waiting in outbox.claim(at=clock.now()):
+        carry_out(waiting)
+
+
+@db_periodic_task(crontab(minute="*"))  # type: ignore[untyped-decorator]
+def sweep() -> None:
+    """Take up whatever a killed worker left: rows whose claim has run out are due again."""
+    drain.call_local()
+
+
+@db_periodic_task(crontab(hour="3", minute="20"))  # type: ignore[untyped-decorator]
+def tidy() -> None:
+    """Forget keys of old forms and ended sessions."""
+    forget_old_keys(at=clock.now())
+    call_command("clearsessions")
+
+
+def carry_out(waiting: Waiting) -> None:
+    """Do one effect and say how it went. A failure is kept with its kind, never with its content."""
+    try:
+        on = clock.today(clock.now())
+        for letter in letters(
+            waiting.kind, school_id=waiting.school_id, body=waiting.body, on=on
+        ):
+            _send(letter, message_id=waiting.id)
+    except Exception as error:
+        log.warning("an effect failed", extra={"kind": waiting.kind, "error": type(error).__name__})
+        outbox.failed(message_id=waiting.id, error=type(error).__name__, at=clock.now())
+    else:
+        outbox.done(message_id=waiting.id, at=clock.now())
+
+
+def _send(letter: Letter, *, message_id: str) -> None:
+    EmailMessage(
+        subject=letter.subject,
+        body=f"{letter.line}\n\n{settings.PUBLIC_URL}{letter.path}\n",
+        to=list(letter.to),
+        # The same for every try, so that a mail server can drop a second copy.
+        headers={"Message-ID": f"<{message_id}@staffroom>", "Auto-Submitted": "auto-generated"},
+    ).send()

@@ -1,0 +1,64 @@
+"""The audit log, and its head to keep outside."""
+
+from __future__ import annotations
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.views.decorators.http import require_safe
+
+from staffroom.domain.audit import queries
+from staffroom.domain.audit.permissions import may_read_log
+from staffroom.engine.refusal import must
+from staffroom.interfaces.web.base import Here, at_school
+
+
+@require_safe
+@at_school
+def audit(request: HttpRequest, here: Here) -> HttpResponse:
+    """Who did what, when and under which obligation; newest first."""
+    must(may_read_log(here.actor))
+    verbs = queries.verbs(here.school.id)
+    verb, before = request.GET.get("verb", ""), request.GET.get("before", "")
+    lines = queries.entries(
+        here.school.id,
+        verb=verb if verb in verbs else "",
+        before=int(before) if before.isdecimal() and len(before) < 16 else None,
+    )
+    context = {
+        "lines": lines,
+        "verbs": verbs,
+        "verb": verb,
+        "older": lines[-1].seq if len(lines) == queries.PAGE and lines[-1].seq else None,
+        "head": queries.head(here.school.id),
+    }
+    return render(request, "audit/audit.html", context)
+
+
+@require_safe
+@at_school
+def head(request: HttpRequest, here: Here) -> HttpResponse:
+    """Today's head on a page to print, with whether the whole log still makes it."""
+    context = {
+        "head": queries.head(here.school.id),
+        "soundness": queries.soundness(here.school.id),
+        "at": here.at,
+    }
+    return render(request, "audit/head.html", context)
+
+
+@require_safe
+@at_school
+def head_file(request: HttpRequest, here: Here) -> HttpResponse:
+    """Today's head as a small text file."""
+    kept = queries.head(here.school.id)
+    lines = [
+        f"school: {here.school.name}",
+        f"at: {here.at.isoformat(timespec='seconds')}",
+        f"entries: {kept.size}",
+        f"head: {kept.root}",
+        "hash tree: RFC 6962, SHA-256",
+    ]
+    response = HttpResponse("\n".join(lines) + "\n", content_type="text/plain; charset=utf-8")
+    name = f"audit-head-{here.school.slug}-{here.on.isoformat()}.txt"
+    response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
+    return response

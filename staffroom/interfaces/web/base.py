@@ -1,0 +1,96 @@
+"""What every view stands on: where one is, acting once, and refusals turned into answers."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import wraps
+from typing import Any, Concatenate, ParamSpec
+
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect
+
+from staffroom.domain.actor import Actor
+from staffroom.domain.audit.acts_once import act_once
+from staffroom.domain.schools.queries import SchoolCard
+from staffroom.engine.refusal import Refusal, Why
+from staffroom.interfaces import clock
+from staffroom.journeys.home import arrive
+
+
+P = ParamSpec("P")
+
+
+@dataclass(frozen=True, slots=True)
+class Here:
+    """One request's place: the school, the person as they are there, and the moment."""
+
+    school: SchoolCard
+    actor: Actor
+    at: datetime
+    on: date
+
+
+
+
+SchoolView = Callable[Concatenate[HttpRequest, Here, P], HttpResponse]
+
+
+def at_school(view: SchoolView[P]) -> Callable[..., HttpResponse]:
+    """A page of one school: whoever has no role there gets the same 404 as for a school that is not."""
+
+    @wraps(view)
+    def inner(request: HttpRequest, school: str, *args: Any, **kwargs: Any) -> HttpResponse:
+        at = clock.now()
+        on = clock.today(at)
+        found = arrive(school, user_id=str(request.user.pk), on=on)
+        if found is None:
+            raise Http404
+        request.here = Here(school=found[0], actor=found[1], at=at, on=on)  # type: ignore[attr-defined]
+        return view(request, request.here, *args, **kwargs)  # type: ignore[attr-defined]
+
+    return inner
+
+
+def once_key() -> str:
+    """A fresh key for one form; sent twice, the form acts once."""
+    return secrets.token_urlsafe(16)
+
+
+def once(request: HttpRequest, who: str, act: Callable[[], str]) -> str:
+    """Run `act` unless this very form of this person has acted already; its answer either way."""
+    key = request.POST.get("once", "")[:60]
+    return act_once(key=f"{who}:{key}" if key else "", at=clock.now(), act=act)
+
+
+def nothing(act: Callable[[], None]) -> Callable[[], str]:
+    """An act that has no answer, for `once`."""
+
+    def inner() -> str:
+        act()
+        return ""
+
+    return inner
+
+
+def tell_refusal(request: HttpRequest, refusal: Refusal, to: str, *args: Any) -> HttpResponse:
+    """Go to a page and say there why something was not done."""
+    messages.warning(request, f"{refusal.reason} {refusal.instead}".strip())
+    return redirect(to, *args)
+
+
+STATUS_OF = {
+    Why.NOT_YOURS: 403,
+    Why.HIDDEN: 404,
+    Why.TOO_LATE: 409,
+    Why.INCOMPLETE: 422,
+}
+
+
+def page_number(request: HttpRequest) -> int:
+    """The page asked for in the address, 1 for anything that is no page."""
+    given = request.GET.get("page", "1")
+    return max(1, int(given)) if given.isdecimal() and len(given) < 6 else 1

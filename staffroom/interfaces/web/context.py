@@ -1,0 +1,71 @@
+"""What every page shows around its own matter: the school, the person, the ways to go."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from django.conf import settings
+from django.http import HttpRequest
+from django.urls import reverse
+
+from staffroom.domain.actor import Actor, Role
+from staffroom.domain.archive.permissions import may_read as may_read_archive
+from staffroom.domain.people.permissions import may_import
+from staffroom.domain.publishing.permissions import may_write
+from staffroom.domain.review.permissions import may_read as may_read_reviews
+from staffroom.interfaces.web.base import once_key
+from staffroom.domain.audit.permissions import may_read_log
+
+
+def every_page(request: HttpRequest) -> dict[str, Any]:
+    """The frame of a page. Outside a school there is no navigation and nobody is named."""
+    here = getattr(request, "here", None)
+    frame: dict[str, Any] = {"demo": settings.DEMO, "once": once_key()}
+    if here is None:
+        return frame
+    slug = here.school.slug
+    roles = sorted(here.actor.roles, key=list(Role).index)
+    return frame | {
+        "here": {
+            "name": here.school.name,
+            "slug": slug,
+            "accent": here.school.accent,
+            "demo": here.school.is_demo,
+        },
+        "person": {
+            "name": here.actor.name,
+            "roles_in_words": ", ".join(role.words for role in roles),
+        },
+        "home_url": reverse("school", args=[slug]),
+        "nav": _nav(request, slug, here.actor),
+        "footer_links": _footer(slug, here.actor),
+    }
+
+
+def _nav(request: HttpRequest, slug: str, by: Actor) -> list[dict[str, Any]]:
+    """The main ways to go that this person may go."""
+    here = request.resolver_match.view_name if request.resolver_match else ""
+    ways = [
+        ("Check", "check", ("check",), True),
+        ("Posts", "posts", ("posts", "post"), may_write(by) is None),
+        ("Archive", "archive", ("archive", "archived"), may_read_archive(by) is None),
+        ("Sites", "sites", ("sites",), True),
+        ("Review", "reviews", ("reviews", "review", "record"), may_read_reviews(by) is None),
+        ("Policy", "policy", ("policy",), True),
+    ]
+    return [
+        {"label": label, "url": reverse(name, args=[slug]), "current": here in names}
+        for label, name, names, shown in ways
+        if shown
+    ]
+
+
+def _footer(slug: str, by: Actor) -> list[dict[str, str]]:
+    ways = [
+        ("People", "people", may_import(by) is None),
+        ("Audit log", "audit", may_read_log(by) is None),
+        ("Head of the log", "head", True),
+    ]
+    return [
+        {"label": label, "url": reverse(name, args=[slug])} for label, name, shown in ways if shown
+    ]

@@ -1,0 +1,83 @@
+"""Around every request: one log line, private pages, and refusals as pages."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils.cache import add_never_cache_headers
+
+from staffroom.engine.refusal import Refused, Why
+from staffroom.interfaces.web.base import STATUS_OF
+
+
+log = logging.getLogger("staffroom.web")
+Respond = Callable[[HttpRequest], HttpResponse]
+
+
+def one_log_line(get_response: Respond) -> Respond:
+    """One line a request that changed or broke something: the page's name, never its address or text."""
+
+    def middleware(request: HttpRequest) -> HttpResponse:
+        started = time.perf_counter()
+        response = get_response(request)
+        broke = response.status_code >= 500
+        if broke or (request.method == "POST" and not _is_private(request)):
+            match = request.resolver_match
+            log.log(
+                logging.ERROR if broke else logging.INFO,
+                "request",
+                extra={
+                    "method": request.method,
+                    "page": match.view_name if match else "",
+                    "status": response.status_code,
+                    "ms": round((time.perf_counter() - started) * 1000, 1),
+                },
+            )
+        return response
+
+    return middleware
+
+
+def _is_private(request: HttpRequest) -> bool:
+    """A check leaves no line at all; private ones are counted by the check page itself."""
+    match = request.resolver_match
+    return match is not None and match.view_name in {"check", "margin"}
+
+
+def private_pages(get_response: Respond) -> Respond:
+    """Nothing behind sign-in is kept by a browser or a proxy; no page may use camera, place or sound."""
+
+    def middleware(request: HttpRequest) -> HttpResponse:
+        response = get_response(request)
+        response.headers.setdefault(
+            "Permissions-Policy", "camera=(), geolocation=(), microphone=(), browsing-topics=()"
+        )
+        if not response.has_header("Cache-Control"):
+            add_never_cache_headers(response)
+        return response
+
+    return middleware
+
+
+def refusals(get_response: Respond) -> Respond:
+    """A refusal that no view has caught becomes a page that says why, and what to do instead."""
+
+    def middleware(request: HttpRequest) -> HttpResponse:
+        return get_response(request)
+
+    def process_exception(request: HttpRequest, error: Exception) -> HttpResponse | None:
+        if not isinstance(error, Refused):
+            return None
+        status = STATUS_OF[error.refusal.why]
+        if error.refusal.why is Why.HIDDEN:
+            return render(request, "404.html", status=status)
+        return render(request, "refused.html", {"refusal": error.refusal}, status=status)
+
+    middleware.process_exception = process_exception  # type: ignore[attr-defined]
+    return middleware
+
+

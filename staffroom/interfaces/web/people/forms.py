@@ -1,0 +1,47 @@
+"""Forms about people: a list to bring in, access to give, a first password."""
+
+from __future__ import annotations
+
+from django import forms
+
+from staffroom.domain.actor import Role
+from staffroom.domain.people.permissions import GIVEN_BY_HEAD
+
+
+LARGEST_FILE = 5 * 1024 * 1024  # bytes; a roll of 30,000 pupils
+
+
+class ListForm(forms.Form):
+    kind = forms.ChoiceField(
+        label="Which list is it?",
+        choices=[("roll", "The roll of pupils"), ("staff", "The staff list")],
+        widget=forms.RadioSelect,
+    )
+    file = forms.FileField(label="The file (CSV)")
+
+    def clean_file(self) -> object:
+        file = self.cleaned_data["file"]
+        if file.size > LARGEST_FILE:
+            raise forms.ValidationError(
+                f"This file has {file.size / 1048576:.1f} MB; a list has 5 MB at most. "
+                "Nothing was changed."
+            )
+        return file
+
+
+class AccessForm(forms.Form):
+    roles = forms.MultipleChoiceField(
+        label="What may they be here?",
+        choices=[(role.value, role.words) for role in Role if role in GIVEN_BY_HEAD],
+        widget=forms.CheckboxSelectMultiple,
+    )
+
+
+class FirstPasswordForm(forms.Form):
+    password = forms.CharField(
+        label="Choose a password",
+        min_length=12,
+        strip=False,
+        widget=forms.PasswordInput(attrs={"autocomplete": "new-password"}),
+        help_text="At least 12 characters. Three words that do not belong together do well.",
+    )

@@ -1,0 +1,78 @@
+"""Bringing in the roll and the staff list: upload, preview, confirm."""
+
+from __future__ import annotations
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_http_methods
+
+from staffroom.domain.people import roll_import
+from staffroom.domain.people.permissions import may_import
+from staffroom.engine.refusal import Refused, Why, must
+from staffroom.engine.roll_file import ROLL_COLUMNS, STAFF_COLUMNS
+from staffroom.interfaces.web.base import Here, at_school, nothing, once
+from staffroom.interfaces.web.people.forms import ListForm
+
+
+SHOWN = 50  # names of each kind in a preview; the numbers are always whole
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@at_school
+def upload(request: HttpRequest, here: Here) -> HttpResponse:
+    """Choose a file; nothing changes before its preview is confirmed."""
+    must(may_import(here.actor))
+    form = ListForm(request.POST or None, request.FILES or None)
+    if request.method == "POST" and form.is_valid():
+        content = form.cleaned_data["file"].read()
+        kind = form.cleaned_data["kind"]
+        try:
+            upload_id = once(
+                request,
+                here.actor.id,
+                lambda: roll_import.upload(kind=kind, content=content, by=here.actor, at=here.at),
+            )
+        except Refused as refused:
+            form.add_error("file", f"{refused.refusal.reason} {refused.refusal.instead}")
+        else:
+            return redirect("preview", here.school.slug, upload_id)
+    context = {
+        "form": form,
+        "roll_columns": ",".join(ROLL_COLUMNS),
+        "staff_columns": ",".join(STAFF_COLUMNS),
+    }
+    return render(request, "people/lists.html", context, status=422 if form.is_bound else 200)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@at_school
+def preview(request: HttpRequest, here: Here, upload_id: object) -> HttpResponse:
+    """What the file would change; confirmed, it changes all of it or nothing."""
+
+    def act() -> None:
+        roll_import.confirm(
+            upload_id=str(upload_id),
+            leavers_meant=request.POST.get("leavers") == "meant",
+            by=here.actor,
+            at=here.at,
+        )
+
+    error = ""
+    if request.method == "POST":
+        try:
+            once(request, here.actor.id, nothing(act))
+        except Refused as refused:
+            if refused.refusal.why in {Why.HIDDEN, Why.NOT_YOURS}:
+                raise
+            error = f"{refused.refusal.reason} {refused.refusal.instead}"
+        else:
+            messages.success(request, "Brought in. Checks go by the new list from now on.")
+            return redirect("people", here.school.slug)
+    shown = roll_import.preview(str(upload_id), by=here.actor)
+    context = {
+        "preview": shown,
+        "many": SHOWN,
+        "errors": [{"message": error, "href": "#confirm"}] if error else [],
+    }
+    return render(request, "people/preview.html", context, status=422 if error else 200)

@@ -1,0 +1,81 @@
+"""The staff register, and giving people access."""
+
+from __future__ import annotations
+
+from django.conf import settings
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.views.decorators.http import require_http_methods, require_safe
+
+from staffroom.domain.actor import Role
+from staffroom.domain.people import operations
+from staffroom.domain.people.permissions import may_give_access, may_import
+from staffroom.domain.people.queries import head_count, imports, roll_state, staff_lines, staff_member
+from staffroom.engine.refusal import Refused, Why, must
+from staffroom.interfaces.web.base import Here, at_school, once
+from staffroom.interfaces.web.people.forms import AccessForm
+
+
+@require_safe
+@at_school
+def people(request: HttpRequest, here: Here) -> HttpResponse:
+    """Everybody bound by the policy, with their category and what access they have."""
+    must(may_import(here.actor))
+    words = request.GET.get("q", "")[:80].casefold()
+    lines = staff_lines(here.school.id, on=here.on)
+    context = {
+        "lines": [line for line in lines if words in f"{line.name} {line.role}".casefold()],
+        "words": request.GET.get("q", "")[:80],
+        "listed": head_count(here.school.id),
+        "roll": roll_state(here.school.id),
+        "imports": imports(here.school.id)[:5],
+        "may_give": may_give_access(here.actor, frozenset({Role.STAFF})) is None,
+    }
+    return render(request, "people/people.html", context)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@at_school
+def access(request: HttpRequest, here: Here, staff_id: str) -> HttpResponse:
+    """Give one person of the register access, and show the one-time link to hand them."""
+    must(may_give_access(here.actor, frozenset({Role.STAFF})))
+    person = staff_member(here.school.id, staff_id)
+    if person is None:
+        raise Http404
+    form = AccessForm(request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        roles = frozenset(Role(value) for value in form.cleaned_data["roles"])
+        try:
+            user_id = once(
+                request,
+                here.actor.id,
+                lambda: operations.give_access(
+                    staff_id=staff_id, roles=roles, on=here.on, by=here.actor, at=here.at
+                ),
+            )
+        except Refused as refused:
+            if refused.refusal.why is Why.HIDDEN:
+                raise
+            form.add_error(None, f"{refused.refusal.reason} {refused.refusal.instead}")
+        else:
+            return _invited(request, here, user_id, person.name)
+    status = 422 if form.is_bound else 200
+    context = {"form": form, "person_listed": person}
+    return render(request, "people/access.html", context, status=status)
+
+
+def _invited(request: HttpRequest, here: Here, user_id: str, name: str) -> HttpResponse:
+    try:
+        token = operations.invitation(user_id=user_id, by=here.actor, at=here.at)
+    except Refused as refused:
+        messages.warning(request, f"Access is given. {refused.refusal.reason}")
+        return redirect("people", here.school.slug)
+    if token is None:
+        messages.success(request, f"{name} has an account already, and the new roles from now on.")
+        return redirect("people", here.school.slug)
+    path = reverse("invitation", args=[here.school.slug, user_id, token])
+    return render(
+        request, "people/invited.html", {"name": name, "link": f"{settings.PUBLIC_URL}{path}"}
+    )

@@ -1,0 +1,141 @@
+"""The headteacher's review of a term, and its signed record."""
+
+from __future__ import annotations
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.urls import reverse
+from django.views.decorators.http import require_POST, require_safe
+
+from staffroom.domain.audit.queries import head
+from staffroom.domain.review import queries
+from staffroom.domain.review.permissions import may_review
+from staffroom.domain.review.states import NOT_LOOKED_AT, OUTCOMES, SIGNED
+from staffroom.engine.refusal import Refused, Why
+from staffroom.interfaces.web.base import Here, at_school, nothing, once, tell_refusal
+from staffroom.journeys import termly_review
+
+
+SHOW = {"left": "", **{outcome.replace(" ", "-"): outcome for outcome in OUTCOMES}}
+
+
+@require_safe
+@at_school
+def reviews(request: HttpRequest, here: Here) -> HttpResponse:
+    """Every term with how its review stands."""
+    context = {
+        "rounds": queries.rounds(by=here.actor, on=here.on),
+        "may_review": may_review(here.actor) is None,
+        "signed": SIGNED,
+    }
+    return render(request, "review/reviews.html", context)
+
+
+@require_safe
+@at_school
+def review(request: HttpRequest, here: Here, term_id: int) -> HttpResponse:
+    """One term's posts to look through; a signed-off one shows its record."""
+    page = queries.round_of(term_id, by=here.actor)
+    if page.state == SIGNED:
+        return redirect("record", here.school.slug, term_id)
+    show = request.GET.get("show", "")
+    items = [i for i in page.items if show not in SHOW or i.outcome == SHOW[show]]
+    context = {
+        "page": page,
+        "items": items,
+        "show": show if show in SHOW else "",
+        "filters": _filters(page),
+        "may_review": may_review(here.actor) is None,
+        "outcomes": OUTCOMES,
+        "ended": page.term.ends < here.on,
+    }
+    return render(request, "review/review.html", context)
+
+
+@require_POST
+@at_school
+def judge(request: HttpRequest, here: Here, term_id: int) -> HttpResponse:
+    """Say of one post whether it is appropriate; goes on to the next one."""
+    entry_id = request.POST.get("entry", "")
+
+    def act() -> None:
+        termly_review.judge(
+            term_id=term_id,
+            entry_id=entry_id,
+            outcome=request.POST.get("outcome", ""),
+            note=request.POST.get("note", ""),
+            on=here.on,
+            by=here.actor,
+            at=here.at,
+        )
+
+    try:
+        once(request, here.actor.id, nothing(act))
+    except Refused as refused:
+        if refused.refusal.why in {Why.HIDDEN, Why.NOT_YOURS}:
+            raise
+        return tell_refusal(request, refused.refusal, "review", here.school.slug, term_id)
+    return redirect(_next(request, here, term_id, entry_id))
+
+
+@require_POST
+@at_school
+def sign_off(request: HttpRequest, here: Here, term_id: int) -> HttpResponse:
+    """Close the round."""
+    given = request.POST.get("left", "")
+
+    def act() -> None:
+        termly_review.sign_off(
+            term_id=term_id,
+            statement=request.POST.get("statement", ""),
+            seen_left=int(given) if given.isdecimal() and len(given) < 9 else -1,
+            on=here.on,
+            by=here.actor,
+            at=here.at,
+        )
+
+    try:
+        once(request, here.actor.id, nothing(act))
+    except Refused as refused:
+        if refused.refusal.why in {Why.HIDDEN, Why.NOT_YOURS}:
+            raise
+        return tell_refusal(request, refused.refusal, "review", here.school.slug, term_id)
+    messages.success(request, "Signed off. The record can be printed.")
+    return redirect("record", here.school.slug, term_id)
+
+
+@require_safe
+@at_school
+def record(request: HttpRequest, here: Here, term_id: int) -> HttpResponse:
+    """The signed-off record of a term, made to be printed."""
+    page = queries.round_of(term_id, by=here.actor)
+    if page.state != SIGNED:
+        return redirect("review", here.school.slug, term_id)
+    context = {
+        "page": page,
+        "not_looked_at": NOT_LOOKED_AT,
+        "head": head(here.school.id),
+        "printed_at": here.at,
+    }
+    return render(request, "review/record.html", context)
+
+
+def _filters(page: queries.RoundPage) -> list[tuple[str, str, int]]:
+    counts = page.counted()
+    by_name = {"left": ("still to look at", counts[NOT_LOOKED_AT])}
+    by_name |= {o.replace(" ", "-"): (o, counts[o]) for o in OUTCOMES}
+    return [(name, words, number) for name, (words, number) in by_name.items()]
+
+
+def _next(request: HttpRequest, here: Here, term_id: int, entry_id: str) -> str:
+    """The review again, at the first post after this one that nobody has looked at."""
+    page = queries.round_of(term_id, by=here.actor)
+    ids = [item.entry.id for item in page.items]
+    place = ids.index(entry_id) if entry_id in ids else 0
+    ahead = [*page.items[place + 1 :], *page.items[:place]]
+    to = next((item.entry.id for item in ahead if not item.outcome), "")
+    show = request.POST.get("show", "")
+    query = f"?show={show}" if show in SHOW else ""
+    anchor = f"#p-{to}" if to else "#sign-off"
+    return reverse("review", args=[here.school.slug, term_id]) + query + anchor

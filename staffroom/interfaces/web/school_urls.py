@@ -1,0 +1,44 @@
+"""Everything of one school, below its slug."""
+
+from __future__ import annotations
+
+from django.urls import path
+
+from staffroom.interfaces.web.archive import views as archive
+from staffroom.interfaces.web.audit import views as audit
+from staffroom.interfaces.web.check import views as check
+from staffroom.interfaces.web.home import views as home
+from staffroom.interfaces.web.people import lists, staff
+from staffroom.interfaces.web.policy import views as policy
+from staffroom.interfaces.web.posts import views as posts
+from staffroom.interfaces.web.review import views as review
+from staffroom.interfaces.web.sites import views as sites
+
+
+urlpatterns = [
+    path("", home.school, name="school"),
+    path("check/", check.check, name="check"),
+    path("check/margin/", check.margin, name="margin"),
+    path("posts/", posts.posts, name="posts"),
+    path("posts/<uuid:post_id>/", posts.post, name="post"),
+    path("posts/<uuid:post_id>/decide/", posts.decide, name="decide"),
+    path("posts/<uuid:post_id>/posted/", posts.posted, name="posted"),
+    path("posts/<uuid:post_id>/withdraw/", posts.withdraw, name="withdraw"),
+    path("archive/", archive.archive, name="archive"),
+    path("archive/<uuid:entry_id>/", archive.archived, name="archived"),
+    path("sites/", sites.sites, name="sites"),
+    path("sites/new/", sites.new, name="new_site"),
+    path("review/", review.reviews, name="reviews"),
+    path("review/<int:term_id>/", review.review, name="review"),
+    path("review/<int:term_id>/judge/", review.judge, name="judge"),
+    path("review/<int:term_id>/sign-off/", review.sign_off, name="sign_off"),
+    path("review/<int:term_id>/record/", review.record, name="record"),
+    path("policy/", policy.policy, name="policy"),
+    path("people/", staff.people, name="people"),
+    path("people/access/<str:staff_id>/", staff.access, name="access"),
+    path("people/lists/", lists.upload, name="lists"),
+    path("people/lists/<uuid:upload_id>/", lists.preview, name="preview"),
+    path("audit/", audit.audit, name="audit"),
+    path("audit/head/", audit.head, name="head"),
+    path("audit/head.txt", audit.head_file, name="head_file"),
+]

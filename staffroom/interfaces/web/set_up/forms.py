@@ -1,0 +1,110 @@
+"""The two forms of the first start: the token, then the school."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from django import forms
+
+
+DATE = {"type": "date"}
+
+
+def lines(text: str) -> tuple[str, ...]:
+    """One entry a line, empty ones left out."""
+    return tuple(line.strip() for line in text.splitlines() if line.strip())
+
+
+class TokenForm(forms.Form):
+    token = forms.CharField(
+        label="Set-up token",
+        max_length=100,
+        help_text="It stands in the terminal in which Staffroom was started.",
+        widget=forms.TextInput(attrs={"autocomplete": "off", "spellcheck": "false"}),
+    )
+
+
+class ListField(forms.CharField):
+    """One entry a line; cleaned to a tuple."""
+
+    widget = forms.Textarea(attrs={"rows": 2})
+
+    def clean(self, value: Any) -> Any:
+        return lines(super().clean(value))
+
+
+class SchoolForm(forms.Form):
+    """The school, three terms at most, and the first headteacher."""
+
+    name = forms.CharField(label="Name of the school", max_length=120)
+    slug = forms.SlugField(
+        label="Its web address here", max_length=40, help_text="For example north-high, as in /north-high/"
+    )
+    short_names = ListField(
+        label="Short names", required=False, help_text="What people call it, one a line"
+    )
+    phones = ListField(
+        label="Telephone numbers of the school", required=False, help_text="Fine in every post; one a line"
+    )
+    emails = ListField(
+        label="E-mail addresses of the school", required=False, help_text="Fine in every post; one a line"
+    )
+    email_domains = ListField(
+        label="E-mail domains", required=False, help_text="What follows the @ in staff addresses"
+    )
+    postcodes = ListField(label="Postcodes of the school", required=False)
+    streets = ListField(label="Streets of the school", required=False)
+    term_1_name = forms.CharField(label="Name of the term", max_length=40)
+    term_1_starts = forms.DateField(label="First day", widget=forms.DateInput(attrs=DATE))
+    term_1_ends = forms.DateField(label="Last day", widget=forms.DateInput(attrs=DATE))
+    term_2_name = forms.CharField(label="Name of the second term", max_length=40, required=False)
+    term_2_starts = forms.DateField(label="First day", required=False, widget=forms.DateInput(attrs=DATE))
+    term_2_ends = forms.DateField(label="Last day", required=False, widget=forms.DateInput(attrs=DATE))
+    term_3_name = forms.CharField(label="Name of the third term", max_length=40, required=False)
+    term_3_starts = forms.DateField(label="First day", required=False, widget=forms.DateInput(attrs=DATE))
+    term_3_ends = forms.DateField(label="Last day", required=False, widget=forms.DateInput(attrs=DATE))
+    head_first = forms.CharField(label="Headteacher’s first name", max_length=80)
+    head_last = forms.CharField(label="Headteacher’s last name", max_length=80)
+    head_email = forms.EmailField(label="Headteacher’s e-mail address")
+    head_password = forms.CharField(
+        label="Headteacher’s password",
+        min_length=12,
+        strip=False,
+        widget=forms.PasswordInput(attrs={"autocomplete": "new-password"}, render_value=False),
+        help_text="At least 12 characters. Three words that do not belong together do well.",
+    )
+
+    PARTS = (
+        ("The school", ("name", "slug", "short_names")),
+        (
+            "What is always fine in its posts",
+            ("phones", "emails", "email_domains", "postcodes", "streets"),
+        ),
+        ("Its terms", tuple(f"term_{n}_{part}" for n in (1, 2, 3) for part in ("name", "starts", "ends"))),
+        ("The headteacher", ("head_first", "head_last", "head_email", "head_password")),
+    )
+
+    def parts(self) -> list[tuple[str, list[forms.BoundField]]]:
+        """The fields under their headings."""
+        return [(title, [self[name] for name in names]) for title, names in self.PARTS]
+
+    def clean(self) -> dict[str, Any]:
+        """A term is given whole or not at all."""
+        given = super().clean() or {}
+        for n in (2, 3):
+            parts = [given.get(f"term_{n}_{part}") for part in ("name", "starts", "ends")]
+            if any(parts) and not all(parts):
+                self.add_error(f"term_{n}_name", "Give this term its name, first day and last day.")
+        return given
+
+    def terms(self) -> list[tuple[str, date, date]]:
+        """The terms that were given."""
+        found = []
+        for n in (1, 2, 3):
+            name, starts, ends = (
+                self.cleaned_data.get(f"term_{n}_{part}") for part in ("name", "starts", "ends")
+            )
+            if name and starts and ends:
+                found.append((name, starts, ends))
+        return found

@@ -1,0 +1,16 @@
+"""Accounts are opened by a school; nobody signs up."""
+
+from __future__ import annotations
+
+from allauth.account.adapter import DefaultAccountAdapter
+from django.http import HttpRequest
+
+
+class InvitedOnly(DefaultAccountAdapter):  # type: ignore[misc]
+    """allauth's behaviour, with the door for strangers shut and its chatter left out."""
+
+    def is_open_for_signup(self, request: HttpRequest) -> bool:
+        return False
+
+    def add_message(self, *args: object, **kwargs: object) -> None:
+        """No "Successfully signed in as …" banner: the page itself shows who is signed in."""

@@ -1,0 +1,268 @@
+/* What scripts add to pages that work without them. No page needs this file; nothing here is asked of a server
+   that a plain form could not ask. Private words are never stored, not even in this tab. */
+(() => {
+  'use strict';
+
+  const one = (selector, within = document) => within.querySelector(selector);
+  const all = (selector, within = document) => Array.from(within.querySelectorAll(selector));
+  const store = (kind) => { try { return window[kind]; } catch { return null; } };
+  const session = store('sessionStorage');
+  const local = store('localStorage');
+
+  /* Says words to a screen reader. The same words twice are said twice. */
+  const say = (words) => {
+    const said = one('#said');
+    if (!said) return;
+    said.textContent = '';
+    setTimeout(() => { said.textContent = words; }, 60);
+  };
+
+  /* --- small things of every page ------------------------------------------------------------------- */
+
+  all('[data-scripted], [data-copy], [data-shortcuts]').forEach((thing) => { thing.hidden = false; });
+  const summary = one('[data-focus]');
+  if (summary) summary.focus();
+
+  const copy = async (button) => {
+    const source = document.getElementById(button.dataset.copy);
+    if (!source) return;
+    const words = 'value' in source ? source.value : source.textContent;
+    try {
+      await navigator.clipboard.writeText(words);
+    } catch {
+      const sheet = document.createElement('textarea');
+      sheet.value = words;
+      document.body.append(sheet);
+      sheet.select();
+      const done = document.execCommand('copy');
+      sheet.remove();
+      button.focus();
+      if (!done) { say('Could not copy. Select the words and copy them.'); return; }
+    }
+    const label = one('span', button) || button;
+    const before = button.dataset.before || label.textContent;
+    button.dataset.before = before;
+    label.textContent = 'Copied';
+    say('Copied');
+    setTimeout(() => { label.textContent = before; }, 2000);
+  };
+
+  document.addEventListener('click', (event) => {
+    const button = event.target.closest('[data-copy]');
+    if (button) copy(button);
+    const when = event.target.closest('time.when');
+    if (when && !event.target.closest('a')) when.classList.toggle('open');
+    all('details.who[open]').forEach((menu) => { if (!menu.contains(event.target)) menu.open = false; });
+  });
+
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    all('details.who[open]').forEach((menu) => { menu.open = false; one('summary', menu).focus(); });
+  });
+
+  /* --- the margin ----------------------------------------------------------------------------------- */
+
+  const note = (number) => one(`[data-note="${number}"]`);
+  const markOf = (number) => one(`mark[data-notes~="${number}"]`);
+  const firstNumber = (mark) => (mark.dataset.notes || '').split(' ')[0];
+
+  const light = (number) => {
+    all('.finding.on, mark.on').forEach((lit) => lit.classList.remove('on'));
+    if (!number) return;
+    if (note(number)) note(number).classList.add('on');
+    all(`mark[data-notes~="${number}"]`).forEach((mark) => mark.classList.add('on'));
+  };
+
+  /* Lets each note stand beside its mark, or below the note before it where there is no room. */
+  const align = () => {
+    const margin = one('.page .margin');
+    const sheet = one('.page .copy')?.closest('.sheet');
+    if (!margin || !sheet) return;
+    const notes = all('.finding', margin);
+    notes.forEach((item) => { item.style.marginTop = ''; });
+    if (margin.getBoundingClientRect().left < sheet.getBoundingClientRect().right) return;
+    notes.forEach((item) => {
+      const mark = markOf(item.dataset.note);
+      if (!mark) return;
+      const room = mark.getClientRects()[0].top - one('.badge', item).getBoundingClientRect().top;
+      if (room > 2) item.style.marginTop = `${room}px`;
+    });
+  };
+
+  document.addEventListener('click', (event) => {
+    const mark = event.target.closest('mark[data-notes]');
+    const link = event.target.closest('mark a');
+    if (mark) {
+      const number = link ? link.hash.replace('#note-', '') : firstNumber(mark);
+      const target = note(number);
+      if (!target) return;
+      event.preventDefault();
+      light(number);
+      target.focus({ preventScroll: true });
+      target.scrollIntoView({ block: 'nearest' });
+      return;
+    }
+    const finding = event.target.closest('.finding');
+    if (finding && !event.target.closest('a, button')) {
+      light(finding.dataset.note);
+      const first = markOf(finding.dataset.note);
+      if (first) first.scrollIntoView({ block: 'nearest' });
+    }
+  });
+
+  document.addEventListener('focusin', (event) => {
+    const finding = event.target.closest('.finding');
+    if (finding) light(finding.dataset.note);
+  });
+
+  let resizing;
+  addEventListener('resize', () => { clearTimeout(resizing); resizing = setTimeout(align, 100); });
+  addEventListener('load', align);
+  align();
+
+  /* --- checking a post ------------------------------------------------------------------------------ */
+
+  const DRAFT = 'draft:';
+  const who = document.body.dataset.who || '';
+
+  const forgetDrafts = () => {
+    if (!session) return;
+    Object.keys(session).filter((key) => key.startsWith(DRAFT)).forEach((key) => session.removeItem(key));
+  };
+
+  const form = one('form[data-check]');
+
+  /* A draft that was sent is forgotten once a page says that it arrived, not before. */
+  if (session && who) {
+    const sent = session.getItem('sent');
+    if (sent && !one('[data-refused]') && (!form || one('.notice.success'))) session.removeItem(sent);
+    session.removeItem('sent');
+  }
+
+  if (form) {
+    const key = DRAFT + location.pathname;
+    const box = () => one('#text');
+    const trouble = one('[data-trouble]', form);
+    const mended = one('[data-mended]', form);
+    const isPrivate = () => form.hasAttribute('data-private');
+
+    const keep = () => {
+      if (!session) return;
+      if (isPrivate() || !box().value.trim()) { session.removeItem(key); return; }
+      try { session.setItem(key, JSON.stringify({ who, text: box().value })); } catch { /* full: nothing is kept */ }
+    };
+
+    const kept = () => {
+      try {
+        const draft = JSON.parse((session && session.getItem(key)) || 'null');
+        return draft && draft.who === who ? draft.text : '';
+      } catch { return ''; }
+    };
+
+    const offer = (place, words, label, act) => {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.className = 'quiet';
+      button.textContent = label;
+      button.addEventListener('click', () => { place.textContent = ''; act(); });
+      place.replaceChildren(`${words} `, button);
+    };
+
+    const put = (text) => {
+      box().value = text;
+      box().dispatchEvent(new Event('input', { bubbles: true }));
+      box().focus();
+    };
+
+    const speaker = () => {
+      const own = one('[name="speaker"]:checked', form)?.value === 'own';
+      form.toggleAttribute('data-private', own);
+      all('[data-for-school]', form).forEach((part) => { part.hidden = own; });
+      all('[data-for-own]', form).forEach((part) => { part.hidden = !own; });
+      keep();
+    };
+
+    if (!box().value && !isPrivate() && kept()) {
+      put(kept());
+      offer(mended, 'These are the words you had not sent.', 'Clear them', () => put(''));
+    } else if (isPrivate()) {
+      keep();
+    }
+
+    form.addEventListener('input', keep);
+    form.addEventListener('change', (event) => { if (event.target.name === 'speaker') speaker(); });
+    form.addEventListener('submit', (event) => {
+      if (session && ['send', 'save'].includes(event.submitter?.value)) session.setItem('sent', key);
+    });
+    addEventListener('pageshow', (event) => { if (event.persisted) { speaker(); align(); } });
+
+    let before = null;
+    let lastVerdict = one('#verdict')?.textContent.trim();
+
+    form.addEventListener('htmx:beforeRequest', (event) => {
+      before = event.detail.elt.name === 'mend' ? { text: box().value, number: event.detail.elt.closest('.finding')?.dataset.note } : null;
+    });
+
+    /* A page that is not the one asked for (the sign-in page, say) never lands in the margin. */
+    form.addEventListener('htmx:beforeSwap', (event) => {
+      const { xhr, pathInfo } = event.detail;
+      const answered = xhr.responseURL && new URL(xhr.responseURL).pathname;
+      const asked = new URL(pathInfo.finalRequestPath || pathInfo.requestPath, location.href).pathname;
+      if (answered && answered !== asked) { event.detail.shouldSwap = false; away(); }
+    });
+
+    form.addEventListener('htmx:afterSettle', () => {
+      trouble.textContent = '';
+      align();
+      const verdict = one('#verdict');
+      const words = verdict ? verdict.textContent.trim() : '';
+      if (words !== lastVerdict) say(words);
+      lastVerdict = words;
+      if (!before) return;
+      const { text, number } = before;
+      before = null;
+      if (text === box().value) return;
+      keep();
+      offer(mended, 'Mended.', 'Put my words back', () => put(text));
+      (note(number) || all('.finding').pop() || verdict)?.focus({ preventScroll: true });
+    });
+
+    const away = () => { before = null; trouble.textContent = trouble.dataset.words; };
+    ['htmx:responseError', 'htmx:sendError', 'htmx:timeout'].forEach((name) => form.addEventListener(name, away));
+  }
+
+  document.addEventListener('submit', (event) => { if (event.target.matches('[data-sign-out]')) forgetDrafts(); });
+
+  /* --- single keys in the review queue -------------------------------------------------------------- */
+
+  const help = one('[data-shortcuts]');
+  if (help) {
+    const control = one('[data-shortcut-switch]', help);
+    const on = () => !(local && local.getItem('single-keys') === 'off');
+    control.checked = on();
+    control.addEventListener('change', () => {
+      if (local) local.setItem('single-keys', control.checked ? 'on' : 'off');
+      say(control.checked ? 'Single keys are on' : 'Single keys are off');
+    });
+
+    const typing = (target) => target.isContentEditable
+      || target.matches('textarea, select, input:not([type="radio"], [type="checkbox"], [type="button"], [type="submit"])');
+
+    document.addEventListener('keydown', (event) => {
+      if (!on() || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || typing(event.target)) return;
+      const choices = all('[data-outcomes] input[type="radio"]');
+      if (/^[1-9]$/.test(event.key) && choices[event.key - 1]) {
+        choices[event.key - 1].click();
+        choices[event.key - 1].focus();
+      } else if (event.key === 'j' || event.key === 'k') {
+        one(event.key === 'j' ? 'a[rel~="next"]' : 'a[rel~="prev"]')?.click();
+      } else if (event.key === '?') {
+        help.open = !help.open;
+        if (help.open) one('summary', help).focus();
+      } else {
+        return;
+      }
+      event.preventDefault();
+    });
+  }
+})();

@@ -1,0 +1,26 @@
+"""The web's addresses: the installation's own first, then everything of one school under its slug."""
+
+from __future__ import annotations
+
+from allauth.account import views as allauth
+from django.contrib.auth.decorators import login_not_required
+from django.urls import include, path
+
+from staffroom.interfaces.web.home import views as home
+from staffroom.interfaces.web.people import invitation
+from staffroom.interfaces.web.set_up import views as set_up
+from staffroom.interfaces.web.sign_in import views as sign_in
+
+
+urlpatterns = [
+    path("", home.front, name="home"),
+    path("health", home.health, name="health"),
+    path("set-up/", set_up.token, name="set_up"),
+    path("set-up/school/", set_up.school, name="set_up_school"),
+    path("account/sign-in/", login_not_required(allauth.login), name="account_login"),
+    path("account/sign-out/", login_not_required(allauth.logout), name="account_logout"),
+    path("account/inactive/", login_not_required(allauth.account_inactive), name="account_inactive"),
+    path("account/by-invitation/", sign_in.by_invitation, name="account_signup"),
+    path("account/invitation/<slug:school>/<uuid:user_id>/<str:token>/", invitation.accept, name="invitation"),
+    path("<slug:school>/", include("staffroom.interfaces.web.school_urls")),
+]

@@ -1,0 +1,63 @@
+"""What the policy says of a text: gather what the check may know of one school, and ask the engine.
+
+The facts of a school are kept in memory by the version of its roll, so a check costs two small reads
+of the database and no write. A private text is checked in the same way and kept nowhere.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from staffroom.domain.people import queries as people
+from staffroom.domain.schools import queries as schools
+from staffroom.domain.sites import queries as sites
+from staffroom.engine.check_post import Facts, Post, Roll, check_post
+from staffroom.engine.facts import Speaking
+from staffroom.engine.findings import Report
+from staffroom.engine.refusal import Refusal, Refused, Why
+
+
+LONGEST_CHECKED = 20_000  # characters; beyond it nobody is writing a post
+
+
+def check_for_site(text: str, *, school_id: str, site_id: str) -> Report:
+    """Check a text as the school's own, for one of its live sites. Refuses any other site (7.1)."""
+    site = sites.site(school_id, site_id)
+    if site is None or site.state != "live":
+        raise Refused(
+            Refusal(
+                why=Why.INCOMPLETE,
+                reason="The school speaks only through accounts in its register of sites.",
+                instead="Choose one of the sites listed.",
+                obligation="7.1",
+            )
+        )
+    return _check(Post(text=text, speaking=Speaking.SCHOOL, platform=site.platform), school_id)
+
+
+def check_privately(text: str, *, school_id: str) -> Report:
+    """Check a member of staff's own text. Nothing of it is stored."""
+    return _check(Post(text=text, speaking=Speaking.PERSONAL), school_id)
+
+
+def _check(post: Post, school_id: str) -> Report:
+    if len(post.text) > LONGEST_CHECKED:
+        raise Refused(
+            Refusal(
+                why=Why.INCOMPLETE,
+                reason=f"This text has {len(post.text):,} characters; "
+                f"up to {LONGEST_CHECKED:,} can be checked at once.",
+                instead="Check it in parts. Nothing of it was stored.",
+            )
+        )
+    return check_post(post, facts_of(school_id, people.roll_state(school_id).version))
+
+
+@lru_cache(maxsize=64)
+def facts_of(school_id: str, roll_version: int) -> Facts:
+    """Everything a check may know of one school; one entry for each version of its roll."""
+    return Facts(
+        school=schools.facts(school_id),
+        roll=Roll.build(people.pupils(school_id), version=roll_version),
+        staff=tuple(people.staff(school_id)),
+    )

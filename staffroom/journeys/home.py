@@ -1,0 +1,55 @@
+"""Where a person arrives: who they are here, what needs them, what is due and how the school stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from staffroom.domain.actor import Actor
+from staffroom.domain.outbox.queries import Backlog, backlog
+from staffroom.domain.people import queries as people
+from staffroom.domain.publishing import queries as posts
+from staffroom.domain.review import queries as review
+from staffroom.domain.review.permissions import may_read, may_review
+from staffroom.domain.schools.queries import SchoolCard, TermCard, current_term
+from staffroom.engine.coverage import Standing
+from staffroom.journeys.measure_coverage import measure_coverage
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """Three things, and nothing else until asked."""
+
+    to_decide: list[posts.PostLine]
+    mine: list[posts.PostLine]
+    asked: list[review.ReviewItem]
+    term: TermCard | None
+    reviews_due: list[review.RoundLine]
+    may_review: bool
+    standing: list[tuple[Standing, int]]
+    roll: people.RollState
+    listed: tuple[int, int]  # pupils, bound people
+    backlog: Backlog
+
+
+def arrive(slug: str, *, user_id: str, on: date) -> tuple[SchoolCard, Actor] | None:
+    """The school of that address and the person as they are there; None for a stranger to it."""
+    return people.actor_at(slug, user_id=user_id, on=on)
+
+
+def home(*, by: Actor, on: date, at: datetime) -> Home:
+    """What stands on a person's home page."""
+    reads_reviews = may_read(by) is None
+    lines = review.rounds(by=by, on=on) if reads_reviews else []
+    return Home(
+        to_decide=posts.waiting_for(by),
+        mine=posts.own_open(by),
+        asked=review.asked_of(by.school_id, by.id),
+        term=current_term(by.school_id, on),
+        reviews_due=[line for line in lines if line.state != "signed off"],
+        may_review=may_review(by) is None,
+        standing=measure_coverage(by.school_id, at=at).totals(),
+        roll=people.roll_state(by.school_id),
+        listed=people.head_count(by.school_id),
+        backlog=backlog(),
+    )
