@@ -18,19 +18,15 @@ from staffroom.engine.check_post import Facts, Post, Roll, check_post
 from staffroom.engine.facts import Pupil, SchoolFacts, Speaking
 
 
-FIRSTS = (
-    "Amelia Oliver Isla George Ava Noah Mia Arthur Ivy Muhammad Lily Leo Freya Oscar Florence Harry "
-    "Willow Archie Rosie Jack Sophia Henry Isabella Charlie Grace Freddie Daisy Theodore Sienna Alfie "
-    "Poppy Theo Elsie Jacob Emily Joshua Ella Ethan Aisha Yusuf Zainab Ibrahim Fatima Omar Priya Arjun "
-    "Ananya Rohan Chloe Zofia Jakub Maja Filip Chidi Ngozi Kwame Ama Siân Rhys Niamh Callum Eilidh "
-    "Wei Mei Will Hope May Mark Summer Dean Rose Kacper Oliwia Leila Darius Tariq Safiya"
-).split(" ")
-SYLLABLES = (
-    "ald bar cor den ell fen gar hol ing jor kel lan mor nor oak pen rid sel tor und wen yar".split(
-        " "
-    )
-)
-ENDINGS = "son ley ton wood man field worth by ham er s well shaw croft bridge".split(" ")
+FIRSTS = """
+Amelia Oliver Isla George Ava Noah Mia Arthur Ivy Muhammad Lily Leo Freya Oscar Florence Harry Willow
+Archie Rosie Jack Sophia Henry Isabella Charlie Grace Freddie Daisy Theodore Sienna Alfie Poppy Theo
+Elsie Jacob Emily Joshua Ella Ethan Aisha Yusuf Zainab Ibrahim Fatima Omar Priya Arjun Ananya Rohan
+Chloe Zofia Jakub Maja Filip Chidi Ngozi Kwame Ama Siân Rhys Niamh Callum Eilidh Wei Mei Will Hope May
+Mark Summer Dean Rose Kacper Oliwia Leila Darius Tariq Safiya
+"""
+SYLLABLES = "ald bar cor den ell fen gar hol ing jor kel lan mor nor oak pen rid sel tor und wen"
+ENDINGS = "son ley ton wood man field worth by ham er s well shaw croft bridge"
 SENTENCES = (
     "Well done to everyone who took part in the cross-country run on Saturday morning.",
     "Our choir sang beautifully at the spring concert, and the hall was full.",
@@ -57,15 +53,16 @@ def invented_roll(size: int, *, seed: int) -> Roll:
 
 def invented_pupils(size: int, *, seed: int) -> list[Pupil]:
     chance = random.Random(seed)
+    firsts, syllables, endings = FIRSTS.split(), SYLLABLES.split(), ENDINGS.split()
     lasts = [
-        (chance.choice(SYLLABLES) + chance.choice(SYLLABLES) + chance.choice(ENDINGS)).title()
+        (chance.choice(syllables) + chance.choice(syllables) + chance.choice(endings)).title()
         for _ in range(max(200, size // 4))
     ]
     return [
         Pupil(
             pupil_id=f"{number:06d}",
             upn="",
-            first=chance.choice(FIRSTS),
+            first=chance.choice(firsts),
             middle="",
             last=chance.choice(lasts),
             known_as="",

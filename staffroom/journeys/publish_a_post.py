@@ -82,5 +82,3 @@ def hand_over(*, post_id: str, address: str, by: Actor, at: datetime) -> str:
     with transaction.atomic():
         posted = publishing.record_posting(post_id=post_id, address=address, by=by, at=at)
         return archive.keep(posted=posted, by=by, at=at)
-
-

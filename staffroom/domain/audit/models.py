@@ -26,7 +26,9 @@ class Entry(models.Model):
     school_id = models.CharField(max_length=36)
     seq = models.PositiveBigIntegerField()  # from 0, without gaps
     at = models.DateTimeField()
-    actor = models.CharField(max_length=36)  # an id or "system"; no foreign key, so never in the way
+    actor = models.CharField(
+        max_length=36
+    )  # an id or "system"; no foreign key, so never in the way
     verb = models.CharField(max_length=60)
     subject_type = models.CharField(max_length=40)
     subject_id = models.CharField(max_length=64)
@@ -36,7 +38,9 @@ class Entry(models.Model):
 
     class Meta:
         constraints = [
-            models.UniqueConstraint(fields=["school_id", "seq"], name="audit_entry_place_taken_once")
+            models.UniqueConstraint(
+                fields=["school_id", "seq"], name="audit_entry_place_taken_once"
+            )
         ]
         indexes = [models.Index(fields=["school_id", "subject_type", "subject_id"])]
 

@@ -88,7 +88,10 @@ def soundness(school_id: str) -> Soundness:
     kept = head(school_id)
     if kept != Head(size=frontier.size, root=frontier.root.hex()):
         return Soundness(
-            False, frontier.size, first_wrong=min(frontier.size, kept.size), reason="cut or added to"
+            False,
+            frontier.size,
+            first_wrong=min(frontier.size, kept.size),
+            reason="cut or added to",
         )
     return Soundness(True, frontier.size)
 

@@ -73,7 +73,9 @@ class Staff(models.Model):
     left_at = models.DateTimeField(null=True)
 
     class Meta:
-        constraints = [models.UniqueConstraint(fields=["school", "staff_id"], name="staff_listed_once")]
+        constraints = [
+            models.UniqueConstraint(fields=["school", "staff_id"], name="staff_listed_once")
+        ]
 
     def __str__(self) -> str:
         return f"{self.first} {self.last}"
@@ -95,7 +97,9 @@ class Pupil(models.Model):
     left_at = models.DateTimeField(null=True)
 
     class Meta:
-        constraints = [models.UniqueConstraint(fields=["school", "pupil_id"], name="pupil_listed_once")]
+        constraints = [
+            models.UniqueConstraint(fields=["school", "pupil_id"], name="pupil_listed_once")
+        ]
 
     def __str__(self) -> str:
         return f"{self.first} {self.last}"

@@ -47,7 +47,15 @@ def open_account(
 
 
 def list_by_hand(
-    *, staff_id: str, first: str, last: str, role: str, category: str, user_id: str, by: Actor, at: datetime
+    *,
+    staff_id: str,
+    first: str,
+    last: str,
+    role: str,
+    category: str,
+    user_id: str,
+    by: Actor,
+    at: datetime,
 ) -> None:
     """Put one person with an account on the staff register (the first headteacher has no list yet)."""
     with transaction.atomic():
@@ -146,7 +154,9 @@ def invitation(*, user_id: str, by: Actor, at: datetime) -> str | None:
         return default_token_generator.make_token(user)
 
 
-def set_first_password(*, user_id: str, token: str, password: str, at: datetime, school_id: str) -> None:
+def set_first_password(
+    *, user_id: str, token: str, password: str, at: datetime, school_id: str
+) -> None:
     """Accept an invitation. Refuses a token that is wrong, used or old, and a weak password."""
     with transaction.atomic():
         user = User.objects.select_for_update().filter(id=user_id, is_active=True).first()
@@ -172,9 +182,7 @@ def set_password_at_set_up(*, user_id: str, password: str, by: Actor, at: dateti
     """Give the first headteacher the password typed at set-up. Refuses a weak one."""
     with transaction.atomic():
         _set_password(User.objects.get(id=user_id), password)
-        audit.record(
-            by=by, at=at, verb="password set", subject=("account", user_id), says={}
-        )
+        audit.record(by=by, at=at, verb="password set", subject=("account", user_id), says={})
 
 
 def token_is_good(user_id: str, token: str) -> bool:

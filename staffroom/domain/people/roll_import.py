@@ -224,7 +224,9 @@ def _apply(kind: str, school_id: str, difference: _Difference, at: datetime) -> 
     for row in difference.leaving:
         row.left_at = at
     touched = [before for before, _ in difference.changed] + difference.leaving
-    fields = [*PupilRow.__dataclass_fields__] if kind == "roll" else [*StaffMember.__dataclass_fields__]
+    fields = (
+        [*PupilRow.__dataclass_fields__] if kind == "roll" else [*StaffMember.__dataclass_fields__]
+    )
     table.objects.bulk_update(touched, [*fields, "left_at"], batch_size=200)
 
 

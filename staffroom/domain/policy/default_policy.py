@@ -133,7 +133,10 @@ SECTIONS: tuple[Section, ...] = (
             "Decline friend requests from pupils, talk about it in general terms in class, and point "
             "them to the school's own site.",
         ),
-        ("6.7", "Whoever leaves does not contact pupils privately; whoever joins does not contact former ones."),
+        (
+            "6.7",
+            "Whoever leaves does not contact pupils privately; whoever joins does not contact former ones.",
+        ),
         ("6.8", "What you know because of your work is never discussed on your private pages."),
         (
             "6.9",
@@ -160,11 +163,17 @@ SECTIONS: tuple[Section, ...] = (
         "Speaking for the school",
         ("7.1", "Only the school's authorised sites are used to be in touch with pupils."),
         ("7.2", "The register lists the authorised accounts; everything else is not the school's."),
-        ("7.3", "A new site needs a strong teaching or business reason, stated before it is opened."),
+        (
+            "7.3",
+            "A new site needs a strong teaching or business reason, stated before it is opened.",
+        ),
         ("7.4", "A new account follows the school's main account."),
         ("7.5", "Whatever is posted is in the best interests of children."),
         ("7.6", "Only the school's authorised logo is the profile picture."),
-        ("7.7", "A page or group on Facebook has a senior member of the department as an administrator."),
+        (
+            "7.7",
+            "A page or group on Facebook has a senior member of the department as an administrator.",
+        ),
         (
             "7.8",
             "The headteacher can reach every account, and knows everybody else who can.",
@@ -173,13 +182,22 @@ SECTIONS: tuple[Section, ...] = (
     _section(
         "8",
         "Pictures on your own device",
-        ("8.1", "You may take pictures of pupils on your own device where their parents have consented."),
-        ("8.2", "Move them to the school's drive, and delete them from the device, as soon as you can."),
+        (
+            "8.1",
+            "You may take pictures of pupils on your own device where their parents have consented.",
+        ),
+        (
+            "8.2",
+            "Move them to the school's drive, and delete them from the device, as soon as you can.",
+        ),
     ),
     _section(
         "9",
         "Monitoring",
-        ("9.1", "The school monitors how its internet and e-mail are used, without saying so each time."),
+        (
+            "9.1",
+            "The school monitors how its internet and e-mail are used, without saying so each time.",
+        ),
         ("9.2", "What you do on the school's systems is not private."),
     ),
     _section(
@@ -220,7 +238,10 @@ SECTIONS: tuple[Section, ...] = (
         "M",
         "Keeping this policy alive",
         ("M.1", "The headteacher reviews what went out, every term, for appropriateness."),
-        ("M.2", "The policy has a version, an approver and a review date, and is reviewed by then."),
+        (
+            "M.2",
+            "The policy has a version, an approver and a review date, and is reviewed by then.",
+        ),
     ),
 )
 

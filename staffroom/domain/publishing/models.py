@@ -39,7 +39,9 @@ class Version(models.Model):
     at = models.DateTimeField()
 
     class Meta:
-        constraints = [models.UniqueConstraint(fields=["post", "number"], name="version_numbered_once")]
+        constraints = [
+            models.UniqueConstraint(fields=["post", "number"], name="version_numbered_once")
+        ]
 
     def __str__(self) -> str:
         return f"version {self.number}"
@@ -67,7 +69,9 @@ class Decision(models.Model):
     decider = models.ForeignKey("people.User", on_delete=models.PROTECT, related_name="+")
     outcome = models.CharField(max_length=20)
     reason = models.CharField(max_length=1000, blank=True)
-    overrides = models.JSONField(default=list)  # [{"rule", "match", "reason"}] for each hold let through
+    overrides = models.JSONField(
+        default=list
+    )  # [{"rule", "match", "reason"}] for each hold let through
     report = models.JSONField()  # what the check said when it was decided
     at = models.DateTimeField()
 

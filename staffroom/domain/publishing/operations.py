@@ -77,9 +77,7 @@ def save(*, post_id: str, text: str, by: Actor, at: datetime) -> None:
         _tell(post, "draft saved", by, at, {"version": newest(post).number})
 
 
-def submit(
-    *, post_id: str, text: str, note: str, report: Report, by: Actor, at: datetime
-) -> None:
+def submit(*, post_id: str, text: str, note: str, report: Report, by: Actor, at: datetime) -> None:
     """Send these words for approval, with what the check says of them; from any open state.
 
     Refuses anybody but the author, an empty text, and a report on other words or another roll.
@@ -107,9 +105,7 @@ def submit(
             at,
             {"version": version.number, "digest": version.digest, "holds": len(report.holds)},
         )
-        outbox.put(
-            kind="post waits", school_id=by.school_id, body={"post_id": str(post.id)}, at=at
-        )
+        outbox.put(kind="post waits", school_id=by.school_id, body={"post_id": str(post.id)}, at=at)
 
 
 def decide(
@@ -241,7 +237,9 @@ def _may_hold(text: str) -> Refusal | None:
             reason=f"This text has {len(text):,} characters; a post has {LONGEST:,} at most.",
             instead="Shorten it. Nothing of it was stored.",
         )
-    if any(ch in text for ch in "\x00\ufffe\uffff") or any("\ud800" <= ch <= "\udfff" for ch in text):
+    if any(ch in text for ch in "\x00\ufffe\uffff") or any(
+        "\ud800" <= ch <= "\udfff" for ch in text
+    ):
         return Refusal(
             why=Why.INCOMPLETE,
             reason="This text holds characters that are no text, as a copied file does.",
@@ -309,7 +307,9 @@ def _no_site() -> Refusal:
 
 
 def _empty() -> Refusal:
-    return Refusal(why=Why.INCOMPLETE, reason="There are no words to send yet.", instead="Write some.")
+    return Refusal(
+        why=Why.INCOMPLETE, reason="There are no words to send yet.", instead="Write some."
+    )
 
 
 def _changed_meanwhile() -> Refusal:

@@ -8,7 +8,14 @@ from staffroom.domain.actor import Actor, Role
 from staffroom.engine.refusal import Refusal, Why
 
 
-WRITERS = (Role.STAFF, Role.SITE_LEAD, Role.LINE_MANAGER, Role.OFFICE, Role.DEPUTY_HEAD, Role.HEADTEACHER)
+WRITERS = (
+    Role.STAFF,
+    Role.SITE_LEAD,
+    Role.LINE_MANAGER,
+    Role.OFFICE,
+    Role.DEPUTY_HEAD,
+    Role.HEADTEACHER,
+)
 HEADS = (Role.HEADTEACHER, Role.DEPUTY_HEAD)
 HIDDEN = Refusal(
     why=Why.HIDDEN,

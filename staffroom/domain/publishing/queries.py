@@ -146,7 +146,7 @@ def waiting_for(by: Actor) -> list[PostLine]:
 def own_open(by: Actor) -> list[PostLine]:
     """The person's own posts that want something of them: changes to make, or to be posted."""
     rows = Post.objects.filter(
-        school_id=by.school_id, author_id=by.id, state__in=["changes_requested", "approved"]
+        school_id=by.school_id, author=uuid.UUID(by.id), state__in=["changes_requested", "approved"]
     ).select_related("site", "author")
     return [_line(row, newest(row).text) for row in rows.order_by("changed_at")]
 
@@ -197,7 +197,7 @@ def _visible(by: Actor) -> QuerySet[Post]:
 
 
 def _decidable(by: Actor) -> QuerySet[Post]:
-    rows = Post.objects.filter(school_id=by.school_id).exclude(author_id=by.id)
+    rows = Post.objects.filter(school_id=by.school_id).exclude(author=uuid.UUID(by.id))
     return rows if by.is_any(*HEADS) else rows.filter(site_id__in=led_by(by.school_id, by.id))
 
 

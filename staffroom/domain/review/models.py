@@ -14,14 +14,17 @@ class Round(models.Model):
     opened_at = models.DateTimeField()
     opened_by = models.ForeignKey("people.User", on_delete=models.PROTECT, related_name="+")
     signed_at = models.DateTimeField(null=True)
-    signed_by = models.ForeignKey("people.User", null=True, on_delete=models.PROTECT, related_name="+")
+    signed_by = models.ForeignKey(
+        "people.User", null=True, on_delete=models.PROTECT, related_name="+"
+    )
     statement = models.CharField(max_length=1000, blank=True)
     digest = models.CharField(max_length=64, blank=True)  # over the signed record
 
     class Meta:
         constraints = [
             models.CheckConstraint(
-                condition=Q(signed_at=None, signed_by=None) | Q(signed_at__isnull=False, signed_by__isnull=False),
+                condition=Q(signed_at=None, signed_by=None)
+                | Q(signed_at__isnull=False, signed_by__isnull=False),
                 name="round_signed_by_somebody",
             )
         ]

@@ -44,9 +44,7 @@ def open_round(*, term_id: int, on: date, by: Actor, at: datetime) -> None:
             _tell(row, "review opened", by, at, {"term": found.name})
 
 
-def judge(
-    *, term_id: int, entry_id: str, outcome: str, note: str, by: Actor, at: datetime
-) -> None:
+def judge(*, term_id: int, entry_id: str, outcome: str, note: str, by: Actor, at: datetime) -> None:
     """Say of one post that it is appropriate, needs change or is to be taken down.
 
     Refuses anybody but the headteacher, a signed-off round, a post that is not in it, and a change or
@@ -60,7 +58,13 @@ def judge(
         Judgement.objects.create(
             round=row, entry=entry, outcome=outcome, note=note.strip()[:500], by_id=by.id, at=at
         )
-        _tell(row, f"post judged: {outcome}", by, at, {"archived post": entry_id, "note": note.strip()})
+        _tell(
+            row,
+            f"post judged: {outcome}",
+            by,
+            at,
+            {"archived post": entry_id, "note": note.strip()},
+        )
 
 
 def sign_off(*, term_id: int, statement: str, seen_left: int, by: Actor, at: datetime) -> None:
@@ -92,9 +96,7 @@ def sign_off(*, term_id: int, statement: str, seen_left: int, by: Actor, at: dat
             at,
             {"term": found.name, "digest": row.digest, **page.counted()},
         )
-        outbox.put(
-            kind="review signed", school_id=by.school_id, body={"term_id": found.id}, at=at
-        )
+        outbox.put(kind="review signed", school_id=by.school_id, body={"term_id": found.id}, at=at)
 
 
 def _digest(page: RoundPage, row: Round, by: Actor) -> str:

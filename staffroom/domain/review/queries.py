@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from collections import Counter
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
@@ -90,7 +91,11 @@ def round_of(term_id: int, *, by: Actor) -> RoundPage:
 
 
 def page_of(found: TermCard, school_id: str) -> RoundPage:
-    row = Round.objects.filter(school_id=school_id, term_id=found.id).select_related("signed_by").first()
+    row = (
+        Round.objects.filter(school_id=school_id, term_id=found.id)
+        .select_related("signed_by")
+        .first()
+    )
     if row is not None and row.signed_at is not None:
         items = _signed_items(row)
     else:
@@ -108,9 +113,9 @@ def page_of(found: TermCard, school_id: str) -> RoundPage:
 
 def to_review(school_id: str, up_to: date) -> QuerySet[Entry]:
     """Everything that went out by the end of that day and is in no signed record yet."""
-    return Entry.objects.filter(
-        school_id=school_id, posted_at__lt=end_of(up_to)
-    ).exclude(id__in=Signed.objects.filter(round__school_id=school_id).values("entry_id"))
+    return Entry.objects.filter(school_id=school_id, posted_at__lt=end_of(up_to)).exclude(
+        id__in=Signed.objects.filter(round__school_id=school_id).values("entry_id")
+    )
 
 
 def end_of(day: date) -> datetime:
@@ -127,7 +132,7 @@ def outcome_for(school_id: str, entry_id: str) -> tuple[str, str]:
 def asked_of(school_id: str, author_id: str) -> list[ReviewItem]:
     """The author's posts that a signed review asked to change or take down."""
     rows = (
-        Signed.objects.filter(round__school_id=school_id, entry__author_id=author_id)
+        Signed.objects.filter(round__school_id=school_id, entry__author=uuid.UUID(author_id))
         .filter(outcome__in=["needs change", "take down"])
         .select_related("entry__site", "entry__author", "entry__approver")
         .order_by("-id")
@@ -137,7 +142,9 @@ def asked_of(school_id: str, author_id: str) -> list[ReviewItem]:
 
 def hidden() -> Refusal:
     return Refusal(
-        why=Why.HIDDEN, reason="There is no such term at this school.", instead="Look at the reviews."
+        why=Why.HIDDEN,
+        reason="There is no such term at this school.",
+        instead="Look at the reviews.",
     )
 
 
@@ -148,7 +155,11 @@ def _state(row: Round | None) -> str:
 
 
 def _round_line(found: TermCard, school_id: str) -> RoundLine:
-    row = Round.objects.filter(school_id=school_id, term_id=found.id).select_related("signed_by").first()
+    row = (
+        Round.objects.filter(school_id=school_id, term_id=found.id)
+        .select_related("signed_by")
+        .first()
+    )
     if row is not None and row.signed_at is not None:
         signed = Signed.objects.filter(round=row)
         total, looked = signed.count(), signed.exclude(outcome=NOT_LOOKED_AT).count()

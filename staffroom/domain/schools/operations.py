@@ -122,4 +122,6 @@ def _bad_slug(reason: str) -> Refusal:
 
 
 def _bad_term(reason: str) -> Refusal:
-    return Refusal(why=Why.INCOMPLETE, reason=reason, instead="Put the dates right.", obligation="M.1")
+    return Refusal(
+        why=Why.INCOMPLETE, reason=reason, instead="Put the dates right.", obligation="M.1"
+    )

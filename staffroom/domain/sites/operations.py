@@ -14,9 +14,7 @@ from staffroom.engine.platforms import PLATFORMS, address_belongs_to
 from staffroom.engine.refusal import Refusal, Why, must
 
 
-def take_in(
-    *, name: str, platform: str, handle: str, address: str, by: Actor, at: datetime
-) -> str:
+def take_in(*, name: str, platform: str, handle: str, address: str, by: Actor, at: datetime) -> str:
     """Enter an account that exists already; returns the site's id.
 
     Refuses anybody but the headteacher, an account entered before, and an address that is not on its

@@ -47,7 +47,9 @@ def site(school_id: str, site_id: str) -> SiteCard | None:
 def lead_names(school_id: str) -> dict[str, list[str]]:
     """Who runs each site, by the site's id."""
     names: dict[str, list[str]] = {}
-    for lead in Lead.objects.filter(site__school_id=school_id).select_related("user").order_by("id"):
+    for lead in (
+        Lead.objects.filter(site__school_id=school_id).select_related("user").order_by("id")
+    ):
         names.setdefault(str(lead.site_id), []).append(lead.user.name)
     return names
 

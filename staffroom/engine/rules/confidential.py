@@ -36,7 +36,7 @@ _MARKING_WORDS = word_set(
 # Said of one person. "Your child" and "children who" speak to everybody and are left alone.
 _ONE = (
     r"(?P<who>\b(?:he|she|who|(?:a|one|this|that|the|our|another) (?:year \d{1,2} |\d{1,2}\w )?"
-    r"(?:pupil|student|boy|girl|lad|child|lass|family|mum|dad|mother|father)|(?-i:[A-Z]\w+(?: [A-Z]\w+)?))"
+    r"(?:pupil|student|boy|girl|lad|child|lass|family|mum|dad|mother|father)|(?-i:[A-Z]\w+(?: [A-Z]\w+)?)))"
 )
 _STATES = (
     r"(?:has|have|had)(?: (?:just|now|also|been))* (?:excluded|suspended|expelled)"

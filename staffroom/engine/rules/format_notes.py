@@ -74,7 +74,9 @@ def _unreadable_hashtag(view: TextView, token: Token) -> Iterator[Finding]:
     words = _words_in(token.word)
     if len(words) < 2:
         return
-    camel = "#" + "".join(word.upper() if word in _ACRONYMS else word.capitalize() for word in words)
+    camel = "#" + "".join(
+        word.upper() if word in _ACRONYMS else word.capitalize() for word in words
+    )
     yield Finding(
         RULE,
         OBLIGATIONS,

@@ -139,9 +139,7 @@ def _open(slug: str, dates: Dates) -> Place:
         people.tie_to_register(
             user_id=by_key[person.key].id, staff_id=person.staff_id, by=head, at=start
         )
-    return Place(
-        slug, school, by_key, _register(slug, head, by_key, start), _leads(slug), roll
-    )
+    return Place(slug, school, by_key, _register(slug, head, by_key, start), _leads(slug), roll)
 
 
 def _account(slug: str, school: SchoolCard, person: Person, at: datetime) -> Actor:
@@ -165,9 +163,7 @@ def _bring_in(kind: str, rows: list[dict[str, str]], *, by: Actor, at: datetime)
     roll_import.confirm(upload_id=upload_id, leavers_meant=False, by=by, at=at)
 
 
-def _register(
-    slug: str, head: Actor, by_key: dict[str, Actor], at: datetime
-) -> dict[str, str]:
+def _register(slug: str, head: Actor, by_key: dict[str, Actor], at: datetime) -> dict[str, str]:
     ids = {}
     for site in registered_sites(school=slug):
         ids[site.key] = sites.take_in(
@@ -233,7 +229,7 @@ def _enter_post(
                 post_id=made["id"],
                 move=move,
                 reason="" if move == "approve" else script.reason,
-                overrides={n: script.reason for n in range(len(report.holds))} if through else {},
+                overrides=dict.fromkeys(range(len(report.holds)), script.reason) if through else {},
                 seen_digest=report.digest,
                 by=approver,
                 at=at,
@@ -332,7 +328,9 @@ def _letters_have_arrived(at: datetime) -> None:
 def _school_hours(moment: datetime, number: int) -> datetime:
     """The same day, or the Monday after a weekend, at some time between half past eight and four."""
     local = moment.astimezone(LONDON)
-    day = local.date() + timedelta(days=max(0, 7 - local.isoweekday()) if local.isoweekday() > 5 else 0)
+    day = local.date() + timedelta(
+        days=max(0, 7 - local.isoweekday()) if local.isoweekday() > 5 else 0
+    )
     if local.isoweekday() > 5:
         day += timedelta(days=1)
     return _moment(day, 8) + timedelta(minutes=30 + (number * 53) % 420)

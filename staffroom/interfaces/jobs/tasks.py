@@ -73,9 +73,7 @@ def carry_out(waiting: Waiting) -> None:
     """Do one effect and say how it went. A failure is kept with its kind, never with its content."""
     try:
         on = clock.today(clock.now())
-        for letter in letters(
-            waiting.kind, school_id=waiting.school_id, body=waiting.body, on=on
-        ):
+        for letter in letters(waiting.kind, school_id=waiting.school_id, body=waiting.body, on=on):
             _send(letter, message_id=waiting.id)
     except Exception as error:
         log.warning("an effect failed", extra={"kind": waiting.kind, "error": type(error).__name__})

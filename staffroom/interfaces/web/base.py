@@ -34,8 +34,6 @@ class Here:
     on: date
 
 
-
-
 SchoolView = Callable[Concatenate[HttpRequest, Here, P], HttpResponse]
 
 

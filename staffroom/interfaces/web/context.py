@@ -10,11 +10,11 @@ from django.urls import reverse
 
 from staffroom.domain.actor import Actor, Role
 from staffroom.domain.archive.permissions import may_read as may_read_archive
+from staffroom.domain.audit.permissions import may_read_log
 from staffroom.domain.people.permissions import may_import
 from staffroom.domain.publishing.permissions import may_write
 from staffroom.domain.review.permissions import may_read as may_read_reviews
 from staffroom.interfaces.web.base import once_key
-from staffroom.domain.audit.permissions import may_read_log
 
 
 def every_page(request: HttpRequest) -> dict[str, Any]:

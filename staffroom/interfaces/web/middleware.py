@@ -79,5 +79,3 @@ def refusals(get_response: Respond) -> Respond:
 
     middleware.process_exception = process_exception  # type: ignore[attr-defined]
     return middleware
-
-

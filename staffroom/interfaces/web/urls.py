@@ -19,8 +19,14 @@ urlpatterns = [
     path("set-up/school/", set_up.school, name="set_up_school"),
     path("account/sign-in/", login_not_required(allauth.login), name="account_login"),
     path("account/sign-out/", login_not_required(allauth.logout), name="account_logout"),
-    path("account/inactive/", login_not_required(allauth.account_inactive), name="account_inactive"),
+    path(
+        "account/inactive/", login_not_required(allauth.account_inactive), name="account_inactive"
+    ),
     path("account/by-invitation/", sign_in.by_invitation, name="account_signup"),
-    path("account/invitation/<slug:school>/<uuid:user_id>/<str:token>/", invitation.accept, name="invitation"),
+    path(
+        "account/invitation/<slug:school>/<uuid:user_id>/<str:token>/",
+        invitation.accept,
+        name="invitation",
+    ),
     path("<slug:school>/", include("staffroom.interfaces.web.school_urls")),
 ]

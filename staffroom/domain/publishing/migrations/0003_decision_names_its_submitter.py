@@ -1,5 +1,7 @@
 """A decision carries the true submitter, so that the check "nobody decides on their own" means it."""
 
+from typing import Any
+
 from django.db import migrations
 
 
@@ -24,7 +26,7 @@ FOR EACH ROW EXECUTE FUNCTION publishing_decision_true_submitter();
 """
 
 
-def add(apps, schema_editor):
+def add(apps: Any, schema_editor: Any) -> None:
     sqlite = schema_editor.connection.vendor == "sqlite"
     schema_editor.execute(SQLITE if sqlite else POSTGRESQL, params=None)
 

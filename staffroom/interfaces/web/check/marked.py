@@ -61,7 +61,9 @@ class Marked:
     against: str = ""
 
 
-def marked(text: str, report: Report, *, slug: str, platform: str = "", against: str = "") -> Marked:
+def marked(
+    text: str, report: Report, *, slug: str, platform: str = "", against: str = ""
+) -> Marked:
     """Lay a report beside its text; `against` says which roll it was checked with."""
     if not text.strip():
         return Marked(checked=False)
@@ -135,9 +137,7 @@ def mend(text: str, report: Report, tap: str) -> str:
     return text
 
 
-def _notes(
-    findings: Sequence[Finding], report: Report, slug: str
-) -> tuple[MarginNote, ...]:
+def _notes(findings: Sequence[Finding], report: Report, slug: str) -> tuple[MarginNote, ...]:
     policy, holds = reverse("policy", args=[slug]), list(report.holds)
     return tuple(
         MarginNote(

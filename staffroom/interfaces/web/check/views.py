@@ -93,7 +93,11 @@ def _keep(request: HttpRequest, here: Here, draft: Draft, act: str) -> HttpRespo
         )
     except Refused as refused:
         return _page(request, here, draft, refused.refusal)
-    said = "Saved as a draft." if act == "save" else "Sent for approval. You will hear what is decided."
+    said = (
+        "Saved as a draft."
+        if act == "save"
+        else "Sent for approval. You will hear what is decided."
+    )
     messages.success(request, said)
     return redirect("post", here.school.slug, post_id)
 
@@ -179,14 +183,10 @@ def _page(
         refusal = refusal or refused.refusal
         shown = _refused(refusal)
     status = STATUS_OF[refusal.why] if refusal else 200
-    return render(
-        request, "check/check.html", _context(here, draft, shown, refusal), status=status
-    )
+    return render(request, "check/check.html", _context(here, draft, shown, refusal), status=status)
 
 
-def _context(
-    here: Here, draft: Draft, shown: Marked, refusal: Refusal | None
-) -> dict[str, Any]:
+def _context(here: Here, draft: Draft, shown: Marked, refusal: Refusal | None) -> dict[str, Any]:
     speakers = [
         {
             "value": site.id,
@@ -217,7 +217,9 @@ def _context(
 def _errors(refusal: Refusal | None) -> list[dict[str, str]]:
     if refusal is None:
         return []
-    where = "#speakers" if refusal.why is Why.INCOMPLETE and refusal.obligation == "7.1" else "#text"
+    where = (
+        "#speakers" if refusal.why is Why.INCOMPLETE and refusal.obligation == "7.1" else "#text"
+    )
     return [{"message": f"{refusal.reason} {refusal.instead}".strip(), "href": where}]
 
 

@@ -12,7 +12,13 @@ from django.views.decorators.http import require_http_methods, require_safe
 from staffroom.domain.actor import Role
 from staffroom.domain.people import operations
 from staffroom.domain.people.permissions import may_give_access, may_import
-from staffroom.domain.people.queries import head_count, imports, roll_state, staff_lines, staff_member
+from staffroom.domain.people.queries import (
+    head_count,
+    imports,
+    roll_state,
+    staff_lines,
+    staff_member,
+)
 from staffroom.engine.refusal import Refused, Why, must
 from staffroom.interfaces.web.base import Here, at_school, once
 from staffroom.interfaces.web.people.forms import AccessForm

@@ -50,7 +50,9 @@ def posts(request: HttpRequest, here: Here) -> HttpResponse:
         "lines": lines,
         "tones": TONES,
         "state": state,
-        "filters": [(name, s.words, counts[name]) for name, s in LIFE.states.items() if counts[name]],
+        "filters": [
+            (name, s.words, counts[name]) for name, s in LIFE.states.items() if counts[name]
+        ],
         "total": sum(counts.values()),
         "page": Paginator(range(total), queries.PAGE).get_page(number),
     }
@@ -70,7 +72,7 @@ def decide(request: HttpRequest, here: Here, post_id: object) -> HttpResponse:
     """Approve, ask for changes or reject."""
     given = request.POST
     overrides = {
-        int(name.removeprefix("let-")): value
+        int(name.removeprefix("let-")): str(value)
         for name, value in given.items()
         if name.startswith("let-") and name.removeprefix("let-").isdecimal() and len(name) < 8
     }

@@ -39,16 +39,22 @@ class SchoolForm(forms.Form):
 
     name = forms.CharField(label="Name of the school", max_length=120)
     slug = forms.SlugField(
-        label="Its web address here", max_length=40, help_text="For example north-high, as in /north-high/"
+        label="Its web address here",
+        max_length=40,
+        help_text="For example north-high, as in /north-high/",
     )
     short_names = ListField(
         label="Short names", required=False, help_text="What people call it, one a line"
     )
     phones = ListField(
-        label="Telephone numbers of the school", required=False, help_text="Fine in every post; one a line"
+        label="Telephone numbers of the school",
+        required=False,
+        help_text="Fine in every post; one a line",
     )
     emails = ListField(
-        label="E-mail addresses of the school", required=False, help_text="Fine in every post; one a line"
+        label="E-mail addresses of the school",
+        required=False,
+        help_text="Fine in every post; one a line",
     )
     email_domains = ListField(
         label="E-mail domains", required=False, help_text="What follows the @ in staff addresses"
@@ -59,11 +65,19 @@ class SchoolForm(forms.Form):
     term_1_starts = forms.DateField(label="First day", widget=forms.DateInput(attrs=DATE))
     term_1_ends = forms.DateField(label="Last day", widget=forms.DateInput(attrs=DATE))
     term_2_name = forms.CharField(label="Name of the second term", max_length=40, required=False)
-    term_2_starts = forms.DateField(label="First day", required=False, widget=forms.DateInput(attrs=DATE))
-    term_2_ends = forms.DateField(label="Last day", required=False, widget=forms.DateInput(attrs=DATE))
+    term_2_starts = forms.DateField(
+        label="First day", required=False, widget=forms.DateInput(attrs=DATE)
+    )
+    term_2_ends = forms.DateField(
+        label="Last day", required=False, widget=forms.DateInput(attrs=DATE)
+    )
     term_3_name = forms.CharField(label="Name of the third term", max_length=40, required=False)
-    term_3_starts = forms.DateField(label="First day", required=False, widget=forms.DateInput(attrs=DATE))
-    term_3_ends = forms.DateField(label="Last day", required=False, widget=forms.DateInput(attrs=DATE))
+    term_3_starts = forms.DateField(
+        label="First day", required=False, widget=forms.DateInput(attrs=DATE)
+    )
+    term_3_ends = forms.DateField(
+        label="Last day", required=False, widget=forms.DateInput(attrs=DATE)
+    )
     head_first = forms.CharField(label="Headteacher’s first name", max_length=80)
     head_last = forms.CharField(label="Headteacher’s last name", max_length=80)
     head_email = forms.EmailField(label="Headteacher’s e-mail address")
@@ -81,7 +95,10 @@ class SchoolForm(forms.Form):
             "What is always fine in its posts",
             ("phones", "emails", "email_domains", "postcodes", "streets"),
         ),
-        ("Its terms", tuple(f"term_{n}_{part}" for n in (1, 2, 3) for part in ("name", "starts", "ends"))),
+        (
+            "Its terms",
+            tuple(f"term_{n}_{part}" for n in (1, 2, 3) for part in ("name", "starts", "ends")),
+        ),
         ("The headteacher", ("head_first", "head_last", "head_email", "head_password")),
     )
 

@@ -32,7 +32,9 @@ PROFILES: tuple[Profile, ...] = (
         handles=("@pchsnews",),
         sites=(
             NewSite("PCHS News", "x", "@pchsnews", "https://x.com/pchsnews"),
-            NewSite("Prudhoe Community High School", "facebook", "Prudhoe Community High School", ""),
+            NewSite(
+                "Prudhoe Community High School", "facebook", "Prudhoe Community High School", ""
+            ),
         ),
     ),
 )

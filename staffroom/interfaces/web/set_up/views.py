@@ -34,7 +34,9 @@ def token(request: HttpRequest) -> HttpResponse:
             request.session[KEPT] = form.cleaned_data["token"]
             return redirect("set_up_school")
         form.add_error("token", "That is not the token that stands in the terminal.")
-    return render(request, "set_up/token.html", {"form": form}, status=422 if form.is_bound else 200)
+    return render(
+        request, "set_up/token.html", {"form": form}, status=422 if form.is_bound else 200
+    )
 
 
 @sensitive_post_parameters()

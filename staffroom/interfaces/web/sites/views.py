@@ -35,7 +35,11 @@ def new(request: HttpRequest, here: Here) -> HttpResponse:
     form = SiteForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
         try:
-            once(request, here.actor.id, lambda: take_in(**form.cleaned_data, by=here.actor, at=here.at))
+            once(
+                request,
+                here.actor.id,
+                lambda: take_in(**form.cleaned_data, by=here.actor, at=here.at),
+            )
         except Refused as refused:
             form.add_error(None, f"{refused.refusal.reason} {refused.refusal.instead}")
         else:

@@ -12,7 +12,9 @@ from staffroom.interfaces.demo.build import build
 
 
 class Command(BaseCommand):
-    help = "Loads the two invented schools of the demo; does nothing where there is a school already."
+    help = (
+        "Loads the two invented schools of the demo; does nothing where there is a school already."
+    )
 
     def handle(self, *args: Any, **options: Any) -> None:
         if every_school():

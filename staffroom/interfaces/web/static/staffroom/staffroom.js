@@ -189,7 +189,7 @@
       keep();
     }
 
-    form.addEventListener('input', keep);
+    form.addEventListener('input', () => { dirty = true; keep(); });
     form.addEventListener('change', (event) => { if (event.target.name === 'speaker') speaker(); });
     form.addEventListener('submit', (event) => {
       if (session && ['send', 'save'].includes(event.submitter?.value)) session.setItem('sent', key);
@@ -197,10 +197,14 @@
     addEventListener('pageshow', (event) => { if (event.persisted) { speaker(); align(); } });
 
     let before = null;
+    let dirty = false;
     let lastVerdict = one('#verdict')?.textContent.trim();
 
+    /* One tap mends the words that were looked at: words changed since then are looked at first. */
     form.addEventListener('htmx:beforeRequest', (event) => {
-      before = event.detail.elt.name === 'mend' ? { text: box().value, number: event.detail.elt.closest('.finding')?.dataset.note } : null;
+      const tap = event.detail.elt.name === 'mend';
+      if (tap && dirty) { event.preventDefault(); return; }
+      before = tap ? { text: box().value, number: event.detail.elt.closest('.finding')?.dataset.note } : null;
     });
 
     /* A page that is not the one asked for (the sign-in page, say) never lands in the margin. */
@@ -213,6 +217,7 @@
 
     form.addEventListener('htmx:afterSettle', () => {
       trouble.textContent = '';
+      dirty = false;
       align();
       const verdict = one('#verdict');
       const words = verdict ? verdict.textContent.trim() : '';
@@ -227,7 +232,17 @@
       (note(number) || all('.finding').pop() || verdict)?.focus({ preventScroll: true });
     });
 
-    const away = () => { before = null; trouble.textContent = trouble.dataset.words; };
+    /* The old marks fade: they are not about these words, and an old "nothing to mend" must not stand for new ones. */
+    const away = () => {
+      before = null;
+      trouble.textContent = trouble.dataset.words;
+      const marked = one('#marked');
+      const verdict = one('#verdict');
+      if (!dirty || !marked || !verdict || marked.classList.contains('stale')) return;
+      marked.classList.add('stale');
+      verdict.className = 'verdict idle';
+      verdict.textContent = 'You have changed your words since these marks were made.';
+    };
     ['htmx:responseError', 'htmx:sendError', 'htmx:timeout'].forEach((name) => form.addEventListener(name, away));
   }
 
