@@ -10,7 +10,7 @@ export STAFFROOM_DEMO := $(DEMO)
 export STAFFROOM_URL ?= http://localhost:$(PORT)
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: run setup demo test check fix lock bench docs coverage
+.PHONY: run setup setup-dev demo test check fix lock bench docs coverage
 .DEFAULT_GOAL := run
 
 run: setup  ## start web and jobs together; Ctrl-C ends both
@@ -32,3 +32,50 @@ demo: setup  ## load the demo alone
 	@$(PYTHON) -m venv .venv
 	@.venv/bin/python -m pip install --quiet --require-hashes -r requirements.lock
 	@touch $@
+
+setup-dev: .venv/.installed-dev  ## install with everything the tests and checks need
+
+.venv/.installed-dev: .venv/.installed requirements-dev.lock
+	@echo "Installing what the tests need ..."
+	@.venv/bin/python -m pip install --quiet --require-hashes -r requirements-dev.lock
+	@touch $@
+
+.venv/.installed-bench: .venv/.installed-dev requirements-bench.lock
+	@.venv/bin/python -m pip install --quiet --require-hashes -r requirements-bench.lock
+	@touch $@
+
+test: setup-dev  ## every test that this machine can run; the last lines say what was left out
+	@.venv/bin/python -m tests.run
+
+check: setup-dev  ## lint, types, floors, migrations, security
+	@.venv/bin/ruff check .
+	@.venv/bin/ruff format --check .
+	@.venv/bin/mypy
+	@.venv/bin/lint-imports --no-logo 2>/dev/null || .venv/bin/lint-imports
+	@.venv/bin/bandit --quiet --recursive --configfile pyproject.toml staffroom
+	@.venv/bin/python -m tests.deploy_check
+	@.venv/bin/python -m docs.reference.make --check
+
+fix: setup-dev  ## put right what can be put right by itself
+	@.venv/bin/ruff check --fix .
+	@.venv/bin/ruff format .
+
+docs: setup-dev  ## write the reference pages from the code
+	@.venv/bin/python -m docs.reference.make
+
+bench: .venv/.installed-bench  ## side-by-side runs against peers; prints tables
+	@.venv/bin/python -m benchmarks.check_requests
+	@.venv/bin/python -m benchmarks.check_engine
+	@.venv/bin/python -m benchmarks.first_page
+
+coverage: setup-dev  ## what the tests reach
+	@.venv/bin/coverage run -m pytest -q -m "not browser"
+	@.venv/bin/coverage report --skip-covered --sort=cover
+
+lock: .venv/.installed  ## resolve the dependencies anew; names no registry
+	@.venv/bin/python -m pip install --quiet uv
+	@for set in "" dev bench; do \
+		.venv/bin/uv pip compile pyproject.toml $${set:+--group $$set} --quiet --generate-hashes \
+			--universal --python-version 3.11 --no-header --no-annotate --no-emit-index-url \
+			--output-file requirements$${set:+-$$set}.lock; \
+	done

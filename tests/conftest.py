@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import copy
 from datetime import datetime
 
 import pytest
+from django.db import connection
 from django.test import Client
 
+from staffroom.journeys.check_a_text import facts_of
+from tests import frozen_tables
 from tests.builders import NOON, Cast, open_two_schools
+from tests.laid_rows import LaidRows
 
 
 @pytest.fixture(autouse=True)
@@ -26,19 +31,45 @@ def at(monkeypatch) -> datetime:
     return NOON
 
 
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup, django_db_blocker):
+    """The test database, emptied after real commits although its tables refuse to be."""
+    with django_db_blocker.unblock():
+        frozen_tables.let_flush_through(connection)
+
+
+@pytest.fixture(scope="session")
+def two_schools(django_db_setup, django_db_blocker) -> tuple[Cast, LaidRows]:
+    """Two schools opened once by the product's own operations, and every row that made."""
+    with django_db_blocker.unblock():
+        return LaidRows.of(lambda: open_two_schools(at=NOON))
+
+
 @pytest.fixture
-def cast(db, at) -> Cast:
+def cast(db, at, two_schools) -> Cast:
     """Northgate School with everybody in it; the other school is `cast.other`."""
-    return open_two_schools(at=at)
+    made, rows = two_schools
+    rows.lay()
+    facts_of.cache_clear()  # the same schools in every test, but not always with the same roll
+    return copy.deepcopy(made)
+
+
+@pytest.fixture
+def real_transactions(transactional_db) -> None:
+    """Commits that other threads see; afterwards the database is empty again.
+
+    Ask for it before `cast`, so that the cast is committed too. Tests that start the live server have
+    the same without asking.
+    """
 
 
 @pytest.fixture
 def sign_in(cast):
     """A browser signed in as one of the cast: `sign_in(cast.teacher)`."""
 
-    def as_person(actor) -> Client:
-        client = Client()
-        client.force_login(cast.user(actor))
+    def as_person(actor, **options) -> Client:
+        client = Client(**options)
+        client.force_login((cast.other if actor.school_id != cast.school.id else cast).user(actor))
         return client
 
     return as_person

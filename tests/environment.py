@@ -11,11 +11,19 @@ import shutil
 import tempfile
 
 
+# What a run of the tests may be told: the database, what to insist on, what to write.
+KEPT = {
+    "STAFFROOM_DATABASE_URL",
+    "STAFFROOM_PICTURES",
+    "STAFFROOM_POLICY_DOCUMENTS",
+    "STAFFROOM_TEST_EVERYTHING",
+    "STAFFROOM_WRITE_PERMISSIONS",
+}
 FOLDER = tempfile.mkdtemp(prefix="staffroom-tests-")
 atexit.register(shutil.rmtree, FOLDER, ignore_errors=True)
 
 for name in [name for name in os.environ if name.startswith("STAFFROOM_")]:
-    if name not in {"STAFFROOM_DATABASE_URL", "STAFFROOM_TEST_EVERYTHING", "STAFFROOM_PICTURES"}:
+    if name not in KEPT:
         del os.environ[name]
 os.environ["STAFFROOM_DATA"] = FOLDER
 os.environ["STAFFROOM_LOG_LEVEL"] = "CRITICAL"

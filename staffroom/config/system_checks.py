@@ -30,6 +30,14 @@ def register_all() -> None:
     checks.register(demo_and_real_never_mix, checks.Tags.database)
 
 
+def refuse_unsafe_start() -> None:
+    """Run every check, the database's among them, and end the process with what is wrong."""
+    found = checks.run_checks(databases=["default"])
+    wrong = [str(message) for message in found if message.is_serious(checks.ERROR)]
+    if wrong:
+        raise SystemExit("\n".join(wrong))
+
+
 def demo_only_in_demo_mode(app_configs: object, **kwargs: Any) -> list[checks.CheckMessage]:
     """Signing in without a password exists in demo mode alone."""
     if settings.DEMO:

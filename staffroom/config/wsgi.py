@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 
-from django.core.management import call_command
 from django.core.wsgi import get_wsgi_application
 
 from staffroom.interfaces.jobs.end_with_parent import end_with_parent
@@ -13,4 +12,9 @@ from staffroom.interfaces.jobs.end_with_parent import end_with_parent
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "staffroom.config.settings")
 end_with_parent()
 application = get_wsgi_application()
-call_command("check", databases=["default"])
+
+# It asks the database, whose tables Django knows only from here on.
+from staffroom.config.system_checks import refuse_unsafe_start  # noqa: E402
+
+
+refuse_unsafe_start()

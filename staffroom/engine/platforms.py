@@ -56,8 +56,14 @@ PLATFORMS = MappingProxyType(
 
 _URL = re.compile(r"https?://[^\s<>\"]+", re.I)
 _X_URL_WEIGHT = 23
-# The ranges that X counts once; everything else counts twice.
-_X_LIGHT = ((0, 4351), (8192, 8205), (8208, 8223), (8242, 8247))
+# What X counts twice: all but these ranges.
+_X_HEAVY = re.compile(r"[^\u0000-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037]")
+# An emoji with its tones, joiners and what they join, which X counts as one emoji.
+_X_TONE = "[\ufe0f\u20e3\U0001f3fb-\U0001f3ff\U000e0020-\U000e007f]*"
+_X_EMOJI = "[\u2100-\u2bff\U0001f000-\U0001faff]"
+_X_JOINED = re.compile(
+    f"[\U0001f1e6-\U0001f1ff]{{2}}|{_X_EMOJI}{_X_TONE}(?:\u200d{_X_EMOJI}{_X_TONE})*"
+)
 _JOINER = "\u200d"
 
 
@@ -130,23 +136,8 @@ def _extends(char: str) -> bool:
 
 
 def _weighted(text: str) -> int:
-    links = _URL.findall(text)
-    rest = unicodedata.normalize("NFC", _URL.sub("", text))
-    return _X_URL_WEIGHT * len(links) + sum(_x_weight(cluster) for cluster in _x_clusters(rest))
-
-
-def _x_clusters(text: str) -> list[str]:
-    """`text` in single characters, but an emoji with its joiners and tones as one piece."""
-    pieces: list[str] = []
-    for char in text:
-        continues = pieces and (pieces[-1][-1] == _JOINER or _extends(char))
-        if continues and _x_weight(pieces[-1][0]) == 2:
-            pieces[-1] += char
-        else:
-            pieces.append(char)
-    return pieces
-
-
-def _x_weight(cluster: str) -> int:
-    point = ord(cluster[0])
-    return 1 if any(low <= point <= high for low, high in _X_LIGHT) else 2
+    links = _URL.findall(text) if "://" in text else []
+    rest = _URL.sub("", text) if links else text
+    if not rest.isascii():
+        rest = _X_JOINED.sub("\U0001f600", unicodedata.normalize("NFC", rest))
+    return _X_URL_WEIGHT * len(links) + len(rest) + len(_X_HEAVY.findall(rest))

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from staffroom.engine.facts import Pupil
-from staffroom.engine.naming.forms import first_forms, last_forms
+from staffroom.engine.naming.forms import first_forms, last_forms, opening_words
 from staffroom.engine.naming.nicknames import OTHER_FORMS
 
 
@@ -20,7 +20,7 @@ Places = tuple[int, ...]  # places of pupils in `Roll.pupils`
 class Roll:
     """One version of one school's roll. `len(roll)` is the number of pupils."""
 
-    __slots__ = ("_by_first", "_by_last", "_called", "pupils", "version")
+    __slots__ = ("_by_first", "_by_last", "_called", "openings", "pupils", "version")
 
     def __init__(
         self,
@@ -28,12 +28,16 @@ class Roll:
         version: int,
         by_first: Mapping[str, Places],
         by_last: Mapping[str, Mapping[str, Places]],
+        openings: frozenset[str],
     ) -> None:
         self.pupils = pupils
         self.version = version
         self._by_first = by_first
         self._by_last = by_last
         self._called = _called(by_first)
+        # Every word with which a name on the roll can begin: most words of a post are none, and
+        # cost one look here.
+        self.openings = openings.union(by_last, self._called)
 
     @classmethod
     def build(cls, pupils: Iterable[Pupil], *, version: int) -> Roll:
@@ -43,6 +47,7 @@ class Roll:
         by_last: defaultdict[str, defaultdict[str, list[int]]] = defaultdict(
             lambda: defaultdict(list)
         )
+        names = {name for p in rows for name in (p.first, p.known_as, p.last)}
         firsts_of, lasts_of = lru_cache(None)(first_forms), lru_cache(None)(last_forms)
         for place, pupil in enumerate(rows):
             firsts = firsts_of(pupil.first)
@@ -62,12 +67,13 @@ class Roll:
                 last: {first: tuple(places) for first, places in firsts.items()}
                 for last, firsts in by_last.items()
             },
+            frozenset(word for name in names for word in opening_words(name)),
         )
 
     @classmethod
     def empty(cls) -> Roll:
         """A roll without pupils, version 0: what a check knows before the first import."""
-        return cls((), 0, {}, {})
+        return cls((), 0, {}, {}, frozenset())
 
     def __len__(self) -> int:
         return len(self.pupils)

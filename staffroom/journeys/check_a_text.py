@@ -6,6 +6,7 @@ of the database and no write. A private text is checked in the same way and kept
 
 from __future__ import annotations
 
+from datetime import datetime
 from functools import lru_cache
 
 from staffroom.domain.people import queries as people
@@ -51,6 +52,13 @@ def _check(post: Post, school_id: str) -> Report:
             )
         )
     return check_post(post, facts_of(school_id, people.roll_state(school_id).version))
+
+
+@lru_cache(maxsize=256)
+def roll_changed_at(school_id: str, roll_version: int) -> datetime | None:
+    """When that version of the roll came in; a version never changes, so it is asked once."""
+    state = people.roll_state(school_id)
+    return state.changed_at if state.version == roll_version else None
 
 
 @lru_cache(maxsize=64)

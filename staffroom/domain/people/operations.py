@@ -87,13 +87,7 @@ def give_access(*, staff_id: str, roles: frozenset[Role], on: date, by: Actor, a
     """
     must(may_give_access(by, roles))
     with transaction.atomic():
-        row = (
-            Staff.objects.select_for_update(of=("self",))
-            .filter(school_id=by.school_id, staff_id=staff_id, left_at=None)
-            .first()
-        )
-        must(_may_receive(row))
-        assert row is not None  # noqa: S101  (_may_receive refuses None)
+        row = _receiver(staff_id, by.school_id)
         user = row.user or User.objects.filter(email=row.email.lower()).first()
         if user is None:
             user = User.objects.create_user(email=row.email, name=f"{row.first} {row.last}")
@@ -212,13 +206,20 @@ def _grant(user: User, roles: frozenset[Role], *, on: date, by: Actor) -> None:
         )
 
 
-def _may_receive(row: Staff | None) -> Refusal | None:
+def _receiver(staff_id: str, school_id: str) -> Staff:
+    """The person of the register who is to get access. Refuses one not listed or without an address."""
+    rows = Staff.objects.select_for_update(of=("self",))
+    row = rows.filter(school_id=school_id, staff_id=staff_id, left_at=None).first()
     if row is None:
-        return Refusal(why=Why.HIDDEN, reason="Nobody with that number is on the staff register.")
-    if not row.email:
-        return Refusal(
-            why=Why.INCOMPLETE,
-            reason="There is no e-mail address for this person on the staff register.",
-            instead="Add it to the staff list and bring the list in again.",
+        raise Refused(
+            Refusal(why=Why.HIDDEN, reason="Nobody with that number is on the staff register.")
         )
-    return None
+    if not row.email:
+        raise Refused(
+            Refusal(
+                why=Why.INCOMPLETE,
+                reason="There is no e-mail address for this person on the staff register.",
+                instead="Add it to the staff list and bring the list in again.",
+            )
+        )
+    return row

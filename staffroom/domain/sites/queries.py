@@ -27,7 +27,7 @@ class SiteCard:
 def register(school_id: str) -> list[SiteCard]:
     """Every site of the school, live ones first."""
     rows = Site.objects.filter(school_id=school_id)
-    return [_card(site) for site in rows.order_by("-state", "registered_at", "name")]
+    return [card(site) for site in rows.order_by("-state", "registered_at", "name")]
 
 
 def live(school_id: str) -> list[SiteCard]:
@@ -41,7 +41,7 @@ def site(school_id: str, site_id: str) -> SiteCard | None:
     except ValueError:
         return None
     found = Site.objects.filter(school_id=school_id, id=key).first()
-    return _card(found) if found else None
+    return card(found) if found else None
 
 
 def lead_names(school_id: str) -> dict[str, list[str]]:
@@ -68,7 +68,7 @@ def lead_ids(site_id: str) -> list[str]:
     return [str(i) for i in Lead.objects.filter(site_id=site_id).values_list("user_id", flat=True)]
 
 
-def _card(site: Site) -> SiteCard:
+def card(site: Site) -> SiteCard:
     return SiteCard(
         id=str(site.id),
         name=site.name,

@@ -15,6 +15,7 @@ PARTICLES = word_set(
 # Particles that never stand apart: "O'Brien" is no "Brien".
 _BOUND = word_set("o mc mac fitz st san")
 
+_INNER_CAPITAL = re.compile(r"[^\W\d_]['’]?[a-z]*(?=[A-Z])")
 _NO_LETTER = re.compile(r"[\W\d_]+")
 
 
@@ -50,3 +51,13 @@ def last_forms(name: str) -> list[str]:
             forms.append(half)
             half = ""
     return list(dict.fromkeys(forms))
+
+
+def opening_words(name: str) -> list[str]:
+    """The words with which a text may begin this name when it parts what the list joins.
+
+    "Mary-Jane" may begin with "mary", "McDonald" with "mc".
+    """
+    inner = _INNER_CAPITAL.match(name)
+    words = words_of(name)[:1]
+    return [*words, fold_word(inner[0])] if inner else words

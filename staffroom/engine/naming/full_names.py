@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from staffroom.engine.check_facts import Facts
+from staffroom.engine.naming.forms import PARTICLES
 from staffroom.engine.naming.neighbours import (
     after_title,
     joined,
@@ -33,7 +34,7 @@ from staffroom.engine.text.word_set import word_set
 
 MOST_FIRST_WORDS = 3
 MOST_LAST_WORDS = 4
-_WHERE = word_set("in at on to near off via from into past along the our this every down up by")
+_WHERE = word_set("in at on near off via from into past along the our this every down up by")
 
 
 def heads(view: TextView, facts: Facts, index: int) -> list[tuple[int, str]]:
@@ -62,7 +63,8 @@ def full_name_at(
             return _judge(view, facts, (index, end, *direct), first)
         for start in _after_middle(view, end):
             behind = _surname_at(view, facts, first, start)
-            if behind and neighbour(view, start):
+            begins = neighbour(view, start) or view.tokens[start].word in PARTICLES
+            if behind and begins:
                 return _judge(view, facts, (index, start, *behind), first)
     return None
 
@@ -175,7 +177,7 @@ def _word_name_holds(view: TextView, stretch: tuple[int, int, int], first: str, 
         return not words or (cued and not view.starts_sentence(index))
     if cued:
         return True
-    if first + last in FIXED_PHRASES:
+    if first + last in FIXED_PHRASES and start == index + 1:
         return False
     if first in QUESTION_NAMES and view.starts_sentence(index):
         return word_at(view, end) not in BASE_VERBS

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
+from itertools import accumulate
 
 from staffroom.engine.check_facts import Facts
-from staffroom.engine.naming.forms import words_of
 from staffroom.engine.naming.sighting import Form, Sighting
-from staffroom.engine.naming.word_names import WORD_NAMES, WORD_SURNAMES
+from staffroom.engine.naming.word_names import FIXED_PHRASES, WORD_NAMES, WORD_SURNAMES
 from staffroom.engine.own_details import compact
 from staffroom.engine.roll import Places
 from staffroom.engine.text.tokens import Kind, Token
@@ -26,14 +26,15 @@ def name_in_handle(view: TextView, facts: Facts, index: int) -> Sighting | None:
     if compact(token.word) in facts.own.handles:
         return None
     pieces = _pieces(token)
+    hashtag = token.kind is Kind.HASHTAG
+    if hashtag and "".join(pieces) in FIXED_PHRASES:
+        return None
     places = _from_pieces(facts, pieces) if len(pieces) > 1 else ()
-    if not places:
-        letters = "".join(words_of(token.word))[:LONGEST]
-        camel = token.kind is Kind.HASHTAG and len(pieces) > 1
-        places = () if camel else _from_letters(facts, letters)
     if places:
-        return Sighting(index, index + 1, Form.FULL, places, True)
-    return _lesser(facts, index, token, pieces)
+        words = pieces[0] in WORD_NAMES and pieces[-1] in WORD_SURNAMES
+        return Sighting(index, index + 1, Form.FULL, places, not words)
+    camel = hashtag and len(pieces) > 1
+    return _run_together(facts, index, pieces, camel=camel) or _lesser(facts, index, token, pieces)
 
 
 def _pieces(token: Token) -> list[str]:
@@ -42,6 +43,7 @@ def _pieces(token: Token) -> list[str]:
 
 
 def _from_pieces(facts: Facts, pieces: list[str]) -> Places:
+    """A full name whose words are pieces of the handle, first name first."""
     for start in range(len(pieces)):
         first = ""
         for middle in range(start + 1, min(start + 3, len(pieces))):
@@ -54,20 +56,18 @@ def _from_pieces(facts: Facts, pieces: list[str]) -> Places:
                 places = facts.roll.named(first, last)
                 if places:
                     return places
-        reverse = (
-            facts.roll.named(pieces[start + 1], pieces[start])
-            if start == 0 and len(pieces) == 2
-            else ()
-        )
-        if reverse:
-            return reverse
-    return ()
+    return facts.roll.named(pieces[1], pieces[0]) if len(pieces) == 2 else ()
 
 
-def _from_letters(facts: Facts, letters: str) -> Places:
-    """A full name inside letters that run together, where it is no accident."""
+def _run_together(facts: Facts, index: int, pieces: list[str], *, camel: bool) -> Sighting | None:
+    """A full name inside letters that run together, where it is no accident.
+
+    In a hashtag with capitals a name begins at one of them.
+    """
+    letters = "".join(pieces)[:LONGEST]
     size = len(letters)
-    for start in range(size - 3):
+    begins = set(accumulate(map(len, pieces), initial=0)) if camel else range(size)
+    for start in begins:
         for middle in range(start + 2, min(start + 16, size - 1)):
             first = letters[start:middle]
             if not facts.roll.has_first(first):
@@ -75,23 +75,22 @@ def _from_letters(facts: Facts, letters: str) -> Places:
             for end in range(size, middle + 1, -1):
                 places = facts.roll.named(first, letters[middle:end])
                 if places and _no_accident(facts, letters, (start, middle, end)):
-                    return places
-    return ()
+                    words = first in WORD_NAMES and letters[middle:end] in WORD_SURNAMES
+                    return Sighting(index, index + 1, Form.FULL, places, not words)
+    return None
 
 
 def _no_accident(facts: Facts, letters: str, cut: tuple[int, int, int]) -> bool:
     start, middle, end = cut
+    if start == 0 and end == len(letters):
+        return True
     first, last = letters[start:middle], letters[middle:end]
-    whole = start == 0 and end == len(letters)
-    if whole:
-        return not (first in WORD_NAMES and last in WORD_SURNAMES)
     if first in WORD_NAMES and last in WORD_SURNAMES:
         return False
     tail = letters[end:]
-    known_tail = tail in facts.own.handles or len(tail) <= _TAIL
-    if start == 0 and known_tail:
-        return len(first) + len(last) >= _SHORT_NAME - 1
-    return len(first) + len(last) > _SHORT_NAME
+    if start == 0 and (tail in facts.own.handles or len(tail) <= _TAIL):
+        return end >= _SHORT_NAME - 1
+    return end - start > _SHORT_NAME
 
 
 def _lesser(facts: Facts, index: int, token: Token, pieces: list[str]) -> Sighting | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from staffroom.engine.check_facts import Facts
+from staffroom.engine.naming.forms import PARTICLES
 from staffroom.engine.naming.neighbours import (
     after_title,
     joined,
@@ -62,7 +63,8 @@ def initial_and_last_at(view: TextView, facts: Facts, index: int) -> Sighting | 
     for end in range(index + 2, min(index + 5, len(view.tokens)) + 1):
         token = view.tokens[end - 1]
         follows = joined(view, end - 1) if last else joined_to_initial(view, end - 1)
-        if token.kind is not Kind.WORD or not follows or not (last or token.capital):
+        begins = last or token.capital or token.word in PARTICLES
+        if token.kind is not Kind.WORD or not follows or not begins:
             return None
         last += token.word
         for form in (last, last[:-1] if last[-1] == "s" and len(last) > 3 else last):

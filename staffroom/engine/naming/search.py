@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from staffroom.engine.check_facts import Facts
 from staffroom.engine.naming.full_names import full_name_at, heads, reversed_name_at
 from staffroom.engine.naming.handles import name_in_handle
 from staffroom.engine.naming.initials import first_and_initial_at, initial_and_last_at
 from staffroom.engine.naming.lone_names import lone_name_at
 from staffroom.engine.naming.sighting import Sighting
-from staffroom.engine.text.tokens import Kind, Token
+from staffroom.engine.text.tokens import Kind
 from staffroom.engine.text.view import TextView, within
 
 
@@ -23,10 +25,8 @@ def sightings(view: TextView, facts: Facts) -> list[Sighting]:
     own = sorted(facts.own.stretches(view.lower))
     found: list[Sighting] = []
     taken = 0
-    for index, token in enumerate(view.tokens):
-        if index < taken or not _may_begin_a_name(facts, token):
-            continue
-        if own and within(own, token.start):
+    for index in _beginnings(view, facts):
+        if index < taken or (own and within(own, view.tokens[index].start)):
             continue
         sighting = _sighting_at(view, facts, index)
         if sighting:
@@ -35,8 +35,20 @@ def sightings(view: TextView, facts: Facts) -> list[Sighting]:
     return found
 
 
-def _may_begin_a_name(facts: Facts, token: Token) -> bool:
-    return token.kind in {Kind.WORD, Kind.HANDLE, Kind.HASHTAG}
+def _beginnings(view: TextView, facts: Facts) -> Iterator[int]:
+    """The tokens with which a name may begin. Most words of a post cost no more than this look."""
+    openings = facts.roll.openings
+    for index, token in enumerate(view.tokens):
+        word = token.word
+        if token.kind is not Kind.WORD:
+            if token.kind is Kind.HANDLE or token.kind is Kind.HASHTAG:
+                yield index
+        elif (
+            word in openings
+            or (word[-1] == "s" and word[:-1] in openings)
+            or (len(word) == 1 and token.capital)
+        ):
+            yield index
 
 
 def _sighting_at(view: TextView, facts: Facts, index: int) -> Sighting | None:

@@ -164,6 +164,6 @@ FIXED_PHRASES = word_set(
     "markbook markscheme junebug goldenhour blackhistory redrose whiterose rubytuesday jadegreen",
     "poppyfield poppyfields poppyday ivygreen amberlight skylight skyblue skyhigh robinhood jackfrost",
     "jackblack billboard artroom artclub arthouse artschool marchpast daybreak augustbank springwatch",
-    "earlybird pennylane penny drop starwars sunday school lilypad rosewood summersun maymorning",
+    "earlybird pennylane pennydrop starwars sundayschool lilypad rosewood summersun maymorning",
     "maybank maybankholiday janeday grandday hopefield",
 )

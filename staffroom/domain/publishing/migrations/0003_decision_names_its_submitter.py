@@ -5,19 +5,18 @@ from typing import Any
 from django.db import migrations
 
 
-SAYS = "a decision names the submitter of its submission"
-SQLITE = f"""
+SQLITE = """
 CREATE TRIGGER publishing_decision_true_submitter BEFORE INSERT ON publishing_decision
 WHEN NEW.submitter_id IS NOT
     (SELECT submitter_id FROM publishing_submission WHERE id = NEW.submission_id)
-BEGIN SELECT RAISE(ABORT, '{SAYS}'); END
+BEGIN SELECT RAISE(ABORT, 'a decision names the submitter of its submission'); END
 """
-POSTGRESQL = f"""
+POSTGRESQL = """
 CREATE FUNCTION publishing_decision_true_submitter() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     IF NEW.submitter_id IS DISTINCT FROM
         (SELECT submitter_id FROM publishing_submission WHERE id = NEW.submission_id)
-    THEN RAISE EXCEPTION '{SAYS}' USING ERRCODE = 'integrity_constraint_violation';
+    THEN RAISE EXCEPTION 'a decision names the submitter of its submission' USING ERRCODE = 'integrity_constraint_violation';
     END IF;
     RETURN NEW;
 END $$;

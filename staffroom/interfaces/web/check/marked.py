@@ -10,6 +10,7 @@ from django.urls import reverse
 from staffroom.engine.findings import Finding, Report, Severity
 from staffroom.engine.platforms import PLATFORMS, length_of
 from staffroom.interfaces.web.templatetags.words import day
+from staffroom.journeys.check_a_text import roll_changed_at
 
 
 SEVERITY_WORDS = {
@@ -122,11 +123,12 @@ def length_words(text: str, platform: str) -> str:
     return f"{length:,} of {known.limit:,} characters"
 
 
-def against_roll(version: int, changed: object) -> str:
+def against_roll(school_id: str, report: Report) -> str:
     """Which roll the text was checked with."""
-    if not version or changed is None:
+    if not report.roll_version:
         return "no roll has been brought in yet, so no pupil’s name can be found"
-    return f"checked just now against the roll of {day(changed)}"  # type: ignore[arg-type]
+    changed = roll_changed_at(school_id, report.roll_version)
+    return "checked just now against the roll" + (f" of {day(changed)}" if changed else "")
 
 
 def mend(text: str, report: Report, tap: str) -> str:

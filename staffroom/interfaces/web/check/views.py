@@ -11,7 +11,6 @@ from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST
 
-from staffroom.domain.people.queries import roll_state
 from staffroom.domain.publishing.operations import LONGEST
 from staffroom.domain.publishing.permissions import may_edit, may_write
 from staffroom.domain.publishing.queries import PostPage
@@ -131,7 +130,8 @@ def _draft(request: HttpRequest, here: Here) -> Draft:
 
 def _report(here: Here, draft: Draft) -> Report:
     if draft.private:
-        PRIVATE.add()
+        if draft.text.strip():
+            PRIVATE.add()
         return check_privately(draft.text, school_id=here.school.id)
     return check_for_site(draft.text, school_id=here.school.id, site_id=draft.speaker)
 
@@ -141,13 +141,12 @@ def _with_text(draft: Draft, text: str) -> Draft:
 
 
 def _lay_out(here: Here, draft: Draft, report: Report) -> Marked:
-    roll = roll_state(here.school.id)
     return marked(
         draft.text,
         report,
         slug=here.school.slug,
         platform=draft.site.platform if draft.site else "",
-        against=against_roll(roll.version, roll.changed_at),
+        against=against_roll(here.school.id, report),
     )
 
 

@@ -22,6 +22,11 @@ FILTERS = {
     "kept": ("Kept", frozenset({Standing.KEPT})),
     "not-built": ("Not built yet", frozenset({Standing.NOT_BUILT})),
 }
+# What a total on the page opens: the clauses that stand in just that way.
+WANTED = {
+    **{standing.value: frozenset({standing}) for standing in Standing},
+    **{name: wanted for name, (_, wanted) in FILTERS.items()},
+}
 
 
 @require_safe
@@ -30,8 +35,8 @@ def policy(request: HttpRequest, here: Here) -> HttpResponse:
     """The whole policy, or the clauses that stand in one way."""
     coverage = measure_coverage(here.school.id, at=here.at)
     show = request.GET.get("show", "")
-    show = show if show in FILTERS else ""
-    wanted = FILTERS[show][1]
+    show = show if show in WANTED else ""
+    wanted = WANTED[show]
     sections = [
         (section, [clause for clause in clauses if clause.standing in wanted])
         for section, clauses in coverage.sections

@@ -15,7 +15,7 @@ from django.views.decorators.http import require_POST, require_safe
 from staffroom.domain.archive.queries import entry_of_post
 from staffroom.domain.audit.queries import story_of
 from staffroom.domain.people.permissions import may_read_roll
-from staffroom.domain.people.queries import pupil_names, roll_state
+from staffroom.domain.people.queries import pupil_names
 from staffroom.domain.publishing import operations, queries
 from staffroom.domain.publishing.permissions import may_decide, may_edit, may_write
 from staffroom.domain.publishing.states import APPROVED, LIFE, PENDING
@@ -174,13 +174,12 @@ def _today(here: Here, page: queries.PostPage) -> dict[str, Any]:
     if page.state in {"posted", "rejected", "withdrawn"}:
         return {"marked": None, "could_be": {}}
     report = publish_a_post.check_again(page.id, by=here.actor)
-    roll = roll_state(here.school.id)
     shown = marked(
         page.text,
         report,
         slug=here.school.slug,
         platform=page.site.platform,
-        against=against_roll(roll.version, roll.changed_at),
+        against=against_roll(here.school.id, report),
     )
     could_be: dict[int, list[str]] = {}
     if may_read_roll(here.actor) is None:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, datetime, timedelta
+from typing import Any
 
 from django import template
+from django.urls import reverse
 from django.utils import timezone
 
 from staffroom.interfaces import clock
@@ -53,7 +56,53 @@ def until(value: date) -> str:
 
 
 @register.filter
+def ends_on(value: date) -> str:
+    """When something ends or ended: "ends on 18 December, in 3 days"."""
+    over = value < clock.today(clock.now())
+    return f"{'ended' if over else 'ends'} on {day(value)}, {until(value)}"
+
+
+@register.filter
 def count(number: int, words: str) -> str:
     """A number with its noun: `3|count:"post,posts"` is "3 posts"."""
     one, many = words.split(",")
     return f"{number:,} {one if number == 1 else many}"
+
+
+@register.filter
+def get(of: Mapping[Any, Any], key: Any) -> Any:
+    """What stands under a key that is itself in the context; None where nothing does."""
+    return of.get(key)
+
+
+@register.filter
+def groups(digest: str) -> str:
+    """A digest in groups of eight, so that two can be compared by eye."""
+    return " ".join(digest[start : start + 8] for start in range(0, len(digest), 8))
+
+
+@register.filter
+def details(says: Mapping[str, Any]) -> list[tuple[str, str]]:
+    """What an entry of the audit log says besides who did it, as names and words."""
+    return [(name, _in_words(value)) for name, value in says.items() if name != "by" and value != ""]
+
+
+@register.inclusion_tag("components/breadcrumbs.html", takes_context=True)
+def crumbs(context: Mapping[str, Any], *steps: str) -> dict[str, Any]:
+    """The way back up: `{% crumbs "Posts" "posts" "This post" %}`.
+
+    Labels and the pages of this school they lead to (or whole addresses) in turn; the page itself last.
+    """
+    slug = context["here"]["slug"]
+    way = [("Home", reverse("school", args=[slug]))]
+    for label, name in zip(steps[:-1:2], steps[1::2], strict=True):
+        way.append((label, name if name.startswith("/") else reverse(name, args=[slug])))
+    return {"trail": [*way, (steps[-1], "")]}
+
+
+def _in_words(value: Any) -> str:
+    if isinstance(value, dict):
+        return ", ".join(f"{name}: {_in_words(inner)}" for name, inner in value.items())
+    if isinstance(value, list):
+        return "; ".join(_in_words(inner) for inner in value) or "none"
+    return f"{value}"

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import http
+import http.client
 import signal
 import socket
 import subprocess
 import sys
 import time
-import urllib.error
-import urllib.request
 from pathlib import Path
 from typing import Any
 
@@ -42,7 +42,7 @@ class Command(BaseCommand):
         signal.signal(signal.SIGTERM, _as_ctrl_c)
         children = [_spawn(_web(host, port)), _spawn([sys.executable, _manage(), "run_jobs"])]
         try:
-            _wait_until_ready(f"http://{host}:{port}/health", children)
+            _wait_until_ready(host, port, children)
             self._greet(token)
             while all(child.poll() is None for child in children):
                 time.sleep(0.2)
@@ -108,17 +108,29 @@ def _as_ctrl_c(signum: int, frame: object) -> None:
     raise KeyboardInterrupt
 
 
-def _wait_until_ready(url: str, children: list[subprocess.Popen[bytes]]) -> None:
+def _wait_until_ready(host: str, port: int, children: list[subprocess.Popen[bytes]]) -> None:
     deadline = time.monotonic() + READY_WITHIN
     while time.monotonic() < deadline:
         if any(child.poll() is not None for child in children):
             raise CommandError("The web server or the jobs could not start; see the lines above.")
-        try:
-            with urllib.request.urlopen(url, timeout=2):  # noqa: S310  (our own address)
-                return
-        except (urllib.error.URLError, OSError):
-            time.sleep(0.1)
+        if _answers(host, port):
+            return
+        time.sleep(0.1)
     raise CommandError(f"The web server did not answer within {READY_WITHIN:.0f} seconds.")
+
+
+def _answers(host: str, port: int) -> bool:
+    # By its address whatever name it is reached under, and as the proxy in front of it would ask.
+    asking = http.client.HTTPConnection(host, port, timeout=2)
+    try:
+        asking.request(
+            "GET", "/health", headers={"Host": "localhost", "X-Forwarded-Proto": "https"}
+        )
+        return asking.getresponse().status == http.HTTPStatus.OK
+    except OSError:
+        return False
+    finally:
+        asking.close()
 
 
 def _end(children: list[subprocess.Popen[bytes]]) -> None:

@@ -140,7 +140,7 @@
   }
 
   if (form) {
-    const key = DRAFT + location.pathname;
+    const key = DRAFT + location.pathname + location.search;
     const box = () => one('#text');
     const trouble = one('[data-trouble]', form);
     const mended = one('[data-mended]', form);
@@ -189,7 +189,7 @@
       keep();
     }
 
-    form.addEventListener('input', () => { dirty = true; keep(); });
+    form.addEventListener('input', (event) => { if (event.target.name !== 'note') dirty = true; keep(); });
     form.addEventListener('change', (event) => { if (event.target.name === 'speaker') speaker(); });
     form.addEventListener('submit', (event) => {
       if (session && ['send', 'save'].includes(event.submitter?.value)) session.setItem('sent', key);
