@@ -31,6 +31,10 @@ demo: setup  ## load the demo alone
 	@echo "Installing into .venv ..."
 	@$(PYTHON) -m venv .venv
 	@.venv/bin/python -m pip install --quiet --require-hashes -r requirements.lock
+	@# The checkout itself, without building a package: its folder on the path, and its command.
+	@echo "$(CURDIR)" > "$$(.venv/bin/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))')/staffroom.pth"
+	@printf '#!%s\nimport sys\n\nfrom staffroom.interfaces.cli.main import main\n\n\nsys.exit(main())\n' "$(CURDIR)/.venv/bin/python" > .venv/bin/staffroom
+	@chmod +x .venv/bin/staffroom
 	@touch $@
 
 setup-dev: .venv/.installed-dev  ## install with everything the tests and checks need

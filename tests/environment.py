@@ -9,6 +9,7 @@ import atexit
 import os
 import shutil
 import tempfile
+from pathlib import Path
 
 
 # What a run of the tests may be told: the database, what to insist on, what to write.
@@ -21,6 +22,7 @@ KEPT = {
 }
 FOLDER = tempfile.mkdtemp(prefix="staffroom-tests-")
 atexit.register(shutil.rmtree, FOLDER, ignore_errors=True)
+(Path(FOLDER) / "static").mkdir()  # whitenoise warns where it is missing
 
 for name in [name for name in os.environ if name.startswith("STAFFROOM_")]:
     if name not in KEPT:

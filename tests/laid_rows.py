@@ -47,7 +47,7 @@ def _tables() -> list[str]:
 def _insert(table: str) -> tuple[str, tuple[Any, ...]] | None:
     with connection.cursor() as cursor:
         cursor.execute(f"SELECT * FROM {connection.ops.quote_name(table)}")  # noqa: S608
-        columns = [connection.ops.quote_name(column.name) for column in cursor.description]
+        columns = [connection.ops.quote_name(column[0]) for column in cursor.description]
         rows = cursor.fetchall()
     if not rows:
         return None

@@ -77,21 +77,21 @@ def _run(folder: Path, *command: object) -> None:
     as_nobody: dict[str, Any] = (
         {"user": NOBODY, "group": NOBODY, "extra_groups": []} if os.geteuid() == 0 else {}
     )
-    try:
-        done = subprocess.run(
-            [str(part) for part in command],
-            cwd=folder,
-            env={"PATH": os.environ["PATH"], "HOME": str(folder), "LC_ALL": "C.UTF-8"},
-            # Into a file, because a server that has been started keeps a pipe open.
-            stdout=(said := tempfile.TemporaryFile("w+")),
-            stderr=subprocess.STDOUT,
-            timeout=STARTS_WITHIN + 30,
-            check=False,
-            **as_nobody,
-        )
-    except subprocess.TimeoutExpired as late:
-        raise NoServer(f"{command[0]} did not end within {late.timeout:.0f} seconds.") from late
-    with said:
+    # Its words go into a file, because a server that has been started keeps a pipe open.
+    with tempfile.TemporaryFile("w+") as said:
+        try:
+            done = subprocess.run(
+                [str(part) for part in command],
+                cwd=folder,
+                env={"PATH": os.environ["PATH"], "HOME": str(folder), "LC_ALL": "C.UTF-8"},
+                stdout=said,
+                stderr=subprocess.STDOUT,
+                timeout=STARTS_WITHIN + 30,
+                check=False,
+                **as_nobody,
+            )
+        except subprocess.TimeoutExpired as late:
+            raise NoServer(f"{command[0]} did not end within {late.timeout:.0f} s.") from late
         if done.returncode:
             said.seek(0)
             raise NoServer(f"{command[0]} failed:\n{said.read()}")

@@ -54,5 +54,11 @@ class OwnDetails:
         )
 
     def stretches(self, lower: str) -> list[tuple[int, int]]:
-        """Where the folded text speaks of the school or its streets by name."""
-        return [found.span() for name in self.names for found in name.finditer(lower)]
+        """Where the folded text speaks of the school or its streets by name, in order, merged."""
+        merged: list[tuple[int, int]] = []
+        for start, end in sorted(f.span() for name in self.names for f in name.finditer(lower)):
+            if merged and start < merged[-1][1]:
+                merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+            else:
+                merged.append((start, end))
+        return merged

@@ -21,7 +21,7 @@ Our U15 netball team won 24-18 against Northbridge. What a match!
 The score was 3-2 after extra time, and the man of the match was the whole bench.
 Write to office@gracefell.example if your child is ill, or ring 01632 960001 before 9am.
 Find us at Grace Fell Academy, Ivy Bank, NE99 1AA.
-Road closure: Ivy Lane is closed from 08:00 until 16:00 on Friday. Please use the back gate.
+Road works in Ivy Lane from 08:00 until 16:00 on Friday. Please use the back gate.
 Mr Marlow and Mrs Brown will lead assembly on Monday.
 Mr Okafor’s running club meets at lunch. Bring trainers.
 Thank you to the Brown family farm for the pumpkins.

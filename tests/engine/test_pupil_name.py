@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -97,6 +98,7 @@ def test_a_pupil_named_by_first_name_and_surname_is_held(text: str, match: str, 
         ("Follow @ameliab07.", "@ameliab07"),
         ("Mr William Brown spoke.", "William Brown"),
         ("The Amelia Brown Award is open.", "Amelia Brown"),
+        ("Ivy Lane is closed.", "Ivy Lane"),
     ],
 )
 def test_what_may_be_a_pupil_is_worth_a_second_thought(text: str, match: str) -> None:
@@ -198,6 +200,11 @@ def test_without_a_roll_nobody_is_known() -> None:
     assert found("Amelia Brown and Harry", RULE, facts=facts) == []
 
 
+def found_pupils(text: str) -> list[str]:
+    """The one pupil of each finding who is meant; all candidates where there are several."""
+    return [" or ".join(finding.pupils) for finding in found(text, RULE)]
+
+
 # Forms made from the roll by the program, so that no pupil of the cast is left out by hand.
 WRITTEN: dict[str, Callable[[Pupil], str]] = {
     "full": lambda p: f"{p.first} {p.last}",
@@ -215,12 +222,11 @@ WRITTEN: dict[str, Callable[[Pupil], str]] = {
 
 
 @pytest.mark.parametrize("form", WRITTEN)
-@pytest.mark.parametrize("pupil", PUPILS, ids=lambda pupil: pupil.last)
-def test_every_pupil_is_found_in_every_written_form(pupil: Pupil, form: str) -> None:
-    if pupil.last == "Level" and form == "initial":
-        pytest.skip("“A. Level” is never read as a name")
-    findings = found(f"Congratulations to {WRITTEN[form](pupil)} on the prize.", RULE)
-    assert [pupil.pupil_id in f.pupils for f in findings] == [True]
+def test_every_pupil_is_found_in_every_written_form(form: str) -> None:
+    texts = {p: f"Congratulations to {WRITTEN[form](p)} on the prize." for p in PUPILS}
+    missed = [text for p, text in texts.items() if found_pupils(text) != [p.pupil_id]]
+    # "A. Level" is never read as a name, whoever is on the roll.
+    assert missed == (["Congratulations to A. Level on the prize."] if form == "initial" else [])
 
 
 HANDLES: dict[str, Callable[[str, str], str]] = {
@@ -233,16 +239,15 @@ HANDLES: dict[str, Callable[[str, str], str]] = {
 
 
 @pytest.mark.parametrize("form", HANDLES)
-@pytest.mark.parametrize("pupil", PUPILS, ids=lambda pupil: pupil.last)
-def test_every_pupil_is_found_in_handles_and_hashtags(pupil: Pupil, form: str) -> None:
-    first, last = (
-        name.replace(" ", "").replace("-", "").replace("'", "")
-        for name in (pupil.first, pupil.last)
-    )
-    a_thing_of_its_own = form == "#FirstLast" and f"{first}{last}" in {"MayDay", "SummerFields"}
-    findings = found(f"Thanks to {HANDLES[form](first, last)} for the picture", RULE)
-    expected = [] if a_thing_of_its_own else [True]
-    assert [pupil.pupil_id in f.pupils for f in findings] == expected
+def test_every_pupil_is_found_in_handles_and_hashtags(form: str) -> None:
+    missed = []
+    for pupil in PUPILS:
+        first, last = (re.sub(r"[ '-]", "", name) for name in (pupil.first, pupil.last))
+        handle = HANDLES[form](first, last)
+        if found_pupils(f"Thanks to {handle} for the picture") != [pupil.pupil_id]:
+            missed.append(handle)
+    # These two are things of their own before they are names.
+    assert missed == (["#MayDay", "#SummerFields"] if form == "#FirstLast" else [])
 
 
 def test_the_rolls_own_index_answers_for_every_pupil() -> None:

@@ -62,7 +62,7 @@ class Payload(models.Model):
 class Acted(models.Model):
     """A form that has been acted on: sent again, it gets the same answer and does nothing."""
 
-    key = models.CharField(max_length=100, primary_key=True)  # actor id and the form's own key
+    key = models.CharField(max_length=120, primary_key=True)  # actor id and the form's own key
     at = models.DateTimeField()
     answer = models.CharField(max_length=200, blank=True)
 

@@ -34,7 +34,7 @@ from staffroom.engine.text.word_set import word_set
 
 MOST_FIRST_WORDS = 3
 MOST_LAST_WORDS = 4
-_WHERE = word_set("in at on near off via from into past along the our this every down up by")
+_WHERE = word_set("in at on near off via from into past along the our this every down up")
 
 
 def heads(view: TextView, facts: Facts, index: int) -> list[tuple[int, str]]:

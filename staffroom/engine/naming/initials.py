@@ -9,12 +9,13 @@ from staffroom.engine.naming.neighbours import (
     joined,
     joined_to_initial,
     neighbour,
+    person_verb_follows,
     place_follows,
     speaks_of_a_person,
     word_at,
 )
 from staffroom.engine.naming.sighting import Form, Sighting
-from staffroom.engine.naming.word_names import PLAIN_WORDS, WORD_NAMES, WORD_SURNAMES
+from staffroom.engine.naming.word_names import PLAIN_WORDS, TIME_WORDS, WORD_NAMES, WORD_SURNAMES
 from staffroom.engine.text.tokens import Kind
 from staffroom.engine.text.view import TextView
 from staffroom.engine.text.word_set import word_set
@@ -26,7 +27,9 @@ _LETTERED = word_set(
     "appendix class studio gate option paper key form bus type side door zone car sixth year factor",
     "league division pool court pitch house day week squad schedule phase tier category influenza",
 )
+_LETTER_WORDS = word_set("dday vday xray tbone eday zrow btec kstar")
 # "A Level", "T Levels", "AS Level": never anybody's name.
+_EXAM_LETTERS = word_set("a o s t")
 _EXAM_WORDS = word_set("level levels star stars grade grades")
 
 
@@ -44,13 +47,13 @@ def first_and_initial_at(
             continue
         if after_title(view, index) or _surname_behind(view, end):
             continue
-        if first in WORD_NAMES and not (
-            _dotted(view, end) or speaks_of_a_person(view, index, end + 1)
-        ):
+        sure = first not in WORD_NAMES or _dotted(view, end)
+        sure = sure or speaks_of_a_person(view, index, end + 1)
+        if not sure and (view.starts_sentence(index) or first in TIME_WORDS):
             continue
         places = facts.roll.with_last_initial(first, initial.word)
         if places:
-            return Sighting(index, end + 1, Form.INITIAL, places, True)
+            return Sighting(index, end + 1, Form.INITIAL, places, sure)
     return None
 
 
@@ -76,18 +79,20 @@ def initial_and_last_at(view: TextView, facts: Facts, index: int) -> Sighting | 
 
 
 def _initial_is_a_name(view: TextView, index: int, end: int, last: str) -> bool:
-    if last in _EXAM_WORDS or place_follows(view, end) or len(last) < 2:
+    exam = last in _EXAM_WORDS and view.tokens[index].word in _EXAM_LETTERS
+    if exam or place_follows(view, end) or len(last) < 2:
         return False
     before = neighbour(view, index - 1)
     if before and view.gap(index) == " " and before.word not in PLAIN_WORDS:
         return False  # "Amelia A. Brown" was read as a full name, if it is on the roll
     if _dotted(view, index):
         return True
-    article = view.tokens[index].word in {"a", "i"}
+    initial = view.tokens[index]
+    article = initial.word in {"a", "i"}
     after = neighbour(view, end)
     if article and (last in WORD_SURNAMES or last in WORD_NAMES or after is not None):
-        return speaks_of_a_person(view, index, end)
-    return last not in WORD_SURNAMES or speaks_of_a_person(view, index, end)
+        return person_verb_follows(view, end)  # "A Knight's Tale" is a tale
+    return initial.word + last not in _LETTER_WORDS
 
 
 def _dotted(view: TextView, index: int) -> bool:

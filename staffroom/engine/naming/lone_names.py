@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from staffroom.engine.check_facts import Facts
 from staffroom.engine.naming.neighbours import (
     after_title,
@@ -9,6 +11,7 @@ from staffroom.engine.naming.neighbours import (
     place_follows,
     speaks_of_a_person,
     surname_follows,
+    word_after,
     word_at,
 )
 from staffroom.engine.naming.nicknames import OTHER_FORMS
@@ -21,6 +24,7 @@ from staffroom.engine.text.word_set import word_set
 
 # Before a name alone in a title, these make it a book, a play or somebody in one.
 _WORKS = word_set("production musical performance novel book film play role character opera ballet")
+_NUMERAL = re.compile(r"I{1,3}|I?V|VI{1,3}|I?X|XI{1,3}|XI?V")  # Henry VIII
 _SHORTEST_SMALL = 4  # letters: "ali" or "eve" without a capital is too often a slip for a word
 
 
@@ -66,7 +70,7 @@ def _looks_like_a_name(view: TextView, facts: Facts, stretch: tuple[int, int], f
 def _somebody_elses(view: TextView, facts: Facts, stretch: tuple[int, int], first: str) -> bool:
     """Harry Kane, Ivy Lane, Elton John, and a colleague by their full name."""
     index, end = stretch
-    if place_follows(view, end):
+    if place_follows(view, end) or _NUMERAL.fullmatch(word_after(view, end)):
         return True
     if not view.possessive(view.tokens[end - 1]):
         surname = surname_follows(view, end)
@@ -75,8 +79,10 @@ def _somebody_elses(view: TextView, facts: Facts, stretch: tuple[int, int], firs
         if surname and not facts.roll.has_last(surname.word):
             return not facts.roll.is_written(surname.word)
     before = name_precedes(view, index)
-    if before is None or facts.roll.is_written(before.word):
+    if before is None:
         return False
+    if facts.roll.is_written(before.word):
+        return after_title(view, index - 1)
     return not view.starts_sentence(index - 1) or before.word in OTHER_FORMS
 
 

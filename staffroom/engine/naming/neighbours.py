@@ -48,6 +48,13 @@ def word_at(view: TextView, index: int) -> str:
     return view.tokens[index].word if 0 <= index < len(view.tokens) else ""
 
 
+def word_after(view: TextView, index: int) -> str:
+    """The word at `index` as it is written, if only a space parts it from the one before."""
+    if index >= len(view.tokens) or view.gap(index) != " ":
+        return ""
+    return view.tokens[index].plain
+
+
 def neighbour(view: TextView, index: int) -> Token | None:
     """The capitalised word that follows (or precedes) in the same breath, else None."""
     if not 0 <= index < len(view.tokens):

@@ -22,7 +22,7 @@ def sightings(view: TextView, facts: Facts) -> list[Sighting]:
     """
     if not len(facts.roll):
         return []
-    own = sorted(facts.own.stretches(view.lower))
+    own = facts.own.stretches(view.lower)
     found: list[Sighting] = []
     taken = 0
     for index in _beginnings(view, facts):

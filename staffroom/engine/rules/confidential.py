@@ -53,7 +53,7 @@ _STATES = (
     r"|(?:has|was|been)(?: \w+)? (?:diagnosed with|sectioned|self[ -]harm\w*|hospitali[sz]ed)"
     r"|(?:has|have) (?:adhd|autism|epilepsy|anorexia|depression|leukaemia|cancer)\b"
 )
-_SAID_OF_ONE = re.compile(rf"{_ONE},? (?P<state>{_STATES})", re.IGNORECASE)
+_SAID_OF_ONE = re.compile(rf"{_ONE}s?,? (?P<state>{_STATES})", re.IGNORECASE)
 _STATE_WORDS = word_set(
     "excluded suspended expelled protection cin cp need send sen safeguarding risk ehcp ehc plan",
     "looked lac care premium meals fsm camhs services social early prevent diagnosed sectioned self",

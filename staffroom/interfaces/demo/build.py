@@ -165,17 +165,20 @@ def _bring_in(kind: str, rows: list[dict[str, str]], *, by: Actor, at: datetime)
 
 def _register(slug: str, head: Actor, by_key: dict[str, Actor], at: datetime) -> dict[str, str]:
     ids = {}
-    for site in registered_sites(school=slug):
+    for place, site in enumerate(registered_sites(school=slug)):
+        entered = at + timedelta(minutes=place)  # the main site first, as people will look for it
         ids[site.key] = sites.take_in(
             name=site.name,
             platform=site.platform,
             handle=site.handle,
             address=site.address,
             by=head,
-            at=at,
+            at=entered,
         )
         lead = by_key[site.lead]
-        sites.name_lead(site_id=ids[site.key], user_id=lead.id, lead_name=lead.name, by=head, at=at)
+        sites.name_lead(
+            site_id=ids[site.key], user_id=lead.id, lead_name=lead.name, by=head, at=entered
+        )
     return ids
 
 

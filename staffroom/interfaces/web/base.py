@@ -16,6 +16,7 @@ from django.shortcuts import redirect
 from staffroom.domain.actor import Actor
 from staffroom.domain.audit.acts_once import act_once
 from staffroom.domain.schools.queries import SchoolCard
+from staffroom.engine.findings import text_digest
 from staffroom.engine.refusal import Refusal, Why
 from staffroom.interfaces import clock
 from staffroom.journeys.home import arrive
@@ -59,9 +60,15 @@ def once_key() -> str:
 
 
 def once(request: HttpRequest, who: str, act: Callable[[], str]) -> str:
-    """Run `act` unless this very form of this person has acted already; its answer either way."""
+    """Run `act` unless this very form of this person has acted already; its answer either way.
+
+    The form's key counts together with its address and all that was filled in: the same page holds
+    several forms, and one that was changed after the back button is meant anew.
+    """
     key = request.POST.get("once", "")[:60]
-    return act_once(key=f"{who}:{key}" if key else "", at=clock.now(), act=act)
+    filled = repr((request.path, sorted(request.POST.lists())))
+    kept = f"{who}:{key}:{text_digest(filled)[:20]}" if key else ""
+    return act_once(key=kept, at=clock.now(), act=act)
 
 
 def nothing(act: Callable[[], None]) -> Callable[[], str]:

@@ -15,7 +15,7 @@ class Migration(migrations.Migration):
         migrations.CreateModel(
             name='Acted',
             fields=[
-                ('key', models.CharField(max_length=100, primary_key=True, serialize=False)),
+                ('key', models.CharField(max_length=120, primary_key=True, serialize=False)),
                 ('at', models.DateTimeField()),
                 ('answer', models.CharField(blank=True, max_length=200)),
             ],

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -76,6 +76,12 @@ def get(of: Mapping[Any, Any], key: Any) -> Any:
 
 
 @register.filter
+def at(things: Sequence[Any], place: int) -> Any:
+    """The thing at a place in a list, from 0; None before its beginning and after its end."""
+    return things[place] if 0 <= place < len(things) else None
+
+
+@register.filter
 def groups(digest: str) -> str:
     """A digest in groups of eight, so that two can be compared by eye."""
     return " ".join(digest[start : start + 8] for start in range(0, len(digest), 8))
@@ -84,7 +90,7 @@ def groups(digest: str) -> str:
 @register.filter
 def details(says: Mapping[str, Any]) -> list[tuple[str, str]]:
     """What an entry of the audit log says besides who did it, as names and words."""
-    return [(name, _in_words(value)) for name, value in says.items() if name != "by" and value != ""]
+    return [(name, _in_words(value)) for name, value in says.items() if name != "by" and value]
 
 
 @register.inclusion_tag("components/breadcrumbs.html", takes_context=True)
@@ -104,5 +110,5 @@ def _in_words(value: Any) -> str:
     if isinstance(value, dict):
         return ", ".join(f"{name}: {_in_words(inner)}" for name, inner in value.items())
     if isinstance(value, list):
-        return "; ".join(_in_words(inner) for inner in value) or "none"
+        return "; ".join(_in_words(inner) for inner in value)
     return f"{value}"

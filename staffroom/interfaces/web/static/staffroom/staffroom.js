@@ -263,14 +263,35 @@
     const typing = (target) => target.isContentEditable
       || target.matches('textarea, select, input:not([type="radio"], [type="checkbox"], [type="button"], [type="submit"])');
 
+    /* The post the keys are about: the one that holds the focus or is named in the address, else the first still open. */
+    const posts = () => all('.review-item');
+    const current = () => document.activeElement.closest('.review-item')
+      || (location.hash.length > 1 && document.getElementById(location.hash.slice(1))?.closest('.review-item'))
+      || posts().find((post) => !one('details [data-outcomes]', post)) || posts()[0];
+    const turn = (step) => {
+      const list = posts();
+      const here = document.activeElement.closest('.review-item') ? list.indexOf(current()) + step : list.indexOf(current());
+      const post = list[Math.min(Math.max(here, 0), list.length - 1)];
+      if (post) { post.focus({ preventScroll: true }); post.scrollIntoView({ block: 'center' }); }
+    };
+    const judge = (number) => {
+      const post = current();
+      const choice = post && all('[data-outcomes] input[type="radio"]', post)[number - 1];
+      if (!choice) return;
+      const folded = choice.closest('details');
+      if (folded) folded.open = true;
+      choice.checked = true;
+      const words = one('textarea', choice.form);
+      if (number === 1 || words.value.trim()) choice.form.requestSubmit();
+      else { words.focus(); say('Write a short note, then keep it'); }
+    };
+
     document.addEventListener('keydown', (event) => {
       if (!on() || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || typing(event.target)) return;
-      const choices = all('[data-outcomes] input[type="radio"]');
-      if (/^[1-9]$/.test(event.key) && choices[event.key - 1]) {
-        choices[event.key - 1].click();
-        choices[event.key - 1].focus();
+      if (/^[1-3]$/.test(event.key)) {
+        judge(Number(event.key));
       } else if (event.key === 'j' || event.key === 'k') {
-        one(event.key === 'j' ? 'a[rel~="next"]' : 'a[rel~="prev"]')?.click();
+        turn(event.key === 'j' ? 1 : -1);
       } else if (event.key === '?') {
         help.open = !help.open;
         if (help.open) one('summary', help).focus();
@@ -279,5 +300,9 @@
       }
       event.preventDefault();
     });
+
+    /* After a judgement the page opens at the next post: it takes the focus, so that Tab goes on from there. */
+    const named = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
+    if (named && named.matches('.review-item')) { named.focus({ preventScroll: true }); named.scrollIntoView({ block: 'center' }); }
   }
 })();

@@ -1,0 +1,167 @@
+"""Every address of the installation, walked through the resolver, with real things filled in.
+
+A new address whose parts are not known here, or that has no row in `permissions.csv`, fails a test
+that says what to do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.urls import URLPattern, URLResolver, get_resolver, include, path, reverse
+
+from staffroom.config import urls as installation
+from staffroom.domain.actor import Role
+from staffroom.domain.people import roll_import
+from staffroom.domain.people.operations import give_access, invitation
+from staffroom.interfaces.demo import urls as demo
+from staffroom.journeys import publish_a_post, termly_review
+from tests.builders import ROLL, STAFF, Cast, approved, archived, bring_in, sent
+
+
+# As a URLconf: the installation's own addresses, and the demo's, which exist in demo mode alone.
+urlpatterns = [path("demo/", include(demo)), *installation.urlpatterns]
+handler403 = installation.handler403
+handler404 = installation.handler404
+handler500 = installation.handler500
+
+METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE")
+TEXT = "Our choir sang at the market this morning."
+Parts = dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Address:
+    """One address: its route as people write it, and the name of its view."""
+
+    route: str
+    name: str
+
+    @property
+    def of_a_school(self) -> bool:
+        return self.route.startswith("<slug:school>/")
+
+
+def every_address() -> list[Address]:
+    """All of them, in the order in which they are tried."""
+    return list(_walk(get_resolver(__name__), ""))
+
+
+def _walk(resolver: URLResolver, before: str) -> Iterator[Address]:
+    for found in resolver.url_patterns:
+        route = before + str(found.pattern)
+        if isinstance(found, URLPattern):
+            yield Address(route, found.name or "")
+        else:
+            yield from _walk(found, route)
+
+
+@dataclass(frozen=True)
+class Things:
+    """What addresses and forms of one school name: posts, a term, a preview, an invitation."""
+
+    cast: Cast
+    waiting: str
+    ready: str
+    draft: str
+    entry: str
+    upload: str
+    invited: str
+    token: str
+    listed: str
+    digest: str
+
+    def parts(self, name: str, *, slug: str = "") -> Parts:
+        """What stands in the address of this name."""
+        slug = slug or self.cast.school.slug
+        autumn, summer = self.cast.term("Autumn 2026"), self.cast.term("Summer 2026")
+        known: dict[str, Parts] = {
+            "post": {"post_id": self.waiting},
+            "decide": {"post_id": self.waiting},
+            "withdraw": {"post_id": self.waiting},
+            "posted": {"post_id": self.ready},
+            "archived": {"entry_id": self.entry},
+            "review": {"term_id": autumn},
+            "judge": {"term_id": autumn},
+            "sign_off": {"term_id": autumn},
+            "record": {"term_id": summer},
+            "access": {"staff_id": self.listed},
+            "preview": {"upload_id": self.upload},
+            "invitation": {"user_id": self.invited, "token": self.token},
+        }
+        return {"school": slug} | known.get(name, {})
+
+    def form(self, name: str) -> dict[str, Any]:
+        """What a person would fill in on the page of this name."""
+        known: dict[str, dict[str, Any]] = {
+            "check": {"act": "send", "speaker": self.cast.x, "text": TEXT},
+            "margin": {"speaker": self.cast.x, "text": TEXT},
+            "decide": {"move": "approve", "seen": self.digest},
+            "posted": {"address": f"https://x.com/{self.cast.school.slug}/status/7"},
+            "new_site": {"name": "Art", "platform": "x", "handle": "@art"},
+            "judge": {"entry": self.entry, "outcome": "appropriate"},
+            "sign_off": {"left": "1", "statement": ""},
+            "access": {"roles": ["staff"]},
+            "preview": {"leavers": "meant"},
+            "invitation": {"password": "copper kettle lantern"},
+            "account_login": {"login": "nobody@example.org", "password": "wrong"},
+        }
+        if name == "lists":
+            return {"kind": "roll", "file": SimpleUploadedFile("roll.csv", ROLL.encode())}
+        return known.get(name, {})
+
+
+def things_of(cast: Cast, *, at: datetime) -> Things:
+    """One of everything at this school."""
+    waiting = sent(cast, TEXT, at=at)
+    ready = approved(cast, TEXT + " Thank you.", at=at)
+    draft = publish_a_post.save_draft(post_id="", site_id=cast.x, text=TEXT, by=cast.teacher, at=at)
+    entry = archived(cast, TEXT + " Well done.", at=at)
+    termly_review.sign_off(
+        term_id=cast.term("Summer 2026"),
+        statement="",
+        seen_left=0,
+        on=at.date(),
+        by=cast.headteacher,
+        at=at,
+    )
+    domain, listed = f"{cast.school.slug}.example", f"S-{cast.school.slug}"
+    staff = STAFF + f"{listed},Mr,Ivo,Reed,Porter,associate,porter@{{domain}}\n"
+    bring_in("staff", staff.format(domain=domain), by=cast.office, at=at)
+    invited = give_access(
+        staff_id=listed,
+        roles=frozenset({Role.STAFF}),
+        on=date(2026, 1, 5),
+        by=cast.headteacher,
+        at=at,
+    )
+    upload = roll_import.upload(
+        kind="roll", content=(ROLL + "P9,,Ada,,Birch,,,7,7A\n").encode(), by=cast.office, at=at
+    )
+    return Things(
+        cast=cast,
+        waiting=waiting,
+        ready=ready,
+        draft=draft,
+        entry=entry,
+        upload=upload,
+        invited=invited,
+        token=invitation(user_id=invited, by=cast.headteacher, at=at) or "",
+        listed=listed,
+        digest=publish_a_post.check_again(waiting, by=cast.lead).digest,
+    )
+
+
+def url_of(address: Address, parts: Parts) -> str:
+    """The address with its parts in place; parts that it does not have are left out."""
+    wanted = {name: value for name, value in parts.items() if f":{name}>" in address.route}
+    missing = address.route.count("<") - len(wanted)
+    assert not missing, (
+        f"{address.route} is new and names a thing that tests do not know. "
+        "Please say in Things.parts (tests/interfaces/web/every_address.py) what stands there."
+    )
+    return reverse(address.name, urlconf=__name__, kwargs=wanted)
