@@ -78,7 +78,7 @@ def invented_posts(count: int, roll: Roll, *, seed: int) -> list[Post]:
     chance = random.Random(seed)
     posts = []
     for _ in range(count):
-        sentences = chance.sample(SENTENCES, 3)
+        sentences = chance.sample(SENTENCES, 4)
         if chance.random() < 1 / 3:
             pupil = chance.choice(roll.pupils)
             sentences[0] = chance.choice(NAMED).format(f"{pupil.first} {pupil.last}")

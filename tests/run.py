@@ -83,7 +83,7 @@ def _part(
     with tempfile.TemporaryDirectory() as folder:
         report = Path(folder) / "report.xml"
         done = subprocess.run(
-            [sys.executable, "-m", "pytest", "-q", "-n", str(PROCESSES), "--dist", "worksteal",
+            [sys.executable, "-m", "pytest", "-q", "-n", str(PROCESSES), "--dist", "loadgroup",
              f"--junit-xml={report}", *chosen],
             env=environment,
             check=False,

@@ -232,5 +232,7 @@ LOGGING = {
         # Django names paths of refused requests here; ours says the same without them.
         "django.request": {"level": "CRITICAL"},
         "django.security": {"level": "CRITICAL"},
+        # At the finest level a page's whole context is written here, with the text being checked.
+        "django.template": {"level": "WARNING"},
     },
 }

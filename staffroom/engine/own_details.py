@@ -8,8 +8,8 @@ from dataclasses import dataclass
 import phonenumbers
 
 from staffroom.engine.facts import SchoolFacts
-from staffroom.engine.naming.forms import words_of
 from staffroom.engine.text.fold import fold_word
+from staffroom.engine.text.name_forms import words_of
 
 
 def national_number(written: str) -> str:

@@ -10,8 +10,8 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from staffroom.engine.facts import Pupil
-from staffroom.engine.naming.forms import first_forms, last_forms, opening_words
-from staffroom.engine.naming.nicknames import OTHER_FORMS
+from staffroom.engine.text.name_forms import first_forms, last_forms, opening_words
+from staffroom.engine.text.nicknames import OTHER_FORMS
 
 
 Places = tuple[int, ...]  # places of pupils in `Roll.pupils`

@@ -1,4 +1,8 @@
-"""The rules of the check, listed by hand in the order they are asked."""
+"""The rules of the check, listed by hand in the order they are asked.
+
+A rule is a file in `rules/` with `RULE` (its name in reports), `OBLIGATIONS` and `check`. To add
+one, copy the file that is most like it and add its line to `RULES`.
+"""
 
 from __future__ import annotations
 
@@ -23,7 +27,8 @@ from staffroom.engine.text.view import TextView
 
 Rule = Callable[[TextView, Facts], Iterable[Finding]]
 
-# Goes into every report, so that a stored report says which rules it was made by.
+# Goes into every report, so that a stored report says which rules it was made by. Raise it whenever
+# a rule is added or changed.
 EDITION = "1"
 
 RULES: tuple[Rule, ...] = (

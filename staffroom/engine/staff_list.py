@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from staffroom.engine.facts import StaffMember
-from staffroom.engine.naming.forms import first_forms, last_forms
-from staffroom.engine.naming.nicknames import OTHER_FORMS
+from staffroom.engine.text.name_forms import first_forms, last_forms
+from staffroom.engine.text.nicknames import OTHER_FORMS
 
 
 class StaffList:

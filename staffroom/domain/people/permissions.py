@@ -8,6 +8,12 @@ from staffroom.engine.refusal import Refusal, Why
 
 IMPORTERS = (Role.OFFICE, Role.HEADTEACHER)
 ROLL_READERS = (Role.OFFICE, Role.HEADTEACHER, Role.DEPUTY_HEAD, Role.DATA_PROTECTION)
+REGISTER_READERS = (
+    *IMPORTERS,
+    Role.DEPUTY_HEAD,
+    Role.SCHOOL_OFFICER,
+    Role.DATA_PROTECTION,
+)
 # Roles that only the headteacher may give, and never the ones that check the headteacher.
 GIVEN_BY_HEAD = frozenset(
     {
@@ -30,6 +36,18 @@ def may_import(by: Actor) -> Refusal | None:
     return Refusal(
         why=Why.NOT_YOURS,
         reason="Bringing in the roll or the staff list is for the office and the headteacher.",
+        instead="Ask the school office.",
+        obligation="2.1",
+    )
+
+
+def may_read_register(by: Actor) -> Refusal | None:
+    """Whom the policy binds is for the office, the heads, the school officer and data protection."""
+    if by.is_any(*REGISTER_READERS):
+        return None
+    return Refusal(
+        why=Why.NOT_YOURS,
+        reason="The staff register is read by the office, the heads and the school officer.",
         instead="Ask the school office.",
         obligation="2.1",
     )

@@ -11,7 +11,7 @@ from staffroom.domain.audit import operations as audit
 from staffroom.domain.sites.models import Lead, Site
 from staffroom.domain.sites.permissions import may_register
 from staffroom.engine.platforms import PLATFORMS, address_belongs_to
-from staffroom.engine.refusal import Refusal, Why, must
+from staffroom.engine.refusal import Refusal, Refused, Why, must
 
 
 def take_in(*, name: str, platform: str, handle: str, address: str, by: Actor, at: datetime) -> str:
@@ -43,10 +43,12 @@ def take_in(*, name: str, platform: str, handle: str, address: str, by: Actor, a
 
 
 def name_lead(*, site_id: str, user_id: str, lead_name: str, by: Actor, at: datetime) -> None:
-    """Say who runs a site. Refuses anybody but the headteacher."""
+    """Say who runs a site. Refuses anybody but the headteacher, and hides another school's site."""
     must(may_register(by))
     with transaction.atomic():
-        site = Site.objects.get(id=site_id, school_id=by.school_id)
+        site = Site.objects.filter(id=site_id, school_id=by.school_id).first()
+        if site is None:
+            raise Refused(_no_such_site())
         Lead.objects.get_or_create(site=site, user_id=user_id, defaults={"since": at})
         audit.record(
             by=by,
@@ -83,3 +85,11 @@ def _may_enter(
             obligation="7.2",
         )
     return None
+
+
+def _no_such_site() -> Refusal:
+    return Refusal(
+        why=Why.HIDDEN,
+        reason="There is no such site in this school's register.",
+        instead="Look it up on the page of sites.",
+    )

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from staffroom.engine.check_facts import Facts
-from staffroom.engine.naming.forms import PARTICLES
 from staffroom.engine.naming.neighbours import (
     after_title,
     joined,
@@ -27,6 +26,7 @@ from staffroom.engine.naming.word_names import (
     WORD_SURNAMES,
 )
 from staffroom.engine.roll import Places
+from staffroom.engine.text.name_forms import PARTICLES
 from staffroom.engine.text.tokens import Kind
 from staffroom.engine.text.view import TextView
 from staffroom.engine.text.word_set import word_set

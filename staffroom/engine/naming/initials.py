@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from staffroom.engine.check_facts import Facts
-from staffroom.engine.naming.forms import PARTICLES
 from staffroom.engine.naming.neighbours import (
     after_title,
     joined,
@@ -16,6 +15,7 @@ from staffroom.engine.naming.neighbours import (
 )
 from staffroom.engine.naming.sighting import Form, Sighting
 from staffroom.engine.naming.word_names import PLAIN_WORDS, TIME_WORDS, WORD_NAMES, WORD_SURNAMES
+from staffroom.engine.text.name_forms import PARTICLES
 from staffroom.engine.text.tokens import Kind
 from staffroom.engine.text.view import TextView
 from staffroom.engine.text.word_set import word_set

@@ -82,7 +82,6 @@ ADULT_TITLES = word_set(
     "colonel major general lieutenant admiral corporal private aunt auntie uncle grandma grandad nana",
     "granny saint st santa emperor empress tsar imam rabbi ustadh sheikh chef",
 )
-YOUNG_TITLES = word_set("miss master")
 
 # Verbs that follow a person's name in a school post.
 PERSON_VERBS = word_set(

@@ -89,6 +89,7 @@ def build(*, at: datetime) -> None:
         for slug in PUPILS:
             place = _open(slug, dates)
             diary = Diary()
+            _enter_new_pupils(diary, place, dates.current)
             _enter_posts(diary, place, dates.previous, "previous", at)
             _enter_posts(diary, place, dates.current, "current", at)
             _enter_review(diary, place, dates.previous)
@@ -133,7 +134,8 @@ def _open(slug: str, dates: Dates) -> Place:
     head = by_key["headteacher"]
     schools.open_terms(terms=[dates.previous, dates.current, dates.later], by=head, at=start)
     roll = pupils(school=slug, count=PUPILS[slug], on=dates.current.starts)
-    for kind, rows in (("staff", staff(school=slug)), ("roll", roll)):
+    before_autumn = [row for row in roll if row["year"] != "7"]
+    for kind, rows in (("staff", staff(school=slug)), ("roll", before_autumn)):
         _bring_in(kind, rows, by=by_key["office"], at=start)
     for person in cast(school=slug):
         people.tie_to_register(
@@ -186,13 +188,23 @@ def _leads(slug: str) -> dict[str, str]:
     return {site.key: site.lead for site in registered_sites(school=slug)}
 
 
+def _enter_new_pupils(diary: Diary, place: Place, term: NewTerm) -> None:
+    """Year 7 come onto the roll on the first morning of the autumn term."""
+
+    def bring_in(at: datetime) -> None:
+        _bring_in("roll", place.roll, by=place.people["office"], at=at)
+
+    diary.at(_moment(term.starts, 7), bring_in)
+
+
 def _enter_posts(diary: Diary, place: Place, term: NewTerm, which: Term, now: datetime) -> None:
     first = _moment(term.starts, 9)
     last = min(_moment(term.ends, 15), now - timedelta(minutes=90))
     scripted = posts(school=place.slug, term=which)
+    known = [row for row in place.roll if row["year"] != "7"]  # on the roll in both terms
     for number, script in enumerate(scripted):
         moment = _school_hours(first + (last - first) * script.at, number)
-        pupil = place.roll[(number * 37) % len(place.roll)]
+        pupil = known[(number * 37) % len(known)]
         _enter_post(diary, place, script, pupil, min(moment, last))
 
 

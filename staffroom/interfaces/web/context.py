@@ -11,7 +11,7 @@ from django.urls import reverse
 from staffroom.domain.actor import Actor, Role
 from staffroom.domain.archive.permissions import may_read as may_read_archive
 from staffroom.domain.audit.permissions import may_read_log
-from staffroom.domain.people.permissions import may_import
+from staffroom.domain.people.permissions import may_read_register
 from staffroom.domain.publishing.permissions import may_write
 from staffroom.domain.review.permissions import may_read as may_read_reviews
 from staffroom.interfaces.web.base import once_key
@@ -62,7 +62,7 @@ def _nav(request: HttpRequest, slug: str, by: Actor) -> list[dict[str, Any]]:
 
 def _footer(slug: str, by: Actor) -> list[dict[str, str]]:
     ways = [
-        ("People", "people", may_import(by) is None),
+        ("People", "people", may_read_register(by) is None),
         ("Audit log", "audit", may_read_log(by) is None),
         ("Head of the log", "head", True),
     ]

@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_safe
 
 from staffroom.domain.archive.permissions import may_read as may_read_archive
-from staffroom.domain.people.permissions import may_import
+from staffroom.domain.people.permissions import may_read_register
 from staffroom.domain.publishing.permissions import may_write
 from staffroom.domain.review.permissions import may_read as may_read_reviews
 from staffroom.engine.coverage import Standing
@@ -60,6 +60,6 @@ def _rows(here: Here) -> dict[str, str]:
         "archive": ("archive", may_read_archive(by)),
         "review": ("reviews", may_read_reviews(by)),
         "sites": ("sites", None),
-        "people": ("people", may_import(by)),
+        "people": ("people", may_read_register(by)),
     }
     return {key: reverse(name, args=[slug]) for key, (name, no) in pages.items() if no is None}

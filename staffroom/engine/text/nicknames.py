@@ -37,16 +37,13 @@ anne ann : annie
 annabel annabelle bella belle
 anthony antony : tony ant
 antonia : toni tonia
-archibald : archie
 arthur : art artie
 ashley : ash
 ashton : ash
-barbara : barb babs
 bartholomew : bart
 bartosz : bartek bart
 beatrice : bea beatrix trixie
 benjamin : ben benji benny
-bernadette : bernie
 bethany : beth
 bethan : beth
 bradley : brad
@@ -66,7 +63,6 @@ claire clare clair
 clementine : clemmie
 connor : conor con
 constance : connie
-cynthia : cindy
 damian damien
 daniel : dan danny
 danielle : dani danni
@@ -74,7 +70,6 @@ darren : daz
 david : dave davey davy dai davie
 deborah : debra debbie deb debs
 dominic : dom dominik
-donald : don donny
 dorothy : dot dottie dolly
 douglas : doug dougie
 dylan : dyl
@@ -83,30 +78,27 @@ edmund : ed eddie ned
 edward : ed eddie ted teddy ned eduard
 eleanor : ellie elle nell nora elinor elanor
 elizabeth elisabeth : lizzie lizzy liz beth betty betsy eliza libby elsie lisa bess lilibet elspeth elzbieta
-ella : ellie
+ella : ellie ells
 ellen : ellie nell
 ellis : eli
-emily em : emmie millie milly emilie emilia
+emily emilie emilia : em emmie millie milly
 emma : em emmie
 emmanuel : manny immanuel emanuel
 eric : rick erik
 erin eryn
 esther essie ester
-eugene : gene
 evelyn : evie eve
 eve : evie eva ewa
 ewan euan ewen
 ezekiel : zeke
 fatima fatimah fatema fatma
 felicity : fliss flick
-ferdinand : ferdie
 finlay finley : fin finn
 finnian : finn fin
 florence : flo flossie florrie
 frances : fran frankie francesca
 francesca : fran frankie franny chess chessie
 francis : frank frankie fran
-franklin : frank frankie
 frederick : fred freddie freddy frederic
 gabriel : gabe
 gabriella gabrielle : gabby gabi
@@ -117,12 +109,9 @@ geoffrey : geoff jeff jeffrey
 george : georgie
 georgia : georgie gia
 georgina : georgie gina
-gerald : gerry jerry
-gillian : gill jill jillian
 grace : gracie
 graham graeme grahame
 gregory : greg
-gwendolyn : gwen
 hamza hamzah
 hannah hanna
 harriet : hattie harri
@@ -136,7 +125,6 @@ henrietta : hettie hetty etta
 henry : harry hal hank
 holly holli hollie
 hugh : hughie huw
-humphrey : humph
 hussain husain hussein hossain
 ian : iain
 ibrahim ebrahim ibraheem
@@ -144,7 +132,7 @@ imogen : immy immie
 isaac : zac zak ike izaak
 isabel isabelle isabella isobel : issy izzy bella belle izzie ysabel
 ismail ismael ishmael
-jacob jake : jakub kuba jacub
+jacob jacub : jake jakub kuba
 jacqueline : jackie jacqui
 jade jayde
 james : jim jimmy jamie jem jay
@@ -159,7 +147,6 @@ jennifer : jen jenny jenni jenna
 jeremy : jerry jez
 jerome : jerry
 jessica : jess jessie jessika
-joan : joanie
 joanna : jo joanne
 joanne : jo joanna
 jocelyn : joss
@@ -176,7 +163,6 @@ julian : jules
 juliet : jules juliette
 julie : jules
 kacper casper kasper
-karen : kaz
 katarzyna kasia
 katie kate katy
 kayleigh : kayley kaylee kay
@@ -196,12 +182,10 @@ leonard : len lenny leo
 leonardo : leo
 leonora : nora
 leopold : leo
-leroy : lee
 leslie : lesley les
 lewis louis : lou lew
 lillian lily lilly : lilian lil
 lily lilly lillie
-linda : lyn lindy
 lindsay lindsey
 lisa : lise
 logan : loges
@@ -218,14 +202,12 @@ mackenzie mckenzie : mac kenzie
 madeleine maddie madeline : maddy madelyn maddison madison
 madison maddie maddy maddison
 magdalena : magda maggie lena
-malcolm : mal
 malgorzata : gosia
 marcus : marc mark markus
 margaret : maggie meg peggy margot rita marge madge daisy greta
 maria : marie ria mary
 marianne : mary anne
 mariam maryam miriam mariyam marium
-marilyn : mary
 mark marc marek
 martha : marty mattie
 martin : marty martyn
@@ -233,7 +215,6 @@ mary : molly mae polly
 matilda : tilly tillie tilda mattie
 mateusz : matt mateo
 matthew matt : matty mathew mat
-maureen : mo
 maurice : mo morris
 maxim : max maks maxime
 maximilian : max maxi
@@ -264,9 +245,7 @@ niamh : neve
 nicholas nick : nicky nico nicolas nikolas mikolaj
 nicola : nicky nikki nic
 nicole : nicky nikki nicolette
-nigel : nige
 noah noa
-norman : norm
 olivia : liv livvy olive libby livia
 oliver : ollie olly oli
 oluwaseun : seun
@@ -275,8 +254,6 @@ oluwatobi : tobi
 oluwatobiloba : tobi loba
 omar umar omer
 oscar : ozzy oskar
-oswald : ozzy oz
-pamela : pam
 patricia : pat trish tricia patsy patti
 patrick : pat paddy rick padraig patryk
 paul : pauly pawel
@@ -293,7 +270,6 @@ ralph : ralphie rafe
 raphael : raph rafi rafe rafael
 raymond : ray
 rebecca : becky beccy becca bex becki rebekah
-reginald : reg reggie
 reuben ruben : rube
 rhiannon : rhi
 rhys reece reese rees
@@ -301,9 +277,6 @@ richard : rick ricky rich richie dick dickie ryszard
 robert : rob robbie bob bobby bert
 roberta : bobbie
 robin robyn : rob
-rodney : rod
-roger : rog
-ronald : ron ronnie
 rosalind : ros roz
 rosamund : ros
 rose rosie
@@ -325,7 +298,6 @@ sara sarah : sally
 scarlett : scarlet lettie
 sebastian : seb bas baz
 shannon : shan
-sharon : shaz
 shaun sean shawn shane
 sian : sianie
 sidney : sid sydney
@@ -341,7 +313,6 @@ stuart stewart : stu
 susan : sue susie suzie suzy
 susannah susanna : susie suzie suzanna
 suzanne : sue suzie
-sylvia : sylvie
 syed sayed sayyid said
 tabitha : tabby
 tamara : tammy
@@ -349,7 +320,6 @@ tamsin : tam
 tariq tarik
 tatiana : tanya tania
 teresa theresa : terry tess tessa terri
-terence terry : terrance
 thaddeus : thad
 thea : dorothea
 theodora : theo dora thea
@@ -358,14 +328,11 @@ thomas tom : tommy tomas tomasz
 timothy : tim timmy timofey
 tobias : toby
 toby : tobes
-trevor : trev
 tristan : tris
 tyler : ty
 tyrone : ty
 umair omair
-ursula : ursie
 usman osman uthman usmaan
-valerie : val
 vanessa : nessa ness
 veronica : ronnie nic
 victor : vic viktor
@@ -374,11 +341,8 @@ vincent : vince vinny vinnie
 violet : vi
 virginia : ginny
 vivienne : viv vivian
-walter : wally walt
-wayne : waz
 wilfred : wilf fred wilfie
 william : will bill billy willy wills gwilym willem
-winifred : winnie freda
 wojciech : wojtek
 xavier xav : zavier
 yaseen yasin yassin

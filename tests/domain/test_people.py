@@ -1,0 +1,156 @@
+"""Access: accounts, roles with dates, and the invitation that works once."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+
+from staffroom.domain.actor import Actor, Role, system
+from staffroom.domain.people import operations as people
+from staffroom.domain.people.models import Grant, User
+from staffroom.domain.people.queries import account, actor_at, schools_of, staff_member
+from staffroom.engine.refusal import Refused, Why
+from tests.threads import at_once
+
+
+ON = date(2026, 11, 11)
+PASSWORD = "copper kettle lantern"
+
+
+def give(cast, at, *, to="S05", roles=(Role.STAFF,), by=None) -> str:
+    return people.give_access(
+        staff_id=to, roles=frozenset(roles), on=ON, by=by or cast.headteacher, at=at
+    )
+
+
+def invite(cast, at, user_id, *, by=None) -> str | None:
+    return people.invitation(user_id=user_id, by=by or cast.headteacher, at=at)
+
+
+def accept(cast, at, user_id, token, password=PASSWORD) -> None:
+    people.set_first_password(
+        user_id=user_id, token=token, password=password, at=at, school_id=cast.school.id
+    )
+
+
+def test_a_listed_person_gets_an_account_and_chooses_a_password(cast, at):
+    user_id = give(cast, at, roles=[Role.STAFF, Role.SITE_LEAD])
+    assert staff_member(cast.school.id, "S05").user_id == user_id
+    accept(cast, at, user_id, invite(cast, at, user_id))
+    assert account("new@northgate.example").check_password(PASSWORD)
+    _, actor = actor_at("northgate", user_id=user_id, on=ON)
+    assert actor.roles == {Role.STAFF, Role.SITE_LEAD}
+
+
+def test_an_invitation_works_once(cast, at):
+    user_id = give(cast, at)
+    token = invite(cast, at, user_id)
+    accept(cast, at, user_id, token)
+    with pytest.raises(Refused) as refused:
+        accept(cast, at, user_id, token, "another password here")
+    assert refused.value.refusal.why is Why.HIDDEN
+    assert account("new@northgate.example").check_password(PASSWORD)
+    assert invite(cast, at, user_id) is None
+
+
+def test_of_two_who_accept_at_once_one_sets_the_password(real_transactions, cast, at):
+    user_id = give(cast, at)
+    token = invite(cast, at, user_id)
+    passwords = ["copper kettle lantern", "willow barrel thistle"]
+    answers = at_once(*(lambda p=p: accept(cast, at, user_id, token, p) for p in passwords))
+    assert sorted(answer is None for answer in answers) == [False, True], answers
+    winner = passwords[answers.index(None)]
+    assert account("new@northgate.example").check_password(winner)
+
+
+def test_a_weak_password_is_refused_and_the_invitation_stays(cast, at):
+    user_id = give(cast, at)
+    token = invite(cast, at, user_id)
+    for weak in ("short", "password1234", "petra lund", "1" * 5):
+        with pytest.raises(Refused) as refused:
+            accept(cast, at, user_id, token, weak)
+        assert refused.value.refusal.why is Why.INCOMPLETE
+    accept(cast, at, user_id, token)
+
+
+def test_an_invitation_is_not_for_an_account_another_school_has_a_part_in(cast, at):
+    user_id = give(cast, at)
+    both = Actor(user_id, "Petra Lund", cast.other.school.id, frozenset())
+    Grant.objects.create(
+        user_id=user_id,
+        school_id=both.school_id,
+        role=Role.STAFF.value,
+        starts=ON,
+        granted_by="system",
+    )
+    for head in (cast.headteacher, cast.other.headteacher):
+        with pytest.raises(Refused) as refused:
+            invite(cast, at, user_id, by=head)
+        assert refused.value.refusal.why is Why.HIDDEN
+
+
+def test_nobody_invites_an_account_of_another_school(cast, at):
+    user_id = give(cast, at)
+    with pytest.raises(Refused):
+        invite(cast, at, user_id, by=cast.other.headteacher)
+
+
+@pytest.mark.parametrize("who", ["deputy", "office", "lead", "chair", "technician"])
+def test_access_is_given_by_the_headteacher_alone(cast, at, who):
+    with pytest.raises(Refused) as refused:
+        give(cast, at, by=getattr(cast, who))
+    assert refused.value.refusal.why is Why.NOT_YOURS
+
+
+@pytest.mark.parametrize("roles", [[], [Role.HEADTEACHER], [Role.STAFF, Role.DATA_PROTECTION]])
+def test_nobody_makes_another_headteacher_or_their_own_overseer(cast, at, roles):
+    with pytest.raises(Refused):
+        give(cast, at, roles=roles)
+    assert account("new@northgate.example") is None
+
+
+def test_who_is_not_listed_or_has_no_address_gets_none(cast, at):
+    for staff_id, why in (("S04", Why.INCOMPLETE), ("S99", Why.HIDDEN), ("", Why.HIDDEN)):
+        with pytest.raises(Refused) as refused:
+            give(cast, at, to=staff_id)
+        assert refused.value.refusal.why is why
+
+
+def test_more_roles_for_somebody_with_an_account_are_no_second_account(cast, at):
+    before = User.objects.count()
+    user_id = give(cast, at, to="S03", roles=[Role.LINE_MANAGER])
+    assert user_id == cast.lead.id
+    assert User.objects.count() == before
+    _, actor = actor_at("northgate", user_id=user_id, on=ON)
+    assert actor.roles == cast.lead.roles | {Role.LINE_MANAGER}
+
+
+def test_a_role_counts_from_its_first_day_to_its_last_both_included(cast, at):
+    grant = Grant.objects.get(user_id=cast.officer.id)
+    grant.starts, grant.ends = ON, ON + timedelta(days=1)
+    grant.save()
+    found = [
+        actor_at("northgate", user_id=cast.officer.id, on=ON + timedelta(days=day)) is not None
+        for day in (-1, 0, 1, 2)
+    ]
+    assert found == [False, True, True, False]
+    assert schools_of(cast.officer.id, on=ON - timedelta(days=1)) == []
+
+
+def test_a_closed_account_is_nobody(cast):
+    User.objects.filter(id=cast.teacher.id).update(is_active=False)
+    assert actor_at("northgate", user_id=cast.teacher.id, on=ON) is None
+    assert account("teacher@northgate.example") is None
+
+
+def test_an_address_has_one_account_however_it_is_spelt(cast, at):
+    with pytest.raises(Refused):
+        people.open_account(
+            email=" Teacher@NORTHGATE.example ",
+            name="Somebody Else",
+            roles=frozenset({Role.STAFF}),
+            on=ON,
+            by=system(cast.school.id),
+            at=at,
+        )

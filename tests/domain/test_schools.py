@@ -1,0 +1,95 @@
+"""Opening a school, its terms, and the one token with which an empty installation is set up."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from staffroom.domain.schools import operations as schools
+from staffroom.domain.schools.operations import NewTerm
+from staffroom.domain.schools.queries import current_term, terms, token_fits
+from staffroom.engine.facts import SchoolFacts
+from staffroom.engine.refusal import Refused
+from tests.builders import NOON
+
+
+def term(name: str, starts: tuple[int, int], ends: tuple[int, int]) -> NewTerm:
+    return NewTerm(name, date(2027, *starts), date(2027, *ends))
+
+
+SPRING = term("Spring 2027", (1, 4), (3, 26))
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        [term("Backwards", (3, 26), (1, 4))],
+        [term("One day", (1, 4), (1, 4))],
+        [SPRING, term("Same last day", (3, 26), (7, 1))],
+        [SPRING, term("Within", (2, 1), (2, 20))],
+        [SPRING, term("Spring 2027", (4, 12), (7, 16))],
+        [NewTerm("Over the one that is kept", date(2026, 12, 18), date(2027, 2, 1))],
+        [NewTerm("Autumn 2026", date(2027, 4, 12), date(2027, 7, 16))],
+    ],
+)
+def test_terms_that_cannot_be_are_refused_and_none_is_opened(cast, at, wrong):
+    before = terms(cast.school.id)
+    with pytest.raises(Refused) as refused:
+        schools.open_terms(terms=wrong, by=cast.headteacher, at=at)
+    assert refused.value.refusal.obligation == "M.1"
+    assert terms(cast.school.id) == before
+
+
+def test_terms_may_follow_each_other_by_a_day(cast, at):
+    summer = term("Summer 2027", (3, 27), (7, 16))
+    schools.open_terms(terms=[summer, SPRING], by=cast.headteacher, at=at)
+    assert [t.name for t in terms(cast.school.id)][:2] == ["Summer 2027", "Spring 2027"]
+
+
+@pytest.mark.parametrize(
+    ("on", "found"),
+    [
+        (date(2026, 4, 12), None),
+        (date(2026, 4, 13), "Summer 2026"),
+        (date(2026, 8, 15), "Summer 2026"),
+        (date(2026, 9, 1), "Autumn 2026"),
+        (date(2030, 1, 1), "Autumn 2026"),
+    ],
+)
+def test_the_current_term_is_the_last_one_that_has_begun(cast, on, found):
+    now = current_term(cast.school.id, on)
+    assert (now and now.name) == found
+
+
+@pytest.mark.parametrize(
+    "slug", ["", "North", "north high", "-north", "north-", "a--b", "demo", "account", "é", "a/b"]
+)
+def test_an_address_that_cannot_be_is_refused(db, slug):
+    with pytest.raises(Refused):
+        schools.open_school(slug=slug, facts=SchoolFacts(name="North"), at=NOON)
+
+
+def test_an_address_is_given_once(cast, at):
+    with pytest.raises(Refused):
+        schools.open_school(slug="northgate", facts=SchoolFacts(name="Another"), at=at)
+
+
+def test_the_token_of_an_empty_installation_fits_once_and_a_new_one_takes_its_place(db):
+    first = schools.make_set_up_token(at=NOON)
+    second = schools.make_set_up_token(at=NOON)
+    assert not token_fits(first)
+    assert token_fits(f" {second}\n")
+    schools.spend_set_up_token(token=second)
+    assert not token_fits(second)
+    with pytest.raises(Refused):
+        schools.spend_set_up_token(token=second)
+
+
+@pytest.mark.parametrize("token", ["", "x", "x" * 10_000, "\x00"])
+def test_no_token_fits_where_none_was_made(db, token):
+    assert not token_fits(token)
+
+
+def test_there_is_no_token_once_a_school_is_set_up(cast, at):
+    assert schools.make_set_up_token(at=at) is None

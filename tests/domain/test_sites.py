@@ -1,0 +1,82 @@
+"""The register of the accounts through which the school speaks."""
+
+from __future__ import annotations
+
+import pytest
+
+from staffroom.domain.sites import operations as sites
+from staffroom.domain.sites import queries
+from staffroom.engine.refusal import Refused, Why
+
+
+NEW = {"name": "Art", "platform": "instagram", "handle": "@art", "address": ""}
+
+
+def take_in(by, at, **changed) -> str:
+    return sites.take_in(**(NEW | changed), by=by, at=at)
+
+
+def test_an_account_enters_the_register(cast, at):
+    site_id = take_in(cast.headteacher, at, address="https://www.instagram.com/art")
+    found = queries.site(cast.school.id, site_id)
+    assert (found.name, found.platform_words, found.state) == ("Art", "Instagram", "live")
+    assert found.registered_at == at
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"name": " "},
+        {"handle": ""},
+        {"platform": "myspace"},
+        {"address": "https://instagram.com.evil.example/art"},
+        {"address": "http://www.instagram.com/art"},
+        {"address": "javascript:alert(1)"},
+        {"platform": "x", "handle": "@northgate"},
+    ],
+)
+def test_what_is_incomplete_elsewhere_or_there_already_is_refused(cast, at, wrong):
+    before = queries.register(cast.school.id)
+    with pytest.raises(Refused) as refused:
+        take_in(cast.headteacher, at, **wrong)
+    assert refused.value.refusal.why is Why.INCOMPLETE
+    assert queries.register(cast.school.id) == before
+
+
+@pytest.mark.parametrize("who", ["deputy", "lead", "office", "teacher", "technician"])
+def test_only_the_headteacher_enters_an_account(cast, at, who):
+    with pytest.raises(Refused) as refused:
+        take_in(getattr(cast, who), at)
+    assert refused.value.refusal.why is Why.NOT_YOURS
+
+
+def test_a_lead_is_named_once_and_shown(cast, at):
+    for _ in range(2):
+        sites.name_lead(
+            site_id=cast.facebook,
+            user_id=cast.teacher.id,
+            lead_name=cast.teacher.name,
+            by=cast.headteacher,
+            at=at,
+        )
+    assert queries.lead_names(cast.school.id)[cast.facebook] == ["Tobias Quill"]
+
+
+def test_the_register_of_another_school_is_not_seen(cast):
+    assert queries.site(cast.other.school.id, cast.x) is None
+    assert queries.site(cast.school.id, "no id") is None
+    assert cast.x not in {site.id for site in queries.register(cast.other.school.id)}
+
+
+def test_a_lead_is_named_for_a_site_of_ones_own_school_alone(cast, at):
+    before = queries.lead_names(cast.other.school.id)
+    with pytest.raises(Refused) as refused:
+        sites.name_lead(
+            site_id=cast.other.x,
+            user_id=cast.teacher.id,
+            lead_name=cast.teacher.name,
+            by=cast.headteacher,
+            at=at,
+        )
+    assert refused.value.refusal.why is Why.HIDDEN
+    assert queries.lead_names(cast.other.school.id) == before

@@ -1,0 +1,132 @@
+"""A form acts once: a double tap, a retry after a lost answer, the back button, two tabs."""
+
+from __future__ import annotations
+
+import pytest
+from django.urls import reverse
+
+from staffroom.domain.audit.models import Entry
+from staffroom.domain.publishing import queries as posts
+from staffroom.domain.publishing.models import Decision, Post
+from staffroom.journeys import publish_a_post
+from tests.builders import sent
+from tests.interfaces.web.every_address import things_of
+from tests.interfaces.web.rows import counts
+from tests.threads import at_once
+
+
+TEXT = "Our choir sang at the market this morning."
+# Each form that acts, and who fills it in.
+FORMS = {
+    "check": "teacher",
+    "decide": "lead",
+    "posted": "teacher",
+    "withdraw": "teacher",
+    "new_site": "headteacher",
+    "judge": "headteacher",
+    "sign_off": "headteacher",
+    "access": "headteacher",
+    "lists": "office",
+    "preview": "office",
+}
+
+
+@pytest.fixture
+def things(cast, at):
+    return things_of(cast, at=at)
+
+
+def url(things, name: str) -> str:
+    return reverse(name, kwargs=things.parts(name))
+
+
+def told() -> int:
+    """Entries of the audit log, but for the link of an invitation, which is shown again."""
+    return Entry.objects.exclude(verb="invitation made").count()
+
+
+@pytest.mark.parametrize("name", FORMS)
+def test_a_form_sent_twice_acts_once_and_answers_the_same(things, sign_in, name):
+    browser = sign_in(getattr(things.cast, FORMS[name]))
+    form = things.form(name) | {"once": "the-same-form"}
+    before = told()
+    first = browser.post(url(things, name), form)
+    after, rows = told(), counts()
+    again = browser.post(url(things, name), things.form(name) | {"once": "the-same-form"})
+    assert after > before, first.content.decode()
+    assert told() == after
+    assert (again.status_code, again.headers.get("Location")) == (
+        first.status_code,
+        first.headers.get("Location"),
+    )
+    kept = counts()
+    assert {t: kept[t] for t in kept if not t.startswith(("audit", "django"))} == {
+        t: rows[t] for t in rows if not t.startswith(("audit", "django"))
+    }
+
+
+def test_the_key_is_the_persons_own(things, sign_in):
+    for who in ("teacher", "lead"):
+        form = things.form("check") | {"once": "the-same-form"}
+        sign_in(getattr(things.cast, who)).post(url(things, "check"), form)
+    assert Post.objects.filter(author_id=things.cast.lead.id).count() == 1
+
+
+def test_a_form_that_was_refused_acts_when_it_is_put_right(cast, at, sign_in):
+    post_id = sent(cast, "Well done to Amelia Harcastle for her solo.", at=at)
+    digest = publish_a_post.check_again(post_id, by=cast.lead).digest
+    form = {"move": "approve", "seen": digest, "once": "k"}
+    browser, page = sign_in(cast.lead), f"/northgate/posts/{post_id}/decide/"
+    assert browser.post(page, form).status_code == 422
+    assert browser.post(page, form | {"let-0": "Her family asked us to."}).status_code == 302
+    assert posts.post(post_id, by=cast.lead).state == "approved"
+
+
+def test_the_same_form_from_two_taps_at_once_acts_once(real_transactions, cast, at, sign_in):
+    taps = [sign_in(cast.teacher) for _ in range(2)]
+    form = {"act": "send", "speaker": cast.x, "text": TEXT, "once": "double-tap"}
+    answers = at_once(*(lambda b=b: b.post("/northgate/check/", form) for b in taps))
+    assert [answer.status_code for answer in answers] == [302, 302], answers
+    assert answers[0].headers["Location"] == answers[1].headers["Location"]
+    assert Post.objects.count() == 1
+
+
+def test_of_two_approvers_at_once_one_wins_and_the_other_is_told(
+    real_transactions, cast, at, sign_in
+):
+    post_id = sent(cast, TEXT, at=at)
+    digest = publish_a_post.check_again(post_id, by=cast.lead).digest
+    page = f"/northgate/posts/{post_id}/decide/"
+    form = {"move": "approve", "seen": digest}
+    people = [sign_in(cast.lead), sign_in(cast.headteacher)]
+    answers = at_once(*(lambda b=b: b.post(page, form, follow=True) for b in people))
+    words = [answer.content.decode() for answer in answers]
+    assert [answer.status_code for answer in answers] == [200, 200]
+    assert sum("Recorded: approved" in page for page in words) == 1
+    assert sum("decided on this post before you" in page for page in words) == 1
+    assert Decision.objects.count() == 1
+
+
+def test_the_back_button_on_a_decided_post_tells_who_decided(cast, at, sign_in):
+    post_id = sent(cast, TEXT, at=at)
+    digest = publish_a_post.check_again(post_id, by=cast.lead).digest
+    page = f"/northgate/posts/{post_id}/decide/"
+    form = {"move": "approve", "seen": digest, "once": "first"}
+    sign_in(cast.lead).post(page, form)
+    late = sign_in(cast.headteacher).post(
+        page, {"move": "reject", "reason": "No.", "seen": digest, "once": "second"}, follow=True
+    )
+    assert late.status_code == 200
+    assert b"Ingrid Fell decided on this post before you" in late.content
+
+
+def test_a_post_changed_while_it_was_read_is_not_decided(cast, at, sign_in):
+    post_id = sent(cast, TEXT, at=at)
+    seen = publish_a_post.check_again(post_id, by=cast.lead).digest
+    publish_a_post.send_for_approval(
+        post_id=post_id, site_id="", text="Other words.", note="", by=cast.teacher, at=at
+    )
+    page = f"/northgate/posts/{post_id}/decide/"
+    answer = sign_in(cast.lead).post(page, {"move": "approve", "seen": seen}, follow=True)
+    assert b"The author changed this post after you opened it" in answer.content
+    assert posts.post(post_id, by=cast.lead).state == "pending"
