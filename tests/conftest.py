@@ -15,6 +15,11 @@ from tests.builders import NOON, Cast, open_two_schools
 from tests.laid_rows import LaidRows
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What takes long is begun first, so that no process waits for another at the end."""
+    items.sort(key=lambda item: item.get_closest_marker("long") is None)
+
+
 @pytest.fixture(autouse=True)
 def quick_passwords(settings):
     """Hashing is meant to be slow; nothing here tests how slow."""

@@ -12,6 +12,7 @@ urlpatterns = [
 if settings.DEMO:
     urlpatterns.insert(0, path("demo/", include("staffroom.interfaces.demo.urls")))
 
+handler400 = "staffroom.interfaces.web.errors.not_understood"
 handler403 = "staffroom.interfaces.web.errors.not_yours"
 handler404 = "staffroom.interfaces.web.errors.not_here"
 handler500 = "staffroom.interfaces.web.errors.broken"

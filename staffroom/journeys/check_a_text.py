@@ -36,6 +36,14 @@ def check_for_site(text: str, *, school_id: str, site_id: str) -> Report:
     return _check(Post(text=text, speaking=Speaking.SCHOOL, platform=site.platform), school_id)
 
 
+def check_as_typed(text: str, *, school_id: str, site: sites.SiteCard) -> Report:
+    """Check a text being typed for a site that was just read from the school's register.
+
+    It reads the database once, for the version of the roll: this is asked at every pause in typing.
+    """
+    return _check(Post(text=text, speaking=Speaking.SCHOOL, platform=site.platform), school_id)
+
+
 def check_privately(text: str, *, school_id: str) -> Report:
     """Check a member of staff's own text. Nothing of it is stored."""
     return _check(Post(text=text, speaking=Speaking.PERSONAL), school_id)

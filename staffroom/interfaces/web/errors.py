@@ -1,10 +1,15 @@
-"""The pages for what went wrong: not yours, not here, a stale form, broken."""
+"""The pages for what went wrong: not understood, not yours, not here, a stale form, broken."""
 
 from __future__ import annotations
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.template.loader import render_to_string
+
+
+def not_understood(request: HttpRequest, exception: Exception) -> HttpResponse:
+    """What was sent is too large or is no form; nothing of it has been read."""
+    return HttpResponse(render_to_string("400.html"), status=400)
 
 
 def not_yours(request: HttpRequest, exception: Exception) -> HttpResponse:

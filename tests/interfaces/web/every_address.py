@@ -25,6 +25,7 @@ from tests.builders import ROLL, STAFF, Cast, approved, archived, bring_in, sent
 
 # As a URLconf: the installation's own addresses, and the demo's, which exist in demo mode alone.
 urlpatterns = [path("demo/", include(demo)), *installation.urlpatterns]
+handler400 = installation.handler400
 handler403 = installation.handler403
 handler404 = installation.handler404
 handler500 = installation.handler500

@@ -8,6 +8,7 @@ from typing import Any
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.template.loader import render_to_string
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST
 
@@ -23,7 +24,7 @@ from staffroom.interfaces.web.base import STATUS_OF, Here, at_school, once
 from staffroom.interfaces.web.check.marked import Marked, against_roll, marked, mend
 from staffroom.interfaces.web.check.private_count import PRIVATE
 from staffroom.journeys import publish_a_post
-from staffroom.journeys.check_a_text import check_for_site, check_privately
+from staffroom.journeys.check_a_text import check_as_typed, check_for_site, check_privately
 
 
 OWN = "own"
@@ -134,6 +135,8 @@ def _report(here: Here, draft: Draft) -> Report:
         if draft.text.strip():
             PRIVATE.add()
         return check_privately(draft.text, school_id=here.school.id)
+    if draft.site is not None:
+        return check_as_typed(draft.text, school_id=here.school.id, site=draft.site)
     return check_for_site(draft.text, school_id=here.school.id, site_id=draft.speaker)
 
 
@@ -166,7 +169,8 @@ def _page_part(
         "oob_text": mended,
     }
     status = STATUS_OF[refusal.why] if refusal else 200
-    return render(request, "check/marked.html", context, status=status)
+    # Without the frame of a page: it is sent at every pause in typing.
+    return HttpResponse(render_to_string("check/marked.html", context), status=status)
 
 
 def _page(

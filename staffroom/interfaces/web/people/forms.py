@@ -16,8 +16,11 @@ class ListForm(forms.Form):
         label="Which list is it?",
         choices=[("roll", "The roll of pupils"), ("staff", "The staff list")],
         widget=forms.RadioSelect,
+        error_messages={"required": "Say which list it is."},
     )
-    file = forms.FileField(label="The file (CSV)")
+    file = forms.FileField(
+        label="The file (CSV)", error_messages={"required": "Choose the file."}
+    )
 
     def clean_file(self) -> object:
         file = self.cleaned_data["file"]
@@ -34,6 +37,7 @@ class AccessForm(forms.Form):
         label="What may they be here?",
         choices=[(role.value, role.words) for role in Role if role in GIVEN_BY_HEAD],
         widget=forms.CheckboxSelectMultiple,
+        error_messages={"required": "Choose one or more roles."},
     )
 
 

@@ -90,7 +90,7 @@ def decide(request: HttpRequest, here: Here, post_id: object) -> HttpResponse:
         )
 
     if move not in operations.OUTCOMES:
-        return _show(request, here, str(post_id), error="Choose what you decide.")
+        return _show(request, here, str(post_id), error="Choose what you decide.", status=422)
     return _do(request, here, str(post_id), act, f"Recorded: {operations.OUTCOMES[move]}.")
 
 

@@ -36,10 +36,17 @@ def reviews(request: HttpRequest, here: Here) -> HttpResponse:
 @at_school
 def review(request: HttpRequest, here: Here, term_id: int) -> HttpResponse:
     """One term's posts to look through; a signed-off one shows its record."""
+    return _show(request, here, term_id)
+
+
+def _show(
+    request: HttpRequest, here: Here, term_id: int, *, error: str = "", status: int = 200
+) -> HttpResponse:
     page = queries.round_of(term_id, by=here.actor)
     if page.state == SIGNED:
         return redirect("record", here.school.slug, term_id)
-    show = request.GET.get("show", "")
+    asked = request.POST if error else request.GET
+    show = asked.get("show", "")
     items = [i for i in page.items if show not in SHOW or i.outcome == SHOW[show]]
     context = {
         "page": page,
@@ -49,8 +56,10 @@ def review(request: HttpRequest, here: Here, term_id: int) -> HttpResponse:
         "may_review": may_review(here.actor) is None,
         "outcomes": OUTCOMES,
         "ended": page.term.ends < here.on,
+        "given": request.POST,
+        "errors": [{"message": error, "href": f"#note-for-{asked.get('entry', '')}"}] if error else [],
     }
-    return render(request, "review/review.html", context)
+    return render(request, "review/review.html", context, status=status)
 
 
 @require_POST
@@ -73,9 +82,13 @@ def judge(request: HttpRequest, here: Here, term_id: int) -> HttpResponse:
     try:
         once(request, here.actor.id, nothing(act))
     except Refused as refused:
-        if refused.refusal.why in {Why.HIDDEN, Why.NOT_YOURS}:
+        refusal = refused.refusal
+        if refusal.why in {Why.HIDDEN, Why.NOT_YOURS}:
             raise
-        return tell_refusal(request, refused.refusal, "review", here.school.slug, term_id)
+        if refusal.why is Why.INCOMPLETE:
+            words = f"{refusal.reason} {refusal.instead}"
+            return _show(request, here, term_id, error=words, status=422)
+        return tell_refusal(request, refusal, "review", here.school.slug, term_id)
     return redirect(_next(request, here, term_id, entry_id))
 
 

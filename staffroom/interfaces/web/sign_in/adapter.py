@@ -9,6 +9,14 @@ from django.http import HttpRequest
 class InvitedOnly(DefaultAccountAdapter):  # type: ignore[misc]
     """allauth's behaviour, with the door for strangers shut and its chatter left out."""
 
+    error_messages = {
+        **DefaultAccountAdapter.error_messages,
+        "email_password_mismatch": "That address and that password do not belong together. "
+        "Try again, or ask the headteacher.",
+        "too_many_login_attempts": "Too many tries. Nothing is lost: wait a quarter of an hour "
+        "and try again.",
+    }
+
     def is_open_for_signup(self, request: HttpRequest) -> bool:
         return False
 

@@ -1,0 +1,99 @@
+"""The one-time link with which somebody sets their first password."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from django.test import Client
+
+from staffroom.domain.actor import Role
+from staffroom.domain.people.operations import give_access
+from staffroom.domain.people.queries import account
+from tests.builders import STAFF, bring_in
+
+
+PASSWORD = "copper kettle lantern"
+LINK = re.compile(r"/account/invitation/[\w/-]+/")
+
+
+@pytest.fixture
+def link(cast, sign_in) -> str:
+    """What the headteacher's page shows after giving access."""
+    form = {"roles": ["staff", "site_lead"], "once": "k"}
+    page = sign_in(cast.headteacher).post("/northgate/people/access/S05/", form)
+    return LINK.search(page.content.decode())[0]
+
+
+def test_the_link_sets_a_password_and_one_signs_in_with_it(link):
+    person = Client()
+    assert person.get(link).status_code == 200
+    assert person.post(link, {"password": PASSWORD}).headers["Location"] == "/account/sign-in/"
+    form = {"login": "new@northgate.example", "password": PASSWORD}
+    assert person.post("/account/sign-in/", form).status_code == 302
+    assert person.get("/northgate/").status_code == 200
+
+
+def test_the_link_works_once(link):
+    Client().post(link, {"password": PASSWORD})
+    for answer in (Client().get(link), Client().post(link, {"password": "another one here"})):
+        assert answer.status_code == 404
+        assert b"headteacher" in answer.content
+    assert account("new@northgate.example").check_password(PASSWORD)
+
+
+@pytest.mark.parametrize("weak", ["", "short", "password1234", "petra lund 1", "\x00" * 12])
+def test_a_weak_password_is_refused_and_the_link_stays(link, weak):
+    answer = Client().post(link, {"password": weak})
+    assert answer.status_code == 422
+    assert b"rror" in answer.content
+    assert Client().get(link).status_code == 200
+
+
+def test_a_changed_link_is_no_link(link, cast):
+    school, user_id, token = link.strip("/").split("/")[2:]
+    theirs = cast.headteacher.id
+    for wrong in (
+        f"/account/invitation/no-such/{user_id}/{token}/",
+        f"/account/invitation/{school}/{theirs}/{token}/",
+        f"/account/invitation/{school}/{user_id}/{token[:-1]}x/",
+        f"/account/invitation/{school}/{user_id}/x/",
+    ):
+        assert Client().get(wrong).status_code == 404
+        assert Client().post(wrong, {"password": PASSWORD}).status_code == 404
+    assert not account("new@northgate.example").has_usable_password()
+
+
+def test_who_has_a_part_in_another_school_gets_no_link_from_here(cast, at, sign_in):
+    give_access(
+        staff_id="S05",
+        roles=frozenset({Role.STAFF}),
+        on=at.date(),
+        by=cast.other.headteacher,
+        at=at,
+    )
+    staff = STAFF.format(domain="northgate.example")
+    staff = staff.replace("new@northgate.example", "new@southmere.example")
+    bring_in("staff", staff, by=cast.office, at=at)
+    page = sign_in(cast.headteacher).post(
+        "/northgate/people/access/S05/", {"roles": ["staff"], "once": "k"}, follow=True
+    )
+    assert page.status_code == 200
+    assert not LINK.search(page.content.decode())
+    assert "no account here that you could invite" in page.content.decode()
+
+
+def test_access_for_somebody_without_an_address_says_what_to_do(cast, sign_in):
+    page = sign_in(cast.headteacher).post("/northgate/people/access/S04/", {"roles": ["staff"]})
+    assert page.status_code == 422
+    assert "bring the list in again" in page.content.decode()
+
+
+@pytest.mark.parametrize(
+    "roles", [[], ["headteacher"], ["data_protection"], ["king"], ["staff", "\x00"]]
+)
+def test_roles_that_cannot_be_given_are_refused(cast, sign_in, roles):
+    form = {"roles": roles, "once": "k"}
+    page = sign_in(cast.headteacher).post("/northgate/people/access/S05/", form)
+    assert page.status_code == 422
+    assert account("new@northgate.example") is None

@@ -1,0 +1,124 @@
+"""Bringing in a list on its page: what is wrong is said with its line, and nothing changes by half."""
+
+from __future__ import annotations
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+
+from staffroom.domain.people.queries import pupils, roll_state
+from tests.builders import ROLL
+
+
+PAGE = "/northgate/people/lists/"
+HEADER = ROLL.splitlines(True)[0]
+NEW = "P004,,Ada,,Birch,,2014-01-02,7,7A\n"
+
+
+@pytest.fixture
+def office(cast, sign_in):
+    return sign_in(cast.office)
+
+
+def choose(browser, content: str | bytes, *, kind="roll", page=PAGE, once="k"):
+    content = content.encode() if isinstance(content, str) else content
+    file = SimpleUploadedFile("list.csv", content, "text/csv")
+    return browser.post(page, {"kind": kind, "file": file, "once": f"{once}{len(content)}"})
+
+
+def preview_of(browser, content, **more) -> str:
+    answer = choose(browser, content, **more)
+    assert answer.status_code == 302, answer.content.decode()
+    return answer.headers["Location"]
+
+
+def test_the_preview_says_who_is_new_changed_and_leaving(office):
+    page = office.get(preview_of(office, ROLL.replace("P003,,Zoë", "P005,,Ines") + NEW))
+    words = page.content.decode()
+    assert "Ada Birch" in words and "Ines Wrenfield" in words and "Zoë Wrenfield" in words
+    assert "Nothing has been changed yet." in words
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16"])
+def test_a_file_is_read_as_the_usual_programs_write_it(cast, office, encoding):
+    address = preview_of(office, (ROLL + "P7,,Siân,,Öz,,,7,7A\n").encode(encoding))
+    office.post(address, {"once": "c"})
+    assert "Siân Öz" in [f"{p.first} {p.last}" for p in pupils(cast.school.id)]
+
+
+def test_lines_that_cannot_be_used_are_named_and_nothing_can_be_confirmed(cast, office):
+    before = pupils(cast.school.id)
+    address = preview_of(office, ROLL + "P6,,Bo,,Ash,,31st May,7,7A\n,,No,,Number,,,7,7A\n")
+    words = office.get(address).content.decode()
+    assert "2 lines cannot be used" in words
+    assert ">5<" in words and "dob" in words and "2014-05-31" in words
+    assert ">6<" in words and "pupil_id" in words
+    answer = office.post(address, {"once": "c"})
+    assert answer.status_code == 422
+    assert pupils(cast.school.id) == before
+
+
+def test_more_than_a_fifth_leaving_is_asked_about(cast, office):
+    address = preview_of(office, HEADER + NEW)
+    assert "That is more than a fifth" in office.get(address).content.decode()
+    refused = office.post(address, {"once": "c"})
+    assert refused.status_code == 422
+    assert "3 people on the list now are missing" in refused.content.decode()
+    assert office.post(address, {"leavers": "meant", "once": "d"}).status_code == 302
+    assert len(pupils(cast.school.id)) == 1
+
+
+def test_a_preview_from_before_another_import_is_refused(cast, office, sign_in):
+    head = sign_in(cast.headteacher)
+    old = preview_of(head, ROLL + NEW)
+    office.post(preview_of(office, ROLL.replace("9,9B", "9,9A")), {"once": "c"})
+    answer = head.post(old, {"once": "d"})
+    assert answer.status_code in {409, 422}
+    assert "Another list was brought in since" in answer.content.decode()
+    assert len(pupils(cast.school.id)) == 3
+
+
+def test_bringing_in_the_same_list_twice_changes_nothing(cast, office):
+    office.post(preview_of(office, ROLL + NEW), {"once": "c"})
+    version = roll_state(cast.school.id).version
+    again = office.get(preview_of(office, ROLL + NEW, once="again"))
+    assert "Everything in the file is known already." in again.content.decode()
+    assert roll_state(cast.school.id).version == version
+
+
+def test_another_schools_preview_is_not_there(cast, office, sign_in):
+    theirs = preview_of(sign_in(cast.other.office), ROLL + NEW, page="/southmere/people/lists/")
+    for address in (theirs, theirs.replace("southmere", "northgate")):
+        assert office.get(address).status_code == 404
+        assert office.post(address, {"once": "c"}).status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"", "empty"),
+        (b"PK\x03\x04" + b"\x00" * 50, "Excel workbook"),
+        (b"%PDF-1.7", "PDF"),
+        (b"name,age\nAda,7\n", "pupil_id"),
+        (HEADER.encode(), "no rows"),
+        (b"\xff" * 600, "Nothing was changed"),
+        (b"a" * (6 * 1024 * 1024), "6.0 MB"),
+    ],
+    ids=["empty", "workbook", "pdf", "other columns", "no rows", "binary", "6 MB"],
+)
+def test_what_is_no_list_is_refused_kindly(cast, office, content, words):
+    before = pupils(cast.school.id)
+    answer = choose(office, content)
+    assert answer.status_code == 422
+    assert words in answer.content.decode()
+    assert pupils(cast.school.id) == before
+
+
+def test_without_a_file_or_a_kind_the_page_says_so(office):
+    for form in (
+        {"once": "k"},
+        {"kind": "roll"},
+        {"kind": "pupils"},
+        {"file": "not a file", "kind": "roll"},
+    ):
+        answer = office.post(PAGE, form)
+        assert answer.status_code == 422, form
