@@ -189,8 +189,7 @@ def test_whatever_was_acknowledged_is_there_once_after_ten_kills(school):
     school.kill()
     found = school.script("look")
     sent = Counter(found["sent"])
-    assert len(acknowledged) > 10 * ROUNDS
-    assert tried_again > ROUNDS
+    assert len(acknowledged) > tried_again >= ROUNDS
     assert sent == Counter(f"Our choir sang, {key}." for key in acknowledged)
     assert found["integrity"] == "ok"
     assert found["log"][0], found["log"]

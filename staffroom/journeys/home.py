@@ -11,7 +11,7 @@ from staffroom.domain.people import queries as people
 from staffroom.domain.publishing import queries as posts
 from staffroom.domain.review import queries as review
 from staffroom.domain.review.permissions import may_read, may_review
-from staffroom.domain.schools.queries import SchoolCard, TermCard, current_term
+from staffroom.domain.schools.queries import TermCard, current_term
 from staffroom.engine.coverage import Standing
 from staffroom.journeys.measure_coverage import measure_coverage
 
@@ -32,7 +32,7 @@ class Home:
     backlog: Backlog
 
 
-def arrive(slug: str, *, user_id: str, on: date) -> tuple[SchoolCard, Actor] | None:
+def arrive(slug: str, *, user_id: str, on: date) -> people.Arrival | None:
     """The school of that address and the person as they are there; None for a stranger to it."""
     return people.actor_at(slug, user_id=user_id, on=on)
 

@@ -39,7 +39,7 @@ def test_a_listed_person_gets_an_account_and_chooses_a_password(cast, at):
     assert staff_member(cast.school.id, "S05").user_id == user_id
     accept(cast, at, user_id, invite(cast, at, user_id))
     assert account("new@northgate.example").check_password(PASSWORD)
-    _, actor = actor_at("northgate", user_id=user_id, on=ON)
+    actor = actor_at("northgate", user_id=user_id, on=ON).actor
     assert actor.roles == {Role.STAFF, Role.SITE_LEAD}
 
 
@@ -122,7 +122,7 @@ def test_more_roles_for_somebody_with_an_account_are_no_second_account(cast, at)
     user_id = give(cast, at, to="S03", roles=[Role.LINE_MANAGER])
     assert user_id == cast.lead.id
     assert User.objects.count() == before
-    _, actor = actor_at("northgate", user_id=user_id, on=ON)
+    actor = actor_at("northgate", user_id=user_id, on=ON).actor
     assert actor.roles == cast.lead.roles | {Role.LINE_MANAGER}
 
 

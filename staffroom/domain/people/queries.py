@@ -16,6 +16,15 @@ from staffroom.engine import facts
 
 
 @dataclass(frozen=True, slots=True)
+class Arrival:
+    """A person at a school, and which version of its roll is in force as they come."""
+
+    school: SchoolCard
+    actor: Actor
+    roll_version: int
+
+
+@dataclass(frozen=True, slots=True)
 class RollState:
     """Which version of the roll is in force, since when, and how many it holds."""
 
@@ -49,22 +58,34 @@ class ImportLine:
     unchanged: int
 
 
-def actor_at(slug: str, *, user_id: str, on: date) -> tuple[SchoolCard, Actor] | None:
-    """The person acting at the school with that slug, with the roles in force; None without any."""
-    grants = list(
+def actor_at(slug: str, *, user_id: str, on: date) -> Arrival | None:
+    """The person acting at the school with that slug, with the roles in force; None without any.
+
+    Every page asks this first, so it is one read of just the columns it needs.
+    """
+    rows = list(
         Grant.objects.filter(
             Q(ends=None) | Q(ends__gte=on),
             school__slug=slug,
             user_id=user_id,
             user__is_active=True,
             starts__lte=on,
-        ).select_related("school", "user")
+        ).values_list(
+            "role",
+            "user__name",
+            "school__roll__version",
+            "school_id",
+            "school__name",
+            "school__accent",
+            "school__is_demo",
+        )
     )
-    if not grants:
+    if not rows:
         return None
-    school, user = grants[0].school, grants[0].user
-    roles = frozenset(Role(grant.role) for grant in grants)
-    return card(school), Actor(str(user.id), user.name, str(school.id), roles)
+    _, name, version, school_id, school_name, accent, is_demo = rows[0]
+    school = SchoolCard(str(school_id), slug, school_name, accent, is_demo)
+    roles = frozenset(Role(row[0]) for row in rows)
+    return Arrival(school, Actor(user_id, name, school.id, roles), version or 0)
 
 
 def schools_of(user_id: str, *, on: date) -> list[SchoolCard]:

@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import wraps
 from typing import Any, Concatenate, ParamSpec
 
-from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import redirect
 
 from staffroom.domain.actor import Actor
 from staffroom.domain.audit.acts_once import act_once
 from staffroom.domain.schools.queries import SchoolCard
 from staffroom.engine.findings import text_digest
-from staffroom.engine.refusal import Refusal, Why
+from staffroom.engine.refusal import Why
 from staffroom.interfaces import clock
 from staffroom.journeys.home import arrive
 
@@ -31,6 +29,7 @@ class Here:
 
     school: SchoolCard
     actor: Actor
+    roll_version: int
     at: datetime
     on: date
 
@@ -43,15 +42,25 @@ def at_school(view: SchoolView[P]) -> Callable[..., HttpResponse]:
 
     @wraps(view)
     def inner(request: HttpRequest, school: str, *args: Any, **kwargs: Any) -> HttpResponse:
+        _refuse_nuls(request, kwargs)
         at = clock.now()
         on = clock.today(at)
         found = arrive(school, user_id=str(request.user.pk), on=on)
         if found is None:
             raise Http404
-        request.here = Here(school=found[0], actor=found[1], at=at, on=on)  # type: ignore[attr-defined]
+        request.here = Here(found.school, found.actor, found.roll_version, at, on)  # type: ignore[attr-defined]
         return view(request, request.here, *args, **kwargs)  # type: ignore[attr-defined]
 
     return inner
+
+
+def _refuse_nuls(request: HttpRequest, parts: Mapping[str, Any]) -> None:
+    """No person types a NUL, and PostgreSQL keeps none. A post's own text is looked at by its page."""
+    if any("\x00" in str(part) for part in parts.values()):
+        raise Http404
+    fields = (values for name, values in request.POST.lists() if name != "text")
+    if any("\x00" in value for values in fields for value in values):
+        raise BadRequest("a NUL in a form")
 
 
 def once_key() -> str:
@@ -79,12 +88,6 @@ def nothing(act: Callable[[], None]) -> Callable[[], str]:
         return ""
 
     return inner
-
-
-def tell_refusal(request: HttpRequest, refusal: Refusal, to: str, *args: Any) -> HttpResponse:
-    """Go to a page and say there why something was not done."""
-    messages.warning(request, f"{refusal.reason} {refusal.instead}".strip())
-    return redirect(to, *args)
 
 
 STATUS_OF = {

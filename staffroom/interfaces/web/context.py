@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 
 from django.conf import settings
@@ -37,14 +38,19 @@ def every_page(request: HttpRequest) -> dict[str, Any]:
             "roles_in_words": ", ".join(role.words for role in roles),
         },
         "home_url": reverse("school", args=[slug]),
-        "nav": _nav(request, slug, here.actor),
-        "footer_links": _footer(slug, here.actor),
+        "nav": _nav(slug, here.actor.roles, _view_name(request)),
+        "footer_links": _footer(slug, here.actor.roles),
     }
 
 
-def _nav(request: HttpRequest, slug: str, by: Actor) -> list[dict[str, Any]]:
-    """The main ways to go that this person may go."""
-    here = request.resolver_match.view_name if request.resolver_match else ""
+def _view_name(request: HttpRequest) -> str:
+    return request.resolver_match.view_name if request.resolver_match else ""
+
+
+@lru_cache(maxsize=2048)
+def _nav(slug: str, roles: frozenset[Role], here: str) -> list[dict[str, Any]]:
+    """The main ways to go that somebody with these roles may go; `here` is the page shown."""
+    by = _anybody_with(roles)
     ways = [
         ("Check", "check", ("check",), True),
         ("Posts", "posts", ("posts", "post"), may_write(by) is None),
@@ -60,7 +66,9 @@ def _nav(request: HttpRequest, slug: str, by: Actor) -> list[dict[str, Any]]:
     ]
 
 
-def _footer(slug: str, by: Actor) -> list[dict[str, str]]:
+@lru_cache(maxsize=512)
+def _footer(slug: str, roles: frozenset[Role]) -> list[dict[str, str]]:
+    by = _anybody_with(roles)
     ways = [
         ("People", "people", may_read_register(by) is None),
         ("Audit log", "audit", may_read_log(by) is None),
@@ -69,3 +77,8 @@ def _footer(slug: str, by: Actor) -> list[dict[str, str]]:
     return [
         {"label": label, "url": reverse(name, args=[slug])} for label, name, shown in ways if shown
     ]
+
+
+def _anybody_with(roles: frozenset[Role]) -> Actor:
+    """What is offered depends on roles alone, so it can be kept for everybody who has them."""
+    return Actor(id="", name="", school_id="", roles=roles)

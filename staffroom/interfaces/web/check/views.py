@@ -134,9 +134,14 @@ def _report(here: Here, draft: Draft) -> Report:
     if draft.private:
         if draft.text.strip():
             PRIVATE.add()
-        return check_privately(draft.text, school_id=here.school.id)
+        return check_privately(draft.text, school_id=here.school.id, roll_version=here.roll_version)
     if draft.site is not None:
-        return check_as_typed(draft.text, school_id=here.school.id, site=draft.site)
+        return check_as_typed(
+            draft.text,
+            school_id=here.school.id,
+            roll_version=here.roll_version,
+            site=draft.site,
+        )
     return check_for_site(draft.text, school_id=here.school.id, site_id=draft.speaker)
 
 

@@ -18,9 +18,7 @@ class ListForm(forms.Form):
         widget=forms.RadioSelect,
         error_messages={"required": "Say which list it is."},
     )
-    file = forms.FileField(
-        label="The file (CSV)", error_messages={"required": "Choose the file."}
-    )
+    file = forms.FileField(label="The file (CSV)", error_messages={"required": "Choose the file."})
 
     def clean_file(self) -> object:
         file = self.cleaned_data["file"]

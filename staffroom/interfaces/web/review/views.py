@@ -12,8 +12,8 @@ from staffroom.domain.audit.queries import head
 from staffroom.domain.review import queries
 from staffroom.domain.review.permissions import may_review
 from staffroom.domain.review.states import NOT_LOOKED_AT, OUTCOMES, SIGNED
-from staffroom.engine.refusal import Refused, Why
-from staffroom.interfaces.web.base import Here, at_school, nothing, once, tell_refusal
+from staffroom.engine.refusal import Refusal, Refused, Why
+from staffroom.interfaces.web.base import STATUS_OF, Here, at_school, nothing, once
 from staffroom.journeys import termly_review
 
 
@@ -40,12 +40,16 @@ def review(request: HttpRequest, here: Here, term_id: int) -> HttpResponse:
 
 
 def _show(
-    request: HttpRequest, here: Here, term_id: int, *, error: str = "", status: int = 200
+    request: HttpRequest, here: Here, term_id: int, *, refusal: Refusal | None = None, at: str = ""
 ) -> HttpResponse:
+    """The page; a refusal is told at the place `at`, with what was typed kept."""
     page = queries.round_of(term_id, by=here.actor)
+    error = f"{refusal.reason} {refusal.instead}".strip() if refusal else ""
     if page.state == SIGNED:
+        if error:
+            messages.warning(request, error)
         return redirect("record", here.school.slug, term_id)
-    asked = request.POST if error else request.GET
+    asked = request.POST if refusal else request.GET
     show = asked.get("show", "")
     items = [i for i in page.items if show not in SHOW or i.outcome == SHOW[show]]
     context = {
@@ -57,8 +61,9 @@ def _show(
         "outcomes": OUTCOMES,
         "ended": page.term.ends < here.on,
         "given": request.POST,
-        "errors": [{"message": error, "href": f"#note-for-{asked.get('entry', '')}"}] if error else [],
+        "errors": [{"message": error, "href": at}] if error else [],
     }
+    status = STATUS_OF[refusal.why] if refusal else 200
     return render(request, "review/review.html", context, status=status)
 
 
@@ -82,13 +87,10 @@ def judge(request: HttpRequest, here: Here, term_id: int) -> HttpResponse:
     try:
         once(request, here.actor.id, nothing(act))
     except Refused as refused:
-        refusal = refused.refusal
-        if refusal.why in {Why.HIDDEN, Why.NOT_YOURS}:
+        if refused.refusal.why in {Why.HIDDEN, Why.NOT_YOURS}:
             raise
-        if refusal.why is Why.INCOMPLETE:
-            words = f"{refusal.reason} {refusal.instead}"
-            return _show(request, here, term_id, error=words, status=422)
-        return tell_refusal(request, refusal, "review", here.school.slug, term_id)
+        at = f"#note-for-{entry_id}"
+        return _show(request, here, term_id, refusal=refused.refusal, at=at)
     return redirect(_next(request, here, term_id, entry_id))
 
 
@@ -113,7 +115,7 @@ def sign_off(request: HttpRequest, here: Here, term_id: int) -> HttpResponse:
     except Refused as refused:
         if refused.refusal.why in {Why.HIDDEN, Why.NOT_YOURS}:
             raise
-        return tell_refusal(request, refused.refusal, "review", here.school.slug, term_id)
+        return _show(request, here, term_id, refusal=refused.refusal, at="#sign-off")
     messages.success(request, "Signed off. The record can be printed.")
     return redirect("record", here.school.slug, term_id)
 
