@@ -119,7 +119,7 @@ def open_school(slug: str, name: str, *, at: datetime) -> Cast:
         at=at,
     )
     lead = folk["lead"]
-    sites.name_lead(site_id=x, user_id=lead.id, lead_name=lead.name, by=head, at=at)
+    sites.name_lead(site_id=x, user_id=lead.id, on=date(2026, 1, 5), by=head, at=at)
     return Cast(school, folk, x, facebook)
 
 
@@ -139,7 +139,7 @@ def open_account(
 
 def bring_in(kind: str, text: str, *, by: Actor, at: datetime) -> None:
     upload_id = roll_import.upload(kind=kind, content=text.encode(), by=by, at=at)
-    roll_import.confirm(upload_id=upload_id, leavers_meant=True, by=by, at=at)
+    roll_import.confirm(upload_id=upload_id, leavers_meant=True, on=at.date(), by=by, at=at)
 
 
 def sent(cast: Cast, text: str, *, at: datetime, by: Actor | None = None, site: str = "") -> str:
@@ -157,7 +157,9 @@ def approved(cast: Cast, text: str, *, at: datetime, by: Actor | None = None) ->
         post_id=post_id,
         move="approve",
         reason="",
-        overrides=dict.fromkeys(range(len(report.holds)), "It was in the paper already."),
+        overrides=dict.fromkeys(
+            (hold.key for hold in report.holds), "It was in the paper already."
+        ),
         seen_digest=report.digest,
         by=cast.lead,
         at=at,

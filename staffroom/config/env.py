@@ -31,6 +31,14 @@ def env_flag(name: str, *, default: bool) -> bool:
     return default
 
 
+def env_number(name: str, *, default: int) -> int:
+    """A whole number, not negative."""
+    value = env_text(name)
+    if value and not (value.isdecimal() and value.isascii()):
+        raise BadSetting(name, "a whole number")
+    return int(value) if value else default
+
+
 def env_list(name: str) -> list[str]:
     """Comma-separated."""
     return [part.strip() for part in env_text(name).split(",") if part.strip()]

@@ -12,6 +12,7 @@ from staffroom.config.env import (
     env_flag,
     env_folder,
     env_list,
+    env_number,
     env_text,
     kept_secret,
 )
@@ -109,6 +110,8 @@ CACHES = {
     "default": {
         "BACKEND": "django.core.cache.backends.db.DatabaseCache",
         "LOCATION": "cache_entries",
+        # Far more than anybody's tries at a password, so that none is forgotten to make room.
+        "OPTIONS": {"MAX_ENTRIES": 100_000},
     }
 }
 # A file of its own, so that polling for jobs never keeps the application's writer waiting.
@@ -117,7 +120,6 @@ HUEY = {
     "name": "staffroom",
     "filename": str(DATA / "jobs.sqlite3"),
     "immediate": False,
-    "consumer": {"workers": 1, "worker_type": "thread", "check_worker_health": True},
 }
 
 # --- People and sign-in ------------------------------------------------------------------------
@@ -146,6 +148,10 @@ ACCOUNT_EMAIL_VERIFICATION = "none"  # an address is entered by the school, not 
 ACCOUNT_SESSION_REMEMBER = False
 # Counted before a password is hashed: five tries a quarter of an hour for a name, twenty for an address.
 ACCOUNT_RATE_LIMITS = {"login": "60/m/ip", "login_failed": "20/900s/ip,5/900s/key"}
+# How many proxies stand in front and say where a request comes from; each school's own, never a guess.
+ALLAUTH_TRUSTED_PROXY_COUNT = env_number(
+    "STAFFROOM_PROXIES", default=1 if PUBLIC_URL.startswith("https://") else 0
+)
 SESSION_COOKIE_AGE = 10 * 60 * 60  # seconds: a school day
 SESSION_ENGINE = "django.contrib.sessions.backends.db"
 
@@ -165,11 +171,11 @@ STORAGES = {
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
 WHITENOISE_MANIFEST_STRICT = False
-# 64 KB holds the longest post and its form; a spreadsheet of 5 MB holds a large trust's roll.
+# A form of 2 MB is refused before it is read; files beyond 2 MB wait on disk (lists: people/forms.py).
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024
 FILE_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024
 EMAIL_HOST = env_text("STAFFROOM_SMTP_HOST")
-EMAIL_PORT = int(env_text("STAFFROOM_SMTP_PORT", "25"))
+EMAIL_PORT = env_number("STAFFROOM_SMTP_PORT", default=25)
 EMAIL_HOST_USER = env_text("STAFFROOM_SMTP_USER")
 EMAIL_HOST_PASSWORD = env_text("STAFFROOM_SMTP_PASSWORD")
 EMAIL_USE_TLS = env_flag("STAFFROOM_SMTP_TLS", default=bool(EMAIL_HOST_USER))
@@ -202,6 +208,7 @@ SESSION_COOKIE_NAME = "__Host-session" if _https else "session"
 CSRF_COOKIE_NAME = "__Host-csrf" if _https else "csrf"
 SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
+MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"  # they may name people
 CSRF_FAILURE_VIEW = "staffroom.interfaces.web.errors.stale_form"
 CSRF_TRUSTED_ORIGINS = [PUBLIC_URL] if _https else []
 CONTENT_SECURITY_POLICY = {

@@ -6,7 +6,7 @@ earned: a control nobody has looked at, or that has nothing to show yet, is neve
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
@@ -49,7 +49,7 @@ _WORDS = {
 class Evidence:
     """What shows that a control works, counted from live rows.
 
-    `covered` of `total` in `unit`; `rows` names the page on which these very rows stand.
+    `covered` of `total`, then `sentence`; `rows` names the page on which these very rows stand.
     `last_seen` is when the newest of them was written.
     """
 
@@ -57,19 +57,41 @@ class Evidence:
     sentence: str
     covered: int = 0
     total: int = 0
-    unit: str = ""
     rows: str = ""
     last_seen: datetime | None = None
 
 
+def counted(
+    covered: int,
+    total: int,
+    sentence: str,
+    *,
+    rows: str,
+    last_seen: datetime | None = None,
+    none_yet: str,
+    short: Standing = Standing.GAP,
+) -> Evidence:
+    """Evidence from a count: kept only where all of some are covered; `none_yet` where there are none.
+
+    `short` is how it stands where some are not covered.
+    """
+    if not total:
+        return Evidence(Standing.NOT_DUE, none_yet, rows=rows)
+    standing = Standing.KEPT if covered == total else short
+    return Evidence(standing, sentence, covered, total, rows, last_seen)
+
+
 @dataclass(frozen=True, slots=True)
 class Control:
-    """One way in which the system keeps one or more obligations, and how to ask for its evidence."""
+    """One way in which the system keeps one or more obligations.
+
+    A room's `controls.py` lists them in `CONTROLS`, and its `measure(school_id, at)` gives the
+    evidence of each in the same order.
+    """
 
     obligations: tuple[str, ...]
     kind: Kind
     says: str
-    evidence: Callable[[str, datetime], Evidence]  # (school id, at)
 
 
 def worst(standings: Iterable[Standing]) -> Standing:

@@ -66,6 +66,11 @@ class Finding:
     replacement: str | None = None
     pupils: tuple[str, ...] = ()
 
+    @property
+    def key(self) -> str:
+        """Names this finding among those on the same text, whatever roll it is checked against."""
+        return f"{self.rule}:{self.start}:{self.end}"
+
     def as_data(self) -> FindingData:
         return {
             "rule": self.rule,

@@ -9,22 +9,24 @@ from __future__ import annotations
 from datetime import datetime
 from functools import lru_cache
 
+from staffroom.domain.actor import Actor, Role
 from staffroom.domain.people import queries as people
 from staffroom.domain.schools import queries as schools
 from staffroom.domain.sites import queries as sites
+from staffroom.domain.sites.states import LIVE
 from staffroom.engine.check_post import Facts, Post, Roll, check_post
 from staffroom.engine.facts import Speaking
 from staffroom.engine.findings import Report
 from staffroom.engine.refusal import Refusal, Refused, Why
 
 
-LONGEST_CHECKED = 20_000  # characters; beyond it nobody is writing a post
+LONGEST_CHECKED = 10_000  # characters; as long as a post may be
 
 
 def check_for_site(text: str, *, school_id: str, site_id: str) -> Report:
     """Check a text as the school's own, for one of its live sites. Refuses any other site (7.1)."""
     site = sites.site(school_id, site_id)
-    if site is None or site.state != "live":
+    if site is None or site.state != LIVE:
         raise Refused(
             Refusal(
                 why=Why.INCOMPLETE,
@@ -46,9 +48,15 @@ def check_as_typed(text: str, *, school_id: str, roll_version: int, site: sites.
     return _check(post, school_id, roll_version)
 
 
-def check_privately(text: str, *, school_id: str, roll_version: int) -> Report:
-    """Check a member of staff's own text. Nothing of it is stored."""
-    return _check(Post(text=text, speaking=Speaking.PERSONAL), school_id, roll_version)
+def check_privately(text: str, *, by: Actor, roll_version: int) -> Report:
+    """Check a person's own text. Nothing of it is stored.
+
+    For somebody who is a technician and nothing else no pupil is looked for: they are to learn
+    nothing of what is in the system, and a name that is marked is a name on the roll.
+    """
+    blind = by.roles == {Role.TECHNICIAN}
+    post = Post(text=text, speaking=Speaking.PERSONAL)
+    return _check(post, by.school_id, 0 if blind else roll_version)
 
 
 def _check(post: Post, school_id: str, roll_version: int) -> Report:
@@ -76,6 +84,6 @@ def facts_of(school_id: str, roll_version: int) -> Facts:
     """Everything a check may know of one school; one entry for each version of its roll."""
     return Facts(
         school=schools.facts(school_id),
-        roll=Roll.build(people.pupils(school_id), version=roll_version),
+        roll=Roll.build(people.pupils(school_id) if roll_version else (), version=roll_version),
         staff=tuple(people.staff(school_id)),
     )

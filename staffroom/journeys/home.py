@@ -13,16 +13,16 @@ from staffroom.domain.review import queries as review
 from staffroom.domain.review.permissions import may_read, may_review
 from staffroom.domain.schools.queries import TermCard, current_term
 from staffroom.engine.coverage import Standing
-from staffroom.journeys.measure_coverage import measure_coverage
+from staffroom.journeys.measure_coverage import standing
 
 
 @dataclass(frozen=True, slots=True)
 class Home:
-    """Three things, and nothing else until asked."""
+    """What needs one, what is due, how the school stands; and the figures these three show."""
 
     to_decide: list[posts.PostLine]
     mine: list[posts.PostLine]
-    asked: list[review.ReviewItem]
+    asked: list[review.Asked]
     term: TermCard | None
     reviews_due: list[review.RoundLine]
     may_review: bool
@@ -48,7 +48,7 @@ def home(*, by: Actor, on: date, at: datetime) -> Home:
         term=current_term(by.school_id, on),
         reviews_due=[line for line in lines if line.state != "signed off"],
         may_review=may_review(by) is None,
-        standing=measure_coverage(by.school_id, at=at).totals(),
+        standing=standing(by.school_id, on=on, at=at),
         roll=people.roll_state(by.school_id),
         listed=people.head_count(by.school_id),
         backlog=backlog(),

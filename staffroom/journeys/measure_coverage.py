@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from staffroom.domain.archive import controls as archive
+from staffroom.domain.audit import queries as audit
 from staffroom.domain.people import controls as people
 from staffroom.domain.policy import queries as policy
 from staffroom.domain.policy.default_policy import Clause, Section
@@ -58,7 +59,11 @@ class Coverage:
 
 def measure_coverage(school_id: str, *, at: datetime) -> Coverage:
     """Ask every control of every room once, and lay the answers beside the clauses."""
-    shown = [Shown(control, control.evidence(school_id, at)) for control in CONTROLS]
+    shown = [
+        Shown(control, evidence)
+        for room in ROOMS
+        for control, evidence in zip(room.CONTROLS, room.measure(school_id, at), strict=True)
+    ]
     return Coverage(
         tuple(
             (section, tuple(_covered(clause, shown) for clause in section.clauses))
@@ -67,6 +72,26 @@ def measure_coverage(school_id: str, *, at: datetime) -> Coverage:
     )
 
 
+def standing(school_id: str, *, on: date, at: datetime) -> list[tuple[Standing, int]]:
+    """How many clauses stand how: measured once for each state of the audit log and each day.
+
+    Whatever changes through the product is in the log, so a home page need not count it all again;
+    what was changed behind its back shows on the policy page, which always measures anew.
+    """
+    return _standing(school_id, audit.head(school_id).size, on, at)
+
+
 def _covered(clause: Clause, shown: list[Shown]) -> CoveredClause:
     mine = tuple(s for s in shown if clause.ref in s.control.obligations)
     return CoveredClause(clause, worst(s.evidence.standing for s in mine), mine)
+
+
+_KEPT: dict[str, tuple[int, date, list[tuple[Standing, int]]]] = {}
+
+
+def _standing(school_id: str, entries: int, on: date, at: datetime) -> list[tuple[Standing, int]]:
+    kept = _KEPT.get(school_id)
+    if kept is None or kept[:2] != (entries, on):
+        kept = (entries, on, measure_coverage(school_id, at=at).totals())
+        _KEPT[school_id] = kept
+    return kept[2]

@@ -54,7 +54,7 @@ def decide(
     post_id: str,
     move: str,
     reason: str,
-    overrides: Mapping[int, str],
+    overrides: Mapping[str, str],
     seen_digest: str,
     by: Actor,
     at: datetime,

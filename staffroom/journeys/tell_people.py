@@ -3,61 +3,100 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
+from django.db import transaction
+
 from staffroom.domain.actor import Role
+from staffroom.domain.outbox import operations as outbox
+from staffroom.domain.outbox.queries import Waiting
 from staffroom.domain.people import queries as people
 from staffroom.domain.publishing.queries import find
 from staffroom.domain.schools import queries as schools
 from staffroom.domain.sites.queries import lead_ids
 
 
+LETTER = "letter"
+
+
 @dataclass(frozen=True, slots=True)
 class Letter:
     """One mail: no name of a pupil, no text of a post, only where to look."""
 
-    to: tuple[str, ...]
+    to: str
     subject: str
     path: str  # below the installation's public address
     line: str
 
 
-def letters(kind: str, *, school_id: str, body: dict[str, Any], on: date) -> list[Letter]:
-    """What an effect of this kind has to tell, to whom. Refuses a kind that it does not know."""
-    slug = schools.slug_of(school_id)
-    if kind == "post waits":
-        post = find(body["post_id"], school_id)
-        approvers = set(lead_ids(str(post.site_id))) or _heads(school_id, on)
-        return _to(
-            approvers - {str(post.author_id)} or _heads(school_id, on) - {str(post.author_id)},
-            "A post waits for your decision",
-            f"/{slug}/posts/{post.id}/",
-            "Somebody has sent a post for approval.",
-        )
-    if kind == "post decided":
-        post = find(body["post_id"], school_id)
-        return _to(
-            {str(post.author_id)},
-            "Your post has been decided on",
-            f"/{slug}/posts/{post.id}/",
-            "Read what was decided, and what to do next.",
-        )
-    if kind == "review signed":
-        chairs = {actor.id for actor in people.actors_with(school_id, Role.CHAIR, on=on)}
-        return _to(
-            chairs,
-            "A term's review has been signed off",
-            f"/{slug}/review/{body['term_id']}/record/",
-            "The record of what went out this term can be read and printed.",
-        )
-    raise ValueError(f"no letter for {kind!r}")
+def write_letters(waiting: Waiting, *, on: date, at: datetime) -> None:
+    """Turn one effect into a row for each person to be told, each carried out by itself.
+
+    Refuses a kind that it does not know.
+    """
+    told, subject, path, line = _TELLS[waiting.kind](waiting.school_id, waiting.body, on)
+    with transaction.atomic():
+        for user_id in sorted(told):
+            outbox.put(
+                kind=LETTER,
+                school_id=waiting.school_id,
+                body={"user_id": user_id, "subject": subject, "path": path, "line": line},
+                at=at,
+            )
+        outbox.done(message_id=waiting.id, at=at)
+
+
+def letter(waiting: Waiting) -> Letter | None:
+    """The mail of one row; None where its person has no account any more."""
+    body = waiting.body
+    to = people.email_of(body["user_id"])
+    return Letter(to, body["subject"], body["path"], body["line"]) if to else None
+
+
+Told = tuple[set[str], str, str, str]  # account ids, subject, path, line
+
+
+def _post_waits(school_id: str, body: dict[str, Any], on: date) -> Told:
+    """Whoever runs the site; where nobody else does, the heads."""
+    post = find(body["post_id"], school_id)
+    author = {str(post.author_id)}
+    site_leads = {a.id for a in people.actors_with(school_id, Role.SITE_LEAD, on=on)}
+    approvers = set(lead_ids(str(post.site_id))) & site_leads - author
+    return (
+        approvers or _heads(school_id, on) - author,
+        "A post waits for your decision",
+        f"/{schools.slug_of(school_id)}/posts/{post.id}/",
+        "Somebody has sent a post for approval.",
+    )
+
+
+def _post_decided(school_id: str, body: dict[str, Any], on: date) -> Told:
+    post = find(body["post_id"], school_id)
+    return (
+        {str(post.author_id)},
+        "Your post has been decided on",
+        f"/{schools.slug_of(school_id)}/posts/{post.id}/",
+        "Read what was decided, and what to do next.",
+    )
+
+
+def _review_signed(school_id: str, body: dict[str, Any], on: date) -> Told:
+    return (
+        {actor.id for actor in people.actors_with(school_id, Role.CHAIR, on=on)},
+        "A term's review has been signed off",
+        f"/{schools.slug_of(school_id)}/review/{body['term_id']}/record/",
+        "The record of what went out this term can be read and printed.",
+    )
+
+
+_TELLS = {
+    "post waits": _post_waits,
+    "post decided": _post_decided,
+    "review signed": _review_signed,
+}
 
 
 def _heads(school_id: str, on: date) -> set[str]:
     found = people.actors_with(school_id, Role.HEADTEACHER, on=on)
     return {actor.id for actor in [*found, *people.actors_with(school_id, Role.DEPUTY_HEAD, on=on)]}
-
-
-def _to(user_ids: set[str], subject: str, path: str, line: str) -> list[Letter]:
-    return [Letter((people.email_of(i),), subject, path, line) for i in sorted(user_ids)]

@@ -29,6 +29,7 @@ TELL_NOTHING = {
     "staffroom/domain/outbox/operations.py:claim": "how a job is run, not what was done",
     "staffroom/domain/outbox/operations.py:done": "how a job is run, not what was done",
     "staffroom/domain/outbox/operations.py:failed": "how a job is run, not what was done",
+    "staffroom/domain/people/roll_import.py:forget_old_uploads": "previews that changed nothing",
     "staffroom/domain/schools/operations.py:make_set_up_token": "there is no school yet to have a log",
     "staffroom/domain/schools/operations.py:spend_set_up_token": "the opening of the school tells",
 }

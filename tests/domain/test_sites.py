@@ -50,16 +50,14 @@ def test_only_the_headteacher_enters_an_account(cast, at, who):
     assert refused.value.refusal.why is Why.NOT_YOURS
 
 
+def name_lead(cast, at, *, site_id, user_id) -> None:
+    sites.name_lead(site_id=site_id, user_id=user_id, on=at.date(), by=cast.headteacher, at=at)
+
+
 def test_a_lead_is_named_once_and_shown(cast, at):
     for _ in range(2):
-        sites.name_lead(
-            site_id=cast.facebook,
-            user_id=cast.teacher.id,
-            lead_name=cast.teacher.name,
-            by=cast.headteacher,
-            at=at,
-        )
-    assert queries.lead_names(cast.school.id)[cast.facebook] == ["Tobias Quill"]
+        name_lead(cast, at, site_id=cast.facebook, user_id=cast.lead.id)
+    assert queries.lead_names(cast.school.id)[cast.facebook] == ["Ingrid Fell"]
 
 
 def test_the_register_of_another_school_is_not_seen(cast):
@@ -68,15 +66,16 @@ def test_the_register_of_another_school_is_not_seen(cast):
     assert cast.x not in {site.id for site in queries.register(cast.other.school.id)}
 
 
-def test_a_lead_is_named_for_a_site_of_ones_own_school_alone(cast, at):
-    before = queries.lead_names(cast.other.school.id)
-    with pytest.raises(Refused) as refused:
-        sites.name_lead(
-            site_id=cast.other.x,
-            user_id=cast.teacher.id,
-            lead_name=cast.teacher.name,
-            by=cast.headteacher,
-            at=at,
-        )
-    assert refused.value.refusal.why is Why.HIDDEN
-    assert queries.lead_names(cast.other.school.id) == before
+def test_a_lead_is_a_site_lead_of_ones_own_school_for_a_site_of_it(cast, at):
+    schools = (cast.school.id, cast.other.school.id)
+    before = [queries.lead_names(school) for school in schools]
+    for site_id, user_id in (
+        (cast.other.x, cast.lead.id),
+        (cast.facebook, cast.other.lead.id),
+        (cast.facebook, cast.teacher.id),
+        ("no id", cast.lead.id),
+        (cast.facebook, "no id"),
+    ):
+        with pytest.raises(Refused):
+            name_lead(cast, at, site_id=site_id, user_id=user_id)
+    assert [queries.lead_names(school) for school in schools] == before

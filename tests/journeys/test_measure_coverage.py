@@ -7,14 +7,17 @@ from datetime import UTC, datetime
 import pytest
 
 from staffroom.domain.actor import Role, system
+from staffroom.domain.archive.models import Entry
 from staffroom.domain.people.operations import open_account
 from staffroom.domain.policy.default_policy import SECTIONS
+from staffroom.domain.publishing.models import Decision, Posting, Submission, Version
 from staffroom.domain.schools.operations import open_school
 from staffroom.engine.coverage import Standing
 from staffroom.engine.facts import SchoolFacts
 from staffroom.journeys import termly_review
 from staffroom.journeys.measure_coverage import CONTROLS, measure_coverage
-from tests.builders import NOON, archived, sent
+from tests.builders import NOON, archived
+from tests.frozen_tables import tampering
 
 
 def standings(school_id: str, at: datetime = NOON) -> dict[str, Standing]:
@@ -61,17 +64,23 @@ def test_a_post_that_went_out_properly_shows_it(cast, at):
         assert (before[ref], after[ref]) == (Standing.NOT_DUE, Standing.KEPT), ref
 
 
-def test_a_held_post_that_nobody_has_decided_on_is_not_said_to_be_decided(cast, at):
-    sent(cast, "Well done to Amelia Harcastle for her solo.", at=at)
-    coverage = measure_coverage(cast.school.id, at=at)
-    [held] = [
-        shown.evidence
-        for _, clauses in coverage.sections
-        for c in clauses
-        if c.clause.ref == "3.2"
-        for shown in c.shown
-    ]
-    assert (held.covered, held.total) == (0, 1)
+@pytest.mark.parametrize(
+    ("ref", "rows", "forged"),
+    [
+        ("3.2", Decision, {"overrides": []}),
+        ("5.4", Submission, {"report": {"digest": "0" * 64, "findings": []}}),
+        ("5.7", Version, {"text": "Other words."}),
+        ("5.7", Entry, {"text": "Other words."}),
+        ("7.1", Posting, {"address": "https://elsewhere.example/1"}),
+        ("7.5", Decision, {"outcome": "rejected", "reason": "No."}),
+    ],
+)
+def test_the_evidence_is_counted_from_the_rows_themselves(cast, at, ref, rows, forged):
+    archived(cast, "Well done to Amelia Harcastle for her solo.", at=at)
+    assert standings(cast.school.id)[ref] is Standing.KEPT
+    with tampering():
+        rows.objects.update(**forged)
+    assert standings(cast.school.id)[ref] is Standing.GAP
 
 
 def test_a_review_is_kept_once_somebody_has_looked(cast):

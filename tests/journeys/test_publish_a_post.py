@@ -43,7 +43,7 @@ def test_a_post_that_names_a_pupil_is_held_until_an_approver_gives_a_reason(cast
     with pytest.raises(Refused) as refused:
         decide(post_id, cast.lead, at)
     assert refused.value.refusal.obligation == "5.5"
-    decide(post_id, cast.lead, at, overrides={0: "Her family asked us to."})
+    decide(post_id, cast.lead, at, overrides={"pupil-name:13:29": "Her family asked us to."})
     made = posts.post(post_id, by=cast.lead).last_decision
     assert made.overrides == [
         {"rule": "pupil-name", "match": "Amelia Harcastle", "reason": "Her family asked us to."}
@@ -53,7 +53,7 @@ def test_a_post_that_names_a_pupil_is_held_until_an_approver_gives_a_reason(cast
 def test_a_space_is_no_reason(cast, at):
     post_id = sent(cast, NAMES, at=at)
     with pytest.raises(Refused):
-        decide(post_id, cast.lead, at, overrides={0: "  "})
+        decide(post_id, cast.lead, at, overrides={"pupil-name:13:29": "  "})
 
 
 def test_nobody_decides_on_their_own_post_whatever_their_role(cast, at):
@@ -140,6 +140,26 @@ def test_a_new_roll_is_heeded_at_the_decision(cast, at):
     )
     with pytest.raises(Refused):
         decide(post_id, cast.lead, at)
+
+
+def test_a_reason_for_one_pupil_is_none_for_another_the_new_roll_knows(cast, at):
+    post_id = sent(cast, "Well done to Amelia Harcastle and to Thessaly Corwen.", at=at)
+    roll = "pupil_id,upn,first,middle,last,known_as,dob,year,form\nP9,,Thessaly,,Corwen,,,7,7A\n"
+    bring_in("roll", roll, by=cast.office, at=at)
+    with pytest.raises(Refused):
+        decide(post_id, cast.lead, at, overrides={"pupil-name:13:29": "Amelia's family asked."})
+
+
+def test_sent_again_unchanged_and_approved_again_it_still_goes_out(cast, at):
+    post_id = approved(cast, CLEAN, at=at)
+    publish_a_post.send_for_approval(
+        post_id=post_id, site_id="", text=CLEAN, note="", by=cast.teacher, at=at
+    )
+    decide(post_id, cast.headteacher, at)
+    entry_id = publish_a_post.hand_over(
+        post_id=post_id, address="https://x.com/northgate/status/9", by=cast.teacher, at=at
+    )
+    assert archive.entry(entry_id, by=cast.chair).approver_name == "Edith Marlowe"
 
 
 def test_a_report_on_other_words_or_an_older_roll_is_refused(cast, at):

@@ -5,21 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from staffroom.domain.archive.queries import all_sound
-from staffroom.engine.coverage import Control, Evidence, Kind, Standing
-
-
-def _kept_whole(school_id: str, at: datetime) -> Evidence:
-    sound, total = all_sound(school_id)
-    if not total:
-        return Evidence(Standing.NOT_DUE, "Nothing has gone out yet.", rows="archive")
-    return Evidence(
-        standing=Standing.KEPT if sound == total else Standing.GAP,
-        sentence="archived posts still fit their digest.",
-        covered=sound,
-        total=total,
-        unit="posts",
-        rows="archive",
-    )
+from staffroom.engine.coverage import Control, Evidence, Kind, counted
 
 
 CONTROLS = (
@@ -27,6 +13,20 @@ CONTROLS = (
         obligations=("5.7",),
         kind=Kind.RECORD,
         says="what went out is archived as it was, with a digest",
-        evidence=_kept_whole,
     ),
 )
+
+
+def measure(school_id: str, at: datetime) -> tuple[Evidence, ...]:
+    """The evidence of each control above, in their order."""
+    sound, total, last = all_sound(school_id)
+    return (
+        counted(
+            sound,
+            total,
+            "archived posts still fit their digest.",
+            rows="archive",
+            last_seen=last,
+            none_yet="Nothing has gone out yet.",
+        ),
+    )

@@ -13,6 +13,9 @@ from staffroom.domain.audit import operations as audit
 from staffroom.domain.publishing.operations import Posted
 
 
+ARCHIVED = "post archived"
+
+
 def keep(*, posted: Posted, by: Actor, at: datetime) -> str:
     """Archive one post as it went out and return the entry's id. A post is archived once."""
     with transaction.atomic():
@@ -33,7 +36,7 @@ def keep(*, posted: Posted, by: Actor, at: datetime) -> str:
         audit.record(
             by=by,
             at=at,
-            verb="post archived",
+            verb=ARCHIVED,
             subject=("archive", str(entry.id)),
             says={"digest": entry.digest},
             obligation="M.1",

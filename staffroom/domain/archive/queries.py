@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from staffroom.domain.actor import Actor
 from staffroom.domain.archive.models import Entry
-from staffroom.domain.archive.operations import digest_of
+from staffroom.domain.archive.operations import ARCHIVED, digest_of
 from staffroom.domain.archive.permissions import may_read
+from staffroom.domain.audit.queries import told
 from staffroom.engine.platforms import PLATFORMS
 from staffroom.engine.refusal import Refusal, Refused, Why, must
 
@@ -19,11 +20,14 @@ PAGE = 25
 
 @dataclass(frozen=True, slots=True)
 class ArchiveLine:
-    """One archived post; `sound` says whether its digest still fits."""
+    """One archived post; `sound` says whether it still fits its digest and, where one post is asked
+    for, whether the audit log has the same digest.
+    """
 
     id: str
     post_id: str
     text: str
+    site_id: str
     site_name: str
     platform_words: str
     address: str
@@ -62,7 +66,9 @@ def entry(entry_id: str, *, by: Actor) -> ArchiveLine:
     )
     if found is None:
         raise Refused(_HIDDEN)
-    return line(found)
+    logged = told(by.school_id, ARCHIVED, "digest", of=str(found.id))
+    shown = line(found)
+    return replace(shown, sound=shown.sound and logged.get(shown.id) == found.digest)
 
 
 def entry_of_post(school_id: str, post_id: str) -> str:
@@ -71,17 +77,15 @@ def entry_of_post(school_id: str, post_id: str) -> str:
     return str(found.id) if found else ""
 
 
-def posted_between(school_id: str, first: datetime, last: datetime) -> int:
-    return Entry.objects.filter(
-        school_id=school_id, posted_at__gte=first, posted_at__lt=last
-    ).count()
-
-
-def all_sound(school_id: str) -> tuple[int, int]:
-    """How many entries still fit their digest, of how many."""
-    rows = Entry.objects.filter(school_id=school_id)
-    fits = sum(digest_of(row) == row.digest for row in rows.iterator(chunk_size=1000))
-    return fits, rows.count()
+def all_sound(school_id: str) -> tuple[int, int, datetime | None]:
+    """How many entries still fit their digest and the log's, of how many, and when the newest was archived."""
+    rows = Entry.objects.filter(school_id=school_id).order_by("archived_at")
+    logged = told(school_id, ARCHIVED, "digest")
+    fits = sum(
+        digest_of(row) == row.digest == logged.get(str(row.id))
+        for row in rows.iterator(chunk_size=1000)
+    )
+    return fits, rows.count(), rows.values_list("archived_at", flat=True).last()
 
 
 def line(row: Entry) -> ArchiveLine:
@@ -89,6 +93,7 @@ def line(row: Entry) -> ArchiveLine:
         id=str(row.id),
         post_id=str(row.post_id),
         text=row.text,
+        site_id=str(row.site_id),
         site_name=row.site.name,
         platform_words=PLATFORMS[row.site.platform].words,
         address=row.address,

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
+from staffroom.domain.actor import Actor
 from staffroom.domain.audit.models import Entry, Log, Payload
 from staffroom.domain.audit.operations import commit, frontier_in, leaf_of
+from staffroom.domain.audit.permissions import may_read_log
 from staffroom.engine.hash_tree import Frontier
+from staffroom.engine.refusal import must
 
 
 PAGE = 50
@@ -54,9 +57,23 @@ def head(school_id: str) -> Head:
     return Head(size=frontier.size, root=frontier.root.hex())
 
 
-def entries(school_id: str, *, verb: str = "", before: int | None = None) -> list[EntryLine]:
-    """The newest page of entries, or the page before the entry with number `before`."""
-    rows = Entry.objects.filter(school_id=school_id).select_related("payload").order_by("-seq")
+def still_holds(school_id: str, kept: Head) -> bool:
+    """Whether the log as it is now begins with the log of which `kept` was the head.
+
+    False means that something before that head was changed, cut or reordered since, or that the head
+    is not of this log.
+    """
+    frontier = Frontier()
+    rows = Entry.objects.filter(school_id=school_id, seq__lt=kept.size).order_by("seq")
+    for entry in rows.iterator(chunk_size=2000):
+        frontier = frontier.append(leaf_of(entry))
+    return frontier.size == kept.size and frontier.root.hex() == kept.root.strip().lower()
+
+
+def entries(*, by: Actor, verb: str = "", before: int | None = None) -> list[EntryLine]:
+    """The newest page of entries, or the page before number `before`. Refuses who may not read them."""
+    must(may_read_log(by))
+    rows = Entry.objects.filter(school_id=by.school_id).select_related("payload").order_by("-seq")
     if verb:
         rows = rows.filter(verb=verb)
     if before is not None:
@@ -64,12 +81,27 @@ def entries(school_id: str, *, verb: str = "", before: int | None = None) -> lis
     return [_line(row) for row in rows[:PAGE]]
 
 
-def story_of(school_id: str, subject: tuple[str, str]) -> list[EntryLine]:
-    """Everything that happened to one thing, oldest first."""
+def story_of(subject: tuple[str, str], *, by: Actor, in_full: bool) -> list[EntryLine]:
+    """Everything that happened to one thing, oldest first; who, what and when only, unless `in_full`."""
     rows = Entry.objects.filter(
-        school_id=school_id, subject_type=subject[0], subject_id=subject[1]
+        school_id=by.school_id, subject_type=subject[0], subject_id=subject[1]
     ).select_related("payload")
-    return [_line(row) for row in rows.order_by("seq")]
+    lines = [_line(row) for row in rows.order_by("seq")]
+    if in_full:
+        return lines
+    return [replace(line, says={"by": line.says.get("by", "")}) for line in lines]
+
+
+def told(school_id: str, verb: str, what: str, *, of: str = "") -> dict[str, str]:
+    """What the log says under `what` in entries with that verb, by the id of their subject.
+
+    `of` asks for one subject alone.
+    """
+    rows = Entry.objects.filter(school_id=school_id, verb=verb).select_related("payload")
+    if of:
+        rows = rows.filter(subject_id=of)
+    lines = (_line(row) for row in rows.order_by("seq"))
+    return {line.subject_id: str(line.says.get(what, "")) for line in lines}
 
 
 def verbs(school_id: str) -> list[str]:

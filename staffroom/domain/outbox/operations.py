@@ -17,7 +17,7 @@ from staffroom.domain.outbox.queries import Waiting
 
 
 CLAIMED_FOR = timedelta(minutes=2)  # longer than any one effect takes; then a crash is assumed
-TRIES = 8  # with the pauses below, a day and a half
+TRIES = 12  # with the pauses between them, forty-one hours: a weekend's mail server still gets them
 LONGEST_PAUSE = timedelta(hours=12)
 
 

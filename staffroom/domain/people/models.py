@@ -9,6 +9,9 @@ from django.db import models
 from django.db.models import F, Q
 
 
+CELL = 200  # characters; the longest cell that a list may hold
+
+
 class UserManager(BaseUserManager["User"]):
     def create_user(self, email: str, name: str, password: str | None = None) -> User:
         user = self.model(email=email.strip().lower(), name=name)
@@ -35,7 +38,7 @@ class User(AbstractBaseUser):
 
 
 class Grant(models.Model):
-    """One role at one school, from a day and perhaps to a day, both included."""
+    """One role at one school: from the day it starts, and no more on the day it ends."""
 
     user = models.ForeignKey(User, on_delete=models.PROTECT, related_name="grants")
     school = models.ForeignKey("schools.School", on_delete=models.PROTECT)
@@ -62,12 +65,12 @@ class Staff(models.Model):
     """One bound person of 2.1 in the staff register, with or without an account."""
 
     school = models.ForeignKey("schools.School", on_delete=models.PROTECT)
-    staff_id = models.CharField(max_length=40)
-    title = models.CharField(max_length=20, blank=True)
-    first = models.CharField(max_length=80)
-    last = models.CharField(max_length=80)
-    role = models.CharField(max_length=120, blank=True)  # what they do, in the school's words
-    category = models.CharField(max_length=40, blank=True)
+    staff_id = models.CharField(max_length=CELL)
+    title = models.CharField(max_length=CELL, blank=True)
+    first = models.CharField(max_length=CELL)
+    last = models.CharField(max_length=CELL)
+    role = models.CharField(max_length=CELL, blank=True)  # what they do, in the school's words
+    category = models.CharField(max_length=CELL, blank=True)
     email = models.CharField(max_length=254, blank=True)
     user = models.ForeignKey(User, null=True, on_delete=models.PROTECT)
     left_at = models.DateTimeField(null=True)
@@ -85,15 +88,15 @@ class Pupil(models.Model):
     """One pupil of the roll. Leavers keep their row, with the day they left it."""
 
     school = models.ForeignKey("schools.School", on_delete=models.PROTECT)
-    pupil_id = models.CharField(max_length=40)
-    upn = models.CharField(max_length=13, blank=True)
-    first = models.CharField(max_length=80)
-    middle = models.CharField(max_length=120, blank=True)
-    last = models.CharField(max_length=80)
-    known_as = models.CharField(max_length=80, blank=True)
+    pupil_id = models.CharField(max_length=CELL)
+    upn = models.CharField(max_length=CELL, blank=True)
+    first = models.CharField(max_length=CELL)
+    middle = models.CharField(max_length=CELL, blank=True)
+    last = models.CharField(max_length=CELL)
+    known_as = models.CharField(max_length=CELL, blank=True)
     dob = models.DateField(null=True)
     year = models.CharField(max_length=3, blank=True)
-    form = models.CharField(max_length=20, blank=True)
+    form = models.CharField(max_length=CELL, blank=True)
     left_at = models.DateTimeField(null=True)
 
     class Meta:

@@ -8,8 +8,9 @@ from django.contrib.auth.password_validation import validate_password
 from django.contrib.auth.tokens import default_token_generator
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.db.models import Q
 
-from staffroom.domain.actor import Actor, Role
+from staffroom.domain.actor import Actor, Role, system
 from staffroom.domain.audit import operations as audit
 from staffroom.domain.people.models import Grant, Staff, User
 from staffroom.domain.people.permissions import may_give_access
@@ -46,49 +47,17 @@ def open_account(
     return str(user.id)
 
 
-def list_by_hand(
-    *,
-    staff_id: str,
-    first: str,
-    last: str,
-    role: str,
-    category: str,
-    user_id: str,
-    by: Actor,
-    at: datetime,
-) -> None:
-    """Put one person with an account on the staff register (the first headteacher has no list yet)."""
-    with transaction.atomic():
-        row = Staff.objects.create(
-            school_id=by.school_id,
-            staff_id=staff_id,
-            first=first,
-            last=last,
-            role=role,
-            category=category,
-            email=User.objects.get(id=user_id).email,
-            user_id=user_id,
-        )
-        audit.record(
-            by=by,
-            at=at,
-            verb="listed on the staff register",
-            subject=("staff", str(row.id)),
-            says={"name": f"{first} {last}", "category": category},
-            obligation="2.1",
-        )
-
-
 def give_access(*, staff_id: str, roles: frozenset[Role], on: date, by: Actor, at: datetime) -> str:
     """Give a listed person an account, or more roles, and return the account's id.
 
-    Refuses anybody but the headteacher, a person without an e-mail address, and roles that cannot be
-    given here.
+    Refuses anybody but the headteacher, a person without an e-mail address, roles that cannot be given
+    here, and an account that is somebody else's or that another school has a part in.
     """
     must(may_give_access(by, roles))
     with transaction.atomic():
         row = _receiver(staff_id, by.school_id)
         user = row.user or User.objects.filter(email=row.email.lower()).first()
+        must(_may_be_theirs(row, user))
         if user is None:
             user = User.objects.create_user(email=row.email, name=f"{row.first} {row.last}")
         row.user = user
@@ -105,10 +74,61 @@ def give_access(*, staff_id: str, roles: frozenset[Role], on: date, by: Actor, a
     return str(user.id)
 
 
-def tie_to_register(*, user_id: str, staff_id: str, by: Actor, at: datetime) -> None:
-    """Say that an account belongs to a person of the staff register."""
+def end_access(*, staff_id: str, on: date, by: Actor, at: datetime) -> None:
+    """Take every role here from a listed person, from this moment on. Refuses anybody but the headteacher.
+
+    Refuses one's own: a school is not to be left without its headteacher by a slip.
+    """
+    must(may_give_access(by, frozenset({Role.STAFF})))
     with transaction.atomic():
-        Staff.objects.filter(school_id=by.school_id, staff_id=staff_id).update(user_id=user_id)
+        row = Staff.objects.filter(school_id=by.school_id, staff_id=staff_id).first()
+        if row is None or row.user is None or str(row.user_id) == by.id:
+            raise Refused(
+                Refusal(
+                    why=Why.INCOMPLETE,
+                    reason="There is no access of theirs to take away, or it is your own.",
+                    instead="Look at the page of people.",
+                    obligation="7.8",
+                )
+            )
+        _end(row, on=on, by=by, at=at)
+
+
+def end_access_of_leavers(*, on: date, by: Actor, at: datetime) -> None:
+    """Take every role from whoever is not on the staff list any more; part of bringing a list in."""
+    left = Staff.objects.filter(school_id=by.school_id).exclude(left_at=None)
+    with transaction.atomic():
+        for row in left.exclude(user=None).exclude(user_id=by.id).select_related("user"):
+            _end(row, on=on, by=by, at=at)
+
+
+def _end(row: Staff, *, on: date, by: Actor, at: datetime) -> None:
+    user = row.user
+    ended = Grant.objects.filter(Q(ends=None) | Q(ends__gt=on), user=user, school_id=by.school_id)
+    roles = sorted(Role(role).words for role in ended.values_list("role", flat=True))
+    ended.filter(starts__gt=on).delete()
+    ended.update(ends=on)
+    row.user = None
+    row.save(update_fields=["user"])
+    audit.record(
+        by=by,
+        at=at,
+        verb="access taken away",
+        subject=("account", str(user.pk) if user else ""),
+        says={"from": user.name if user else "", "roles": roles},
+        obligation="7.8",
+    )
+
+
+def tie_to_register(*, user_id: str, staff_id: str, by: Actor, at: datetime) -> None:
+    """Say that an account belongs to a person of the staff register. Refuses one who is not listed.
+
+    Called by journeys that have just opened the account.
+    """
+    with transaction.atomic():
+        row = _receiver(staff_id, by.school_id)
+        row.user = User.objects.get(id=user_id)
+        row.save(update_fields=["user"])
         audit.record(
             by=by,
             at=at,
@@ -154,7 +174,7 @@ def set_first_password(
     """Accept an invitation. Refuses a token that is wrong, used or old, and a weak password."""
     with transaction.atomic():
         user = User.objects.select_for_update().filter(id=user_id, is_active=True).first()
-        if user is None or user.has_usable_password() or not token_is_good(user_id, token):
+        if user is None or not _may_accept(user, token, school_id):
             raise Refused(
                 Refusal(
                     why=Why.HIDDEN,
@@ -179,9 +199,64 @@ def set_password_at_set_up(*, user_id: str, password: str, by: Actor, at: dateti
         audit.record(by=by, at=at, verb="password set", subject=("account", user_id), says={})
 
 
+def forget_password(*, email: str, at: datetime) -> tuple[str, str, str] | None:
+    """Take an account's password away and make an invitation: school slug, account id and token.
+
+    For whoever runs the server (`manage.py invite_again`); None where there is no such account here.
+    """
+    with transaction.atomic():
+        user = User.objects.select_for_update().filter(email=email.strip().lower()).first()
+        grant = user.grants.select_related("school").first() if user else None
+        if user is None or grant is None:
+            return None
+        user.set_unusable_password()
+        user.save(update_fields=["password"])
+        audit.record(
+            by=system(str(grant.school_id)),
+            at=at,
+            verb="password taken away at the server",
+            subject=("account", str(user.id)),
+            says={"for": user.name},
+            obligation="7.8",
+        )
+        return grant.school.slug, str(user.id), default_token_generator.make_token(user)
+
+
 def token_is_good(user_id: str, token: str) -> bool:
     user = User.objects.filter(id=user_id, is_active=True).first()
     return user is not None and default_token_generator.check_token(user, token)
+
+
+def _may_accept(user: User, token: str, school_id: str) -> bool:
+    """A first password, by a good token, at the one school that the account belongs to."""
+    schools = set(user.grants.values_list("school_id", flat=True))
+    return (
+        not user.has_usable_password()
+        and default_token_generator.check_token(user, token)
+        and {str(one) for one in schools} == {school_id}
+    )
+
+
+def _may_be_theirs(row: Staff, user: User | None) -> Refusal | None:
+    """Whether the account with a listed person's address is that person's, and this school's alone."""
+    if user is None:
+        return None
+    if user.grants.exclude(school_id=row.school_id).exists():
+        return Refusal(
+            why=Why.INCOMPLETE,
+            reason="Another school here has an account with this e-mail address.",
+            instead="For now a person works with one account for each school: use another address.",
+            obligation="7.8",
+        )
+    others = Staff.objects.filter(user=user).exclude(id=row.pk)
+    if user.email != row.email.lower() or others.exists():
+        return Refusal(
+            why=Why.INCOMPLETE,
+            reason=f"The account of this person is {user.email}, which is not theirs by the list.",
+            instead="Put the address right on the staff list, or take the old access away first.",
+            obligation="7.8",
+        )
+    return None
 
 
 def _set_password(user: User, password: str) -> None:

@@ -14,7 +14,8 @@ REGISTER_READERS = (
     Role.SCHOOL_OFFICER,
     Role.DATA_PROTECTION,
 )
-# Roles that only the headteacher may give, and never the ones that check the headteacher.
+# Roles that the headteacher gives. Headteacher and data protection officer need a second person,
+# which comes in a later version.
 GIVEN_BY_HEAD = frozenset(
     {
         Role.STAFF,

@@ -26,7 +26,7 @@ class Arrival:
 
 @dataclass(frozen=True, slots=True)
 class RollState:
-    """Which version of the roll is in force, since when, and how many it holds."""
+    """Which version of the roll is in force, and since when."""
 
     version: int
     changed_at: datetime | None
@@ -65,7 +65,7 @@ def actor_at(slug: str, *, user_id: str, on: date) -> Arrival | None:
     """
     rows = list(
         Grant.objects.filter(
-            Q(ends=None) | Q(ends__gte=on),
+            Q(ends=None) | Q(ends__gt=on),
             school__slug=slug,
             user_id=user_id,
             user__is_active=True,
@@ -91,7 +91,7 @@ def actor_at(slug: str, *, user_id: str, on: date) -> Arrival | None:
 def schools_of(user_id: str, *, on: date) -> list[SchoolCard]:
     """The schools at which this person has any role now."""
     grants = Grant.objects.filter(
-        Q(ends=None) | Q(ends__gte=on), user_id=user_id, user__is_active=True, starts__lte=on
+        Q(ends=None) | Q(ends__gt=on), user_id=user_id, user__is_active=True, starts__lte=on
     ).select_related("school")
     return sorted({card(grant.school) for grant in grants}, key=lambda school: school.name)
 
@@ -99,7 +99,7 @@ def schools_of(user_id: str, *, on: date) -> list[SchoolCard]:
 def actors_with(school_id: str, role: Role, *, on: date) -> list[Actor]:
     """Everybody who has this role at the school now."""
     users = User.objects.filter(
-        Q(grants__ends=None) | Q(grants__ends__gte=on),
+        Q(grants__ends=None) | Q(grants__ends__gt=on),
         grants__school_id=school_id,
         grants__role=role.value,
         grants__starts__lte=on,
@@ -120,7 +120,9 @@ def account(email: str) -> User | None:
 
 
 def email_of(user_id: str) -> str:
-    return User.objects.values_list("email", flat=True).get(id=user_id, is_active=True)
+    """The address of an active account, empty where there is none."""
+    rows = User.objects.filter(id=user_id, is_active=True).values_list("email", flat=True)
+    return rows.first() or ""
 
 
 def roll_state(school_id: str) -> RollState:
@@ -149,7 +151,7 @@ def staff_lines(school_id: str, *, on: date) -> list[StaffLine]:
     """The staff register with what access each person has."""
     given: dict[str, list[str]] = {}
     current = Grant.objects.filter(
-        Q(ends=None) | Q(ends__gte=on), school_id=school_id, starts__lte=on
+        Q(ends=None) | Q(ends__gt=on), school_id=school_id, starts__lte=on
     ).order_by("id")
     for grant in current:
         given.setdefault(str(grant.user_id), []).append(Role(grant.role).words)
@@ -178,6 +180,12 @@ def imports(school_id: str) -> list[ImportLine]:
         )
         for row in rows
     ]
+
+
+def last_import(school_id: str, kind: str) -> datetime | None:
+    """When a list of this kind last came in."""
+    rows = Import.objects.filter(school_id=school_id, kind=kind).order_by("id")
+    return rows.values_list("at", flat=True).last()
 
 
 def head_count(school_id: str) -> tuple[int, int]:

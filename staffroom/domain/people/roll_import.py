@@ -5,7 +5,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from django.db import transaction
@@ -13,6 +13,7 @@ from django.db import transaction
 from staffroom.domain.actor import Actor
 from staffroom.domain.audit import operations as audit
 from staffroom.domain.people.models import Import, Pupil, Roll, Staff, Upload
+from staffroom.domain.people.operations import end_access_of_leavers
 from staffroom.domain.people.permissions import may_import
 from staffroom.domain.people.queries import pupil_facts, roll_state, staff_facts
 from staffroom.engine.facts import Pupil as PupilRow
@@ -23,7 +24,9 @@ from staffroom.engine.roll_file import Reject, UnreadableFile, read_roll, read_s
 from staffroom.engine.roll_file.decode import decode
 
 
-MANY_LEAVING = 0.2  # share of those listed above which a person must say that it is meant
+# Share of those listed above which a person must say that it is meant. Our own rule of thumb: a
+# whole year of five or seven leaves in summer, which is just below it.
+MANY_LEAVING = 0.2
 KEPT_FOR = timedelta(days=1)
 _TABLES: dict[str, type[Pupil] | type[Staff]] = {"roll": Pupil, "staff": Staff}
 
@@ -69,7 +72,6 @@ def upload(*, kind: str, content: bytes, by: Actor, at: datetime) -> str:
         raise Refused(_unreadable(unreadable)) from unreadable
     with transaction.atomic():
         Upload.objects.filter(school_id=by.school_id, uploaded_by=by.id).delete()
-        Upload.objects.filter(at__lt=at - KEPT_FOR).delete()
         kept = Upload.objects.create(
             school_id=by.school_id,
             kind=kind,
@@ -88,10 +90,15 @@ def upload(*, kind: str, content: bytes, by: Actor, at: datetime) -> str:
     return str(kept.id)
 
 
-def preview(upload_id: str, *, by: Actor) -> Preview:
-    """What the upload would change now. Refuses one that is not this school's or is gone."""
+def forget_old_uploads(*, at: datetime) -> None:
+    """Delete files that nobody confirmed within a day: they hold names and dates of birth."""
+    Upload.objects.filter(at__lt=at - KEPT_FOR).delete()
+
+
+def preview(upload_id: str, *, by: Actor, at: datetime) -> Preview:
+    """What the upload would change now. Refuses one that somebody else made, was used or is a day old."""
     must(may_import(by))
-    kept = _upload(upload_id, by)
+    kept = _upload(upload_id, by, at)
     rows, rejects = _read(kept.kind, kept.text)
     difference = _difference(kept, rows)
     return Preview(
@@ -106,17 +113,21 @@ def preview(upload_id: str, *, by: Actor) -> Preview:
     )
 
 
-def confirm(*, upload_id: str, leavers_meant: bool, by: Actor, at: datetime) -> None:
-    """Apply an upload whole. Refuses rejected lines, a list changed since, or many leavers unmeant."""
+def confirm(
+    *, upload_id: str, leavers_meant: bool, on: date, by: Actor, at: datetime
+) -> None:
+    """Apply an upload whole; who has left the staff list loses their access. Refuses rejected lines, a list changed since, or many leavers unmeant."""
     must(may_import(by))
     with transaction.atomic():
-        kept = _upload(upload_id, by)
+        kept = _upload(upload_id, by, at)
         roll, _ = Roll.objects.select_for_update().get_or_create(school_id=by.school_id)
-        shown = preview(upload_id, by=by)
+        shown = preview(upload_id, by=by, at=at)
         must(_may_confirm(shown, roll.version, leavers_meant))
         rows, _ = _read(kept.kind, kept.text)
         difference = _difference(kept, rows)
         _apply(kept.kind, by.school_id, difference, at)
+        if kept.kind == "staff":
+            end_access_of_leavers(on=on, by=by, at=at)
         roll.version, roll.changed_at = roll.version + 1, at
         roll.save()
         counts = {
@@ -175,10 +186,14 @@ def _unreadable(unreadable: UnreadableFile) -> Refusal:
     )
 
 
-def _upload(upload_id: str, by: Actor) -> Upload:
+def _upload(upload_id: str, by: Actor, at: datetime) -> Upload:
     try:
-        key = uuid.UUID(upload_id)
-        return Upload.objects.get(id=key, school_id=by.school_id)
+        return Upload.objects.get(
+            id=uuid.UUID(upload_id),
+            school_id=by.school_id,
+            uploaded_by=by.id,
+            at__gte=at - KEPT_FOR,
+        )
     except (ValueError, Upload.DoesNotExist) as missing:
         raise Refused(
             Refusal(

@@ -12,6 +12,7 @@ from staffroom.domain.actor import Actor
 from staffroom.domain.audit import operations as audit
 from staffroom.domain.outbox import operations as outbox
 from staffroom.domain.people.queries import roll_state
+from staffroom.domain.publishing import refusals
 from staffroom.domain.publishing.models import Decision, Post, Posting, Submission, Version
 from staffroom.domain.publishing.permissions import (
     may_decide,
@@ -22,12 +23,16 @@ from staffroom.domain.publishing.permissions import (
 from staffroom.domain.publishing.queries import facts_of, find, newest
 from staffroom.domain.publishing.states import APPROVED, DRAFT, LIFE
 from staffroom.domain.sites.queries import SiteCard, site
+from staffroom.domain.sites.states import LIVE
 from staffroom.engine.findings import Report, text_digest
 from staffroom.engine.platforms import address_belongs_to
-from staffroom.engine.refusal import Refusal, Refused, Why, must
+from staffroom.engine.refusal import Refusal, Refused, must
 
 
-LONGEST = 10_000  # characters; the longest post any listed platform takes is well below
+LONGEST = 10_000  # characters; some 1,600 words, more than anybody reads in a post
+LONGEST_NOTE = 500  # characters
+LONGEST_REASON = 1_000  # characters
+LONGEST_ADDRESS = 500  # characters
 OUTCOMES = {"approve": "approved", "ask for changes": "changes asked for", "reject": "rejected"}
 
 
@@ -52,8 +57,8 @@ def start(*, site_id: str, text: str, by: Actor, at: datetime) -> str:
     must(_may_hold(text))
     with transaction.atomic():
         on = site(by.school_id, site_id)
-        if on is None or on.state != "live":
-            raise Refused(_no_site())
+        if on is None or on.state != LIVE:
+            raise Refused(refusals.no_site())
         post = Post.objects.create(
             school_id=by.school_id,
             site_id=on.id,
@@ -82,19 +87,19 @@ def submit(*, post_id: str, text: str, note: str, report: Report, by: Actor, at:
 
     Refuses anybody but the author, an empty text, and a report on other words or another roll.
     """
-    must(_may_hold(text))
+    must(_may_hold(text, note))
     must(_stale(report, text, by.school_id))
     with transaction.atomic():
         post = _for_author(post_id, "submit", by)
         if not text.strip():
-            raise Refused(_empty())
+            raise Refused(refusals.empty())
         version = _add_version(post, text, at)
         Submission.objects.create(
             version=version,
             submitter_id=by.id,
             report=report.as_data(),
             holds=len(report.holds),
-            note=note.strip()[:500],
+            note=note.strip(),
             at=at,
         )
         _move(post, "submit", at)
@@ -113,7 +118,7 @@ def decide(
     post_id: str,
     move: str,
     reason: str,
-    overrides: Mapping[int, str],
+    overrides: Mapping[str, str],
     report: Report,
     seen_digest: str,
     by: Actor,
@@ -121,8 +126,8 @@ def decide(
 ) -> None:
     """Approve, ask for changes or reject what was sent; `move` is one of `OUTCOMES`.
 
-    `report` is today's check of the text, `overrides` gives for each of its holds, by place in
-    `report.holds`, the reason to let it through. Refuses one's own post, one decided meanwhile or
+    `report` is today's check of the text, `overrides` gives for each of its holds, by the finding's
+    key, the reason to let it through. Refuses one's own post, one decided meanwhile or
     changed since it was seen, an approval with a hold left, and a no without a reason.
     """
     with transaction.atomic():
@@ -131,7 +136,7 @@ def decide(
         must(_decided_already(post, move))
         version = newest(post)
         if version.digest != seen_digest:
-            raise Refused(_changed_meanwhile())
+            raise Refused(refusals.changed_meanwhile())
         must(_stale(report, version.text, by.school_id))
         must(_may_so_decide(move, reason, overrides, report))
         sent = Submission.objects.filter(version=version).order_by("-id")[0]
@@ -152,7 +157,12 @@ def decide(
             f"post {OUTCOMES[move]}",
             by,
             at,
-            {"digest": version.digest, "reason": reason.strip(), "let through": let_through},
+            {
+                "digest": version.digest,
+                "reason": reason.strip(),
+                # Which rules, not which words: those stand with the decision, for fewer eyes.
+                "let through": [one["rule"] for one in let_through],
+            },
         )
         outbox.put(
             kind="post decided", school_id=by.school_id, body={"post_id": str(post.id)}, at=at
@@ -167,10 +177,14 @@ def record_posting(*, post_id: str, address: str, by: Actor, at: datetime) -> Po
         must(LIFE.refuse("record posting", state=post.state))
         on = site(by.school_id, str(post.site_id))
         address = address.strip()
+        if len(address) > LONGEST_ADDRESS:
+            raise Refused(refusals.too_long("This address", len(address), LONGEST_ADDRESS))
         if on is None or not address_belongs_to(on.platform, address):
-            raise Refused(_wrong_address(on))
+            raise Refused(refusals.wrong_address(on))
         version = newest(post)
-        decision = Decision.objects.get(submission__version=version, outcome=APPROVED)
+        # The same words may have been sent and approved more than once; the last approval stands.
+        approvals = Decision.objects.filter(submission__version=version, outcome=APPROVED)
+        decision = approvals.order_by("-id")[0]
         Posting.objects.create(post=post, version=version, by_id=by.id, address=address, at=at)
         _move(post, "record posting", at)
         _tell(post, "post went out", by, at, {"address": address, "digest": version.digest})
@@ -223,40 +237,28 @@ def _tell(post: Post, verb: str, by: Actor, at: datetime, says: dict[str, object
     )
 
 
-def _let_through(report: Report, overrides: Mapping[int, str]) -> list[dict[str, str]]:
+def _let_through(report: Report, overrides: Mapping[str, str]) -> list[dict[str, str]]:
     return [
-        {"rule": hold.rule, "match": hold.match, "reason": overrides[place].strip()}
-        for place, hold in enumerate(report.holds)
+        {"rule": hold.rule, "match": hold.match, "reason": overrides[hold.key].strip()}
+        for hold in report.holds
     ]
 
 
-def _may_hold(text: str) -> Refusal | None:
+def _may_hold(text: str, note: str = "") -> Refusal | None:
     if len(text) > LONGEST:
-        return Refusal(
-            why=Why.INCOMPLETE,
-            reason=f"This text has {len(text):,} characters; a post has {LONGEST:,} at most.",
-            instead="Shorten it. Nothing of it was stored.",
-        )
-    if any(ch in text for ch in "\x00\ufffe\uffff") or any(
-        "\ud800" <= ch <= "\udfff" for ch in text
-    ):
-        return Refusal(
-            why=Why.INCOMPLETE,
-            reason="This text holds characters that are no text, as a copied file does.",
-            instead="Type it, or paste it as plain text.",
-        )
+        return refusals.too_long("This text", len(text), LONGEST)
+    if len(note) > LONGEST_NOTE:
+        return refusals.too_long("The note", len(note), LONGEST_NOTE)
+    # What no database and no platform takes as text.
+    if any(ch in "\x00\ufffe\uffff" or "\ud800" <= ch <= "\udfff" for ch in text + note):
+        return refusals.no_text()
     return None
 
 
 def _stale(report: Report, text: str, school_id: str) -> Refusal | None:
     if report.digest == text_digest(text) and report.roll_version == roll_state(school_id).version:
         return None
-    return Refusal(
-        why=Why.TOO_LATE,
-        reason="The words or the roll changed after this check was made.",
-        instead="Look at the check again and send it once more.",
-        obligation="5.5",
-    )
+    return refusals.stale()
 
 
 def _decided_already(post: Post, move: str) -> Refusal | None:
@@ -269,63 +271,16 @@ def _decided_already(post: Post, move: str) -> Refusal | None:
     )
     if refusal is None or made is None:
         return refusal
-    return Refusal(
-        why=Why.TOO_LATE,
-        reason=f"{made.decider.name} decided on this post before you: it is now "
-        f"“{LIFE.words(post.state)}”.",
-        instead="Your own decision was not recorded. Read theirs below.",
-    )
+    return refusals.decided_before(made.decider.name, LIFE.words(post.state))
 
 
 def _may_so_decide(
-    move: str, reason: str, overrides: Mapping[int, str], report: Report
+    move: str, reason: str, overrides: Mapping[str, str], report: Report
 ) -> Refusal | None:
-    if move != "approve" and not reason.strip():
-        return Refusal(
-            why=Why.INCOMPLETE,
-            reason="A no needs its reason.",
-            instead="Say in a sentence what the author should know.",
-        )
-    left = [h for n, h in enumerate(report.holds) if not overrides.get(n, "").strip()]
-    if move == "approve" and left:
-        return Refusal(
-            why=Why.INCOMPLETE,
-            reason=f"{len(left)} of the things that hold this post have no reason to let them through.",
-            instead="Give a reason beside each, or ask for changes.",
-            obligation=left[0].obligations[0] if left[0].obligations else "5.5",
-        )
-    return None
-
-
-def _no_site() -> Refusal:
-    return Refusal(
-        why=Why.INCOMPLETE,
-        reason="The school speaks only through accounts that stand in its register of sites.",
-        instead="Choose one of the sites listed.",
-        obligation="7.1",
-    )
-
-
-def _empty() -> Refusal:
-    return Refusal(
-        why=Why.INCOMPLETE, reason="There are no words to send yet.", instead="Write some."
-    )
-
-
-def _changed_meanwhile() -> Refusal:
-    return Refusal(
-        why=Why.TOO_LATE,
-        reason="The author changed this post after you opened it.",
-        instead="Read the new words, then decide.",
-        obligation="7.5",
-    )
-
-
-def _wrong_address(on: SiteCard | None) -> Refusal:
-    where = on.platform_words if on else "the platform"
-    return Refusal(
-        why=Why.INCOMPLETE,
-        reason=f"That is not the address of a post on {where}.",
-        instead="Open the post there and copy its address, beginning with https://.",
-        obligation="7.1",
-    )
+    longest = max([len(reason), *map(len, overrides.values())])
+    if longest > LONGEST_REASON:
+        return refusals.too_long("A reason", longest, LONGEST_REASON)
+    if move != "approve":
+        return None if reason.strip() else refusals.no_without_reason()
+    left = [hold for hold in report.holds if not overrides.get(hold.key, "").strip()]
+    return refusals.holds_left(len(left), left[0].obligations[0]) if left else None

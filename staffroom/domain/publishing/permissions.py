@@ -30,7 +30,7 @@ class PostFacts:
 
     author_id: str
     submitter_id: str  # empty before it was sent
-    led_by_actor: bool  # whether whoever asks runs the post's site
+    led_by_actor: bool  # whether whoever asks is a site lead and runs the post's site
 
 
 def may_write(by: Actor) -> Refusal | None:
@@ -45,8 +45,8 @@ def may_write(by: Actor) -> Refusal | None:
 
 
 def may_see(by: Actor, post: PostFacts) -> Refusal | None:
-    """The author, the heads and whoever runs the site; nobody else before it is out."""
-    if by.id == post.author_id or _could_approve(by, post):
+    """The author; once it was sent, the heads and whoever runs the site too; nobody else."""
+    if by.id == post.author_id or (post.submitter_id and _could_approve(by, post)):
         return None
     return HIDDEN
 
@@ -85,4 +85,4 @@ def may_record_posting(by: Actor, post: PostFacts) -> Refusal | None:
 
 
 def _could_approve(by: Actor, post: PostFacts) -> bool:
-    return by.is_any(*HEADS) or (post.led_by_actor and by.is_any(Role.SITE_LEAD))
+    return by.is_any(*HEADS) or post.led_by_actor

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from django.db.models import OuterRef, Q, QuerySet, Subquery
+from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
 
 from staffroom.domain.actor import Actor
 from staffroom.domain.people.queries import names
-from staffroom.domain.publishing.models import Decision, Post, Posting, Submission, Version
+from staffroom.domain.publishing.models import Post, Posting, Submission, Version
 from staffroom.domain.publishing.permissions import HEADS, HIDDEN, PostFacts, may_see
 from staffroom.domain.publishing.states import LIFE
-from staffroom.domain.sites.queries import SiteCard, card, led_by
+from staffroom.domain.sites.queries import SiteCard, card, sites_run_by
 from staffroom.engine.refusal import Refused, must
 
 
@@ -110,7 +110,7 @@ def facts_of(row: Post, by: Actor) -> PostFacts:
     return PostFacts(
         author_id=str(row.author_id),
         submitter_id=str(sent.submitter_id) if sent else "",
-        led_by_actor=str(row.site_id) in led_by(by.school_id, by.id),
+        led_by_actor=str(row.site_id) in sites_run_by(by),
     )
 
 
@@ -151,54 +151,21 @@ def own_open(by: Actor) -> list[PostLine]:
     return [_line(row, newest(row).text) for row in rows.order_by("changed_at")]
 
 
-@dataclass(frozen=True, slots=True)
-class Tally:
-    """Counts over the posts of one school, for evidence."""
-
-    submissions: int
-    decisions: int
-    with_holds: int
-    holds_decided: int
-    own_decisions: int
-    posted: int
-    posted_with_decision: int
-    last_submission: datetime | None
-    last_decision: datetime | None
-
-
-def tally(school_id: str) -> Tally:
-    sent = Submission.objects.filter(version__post__school_id=school_id)
-    decided = Decision.objects.filter(submission__version__post__school_id=school_id)
-    posted = Posting.objects.filter(post__school_id=school_id)
-    return Tally(
-        submissions=sent.count(),
-        decisions=decided.count(),
-        with_holds=sent.filter(holds__gt=0).count(),
-        holds_decided=decided.filter(submission__holds__gt=0).count(),
-        own_decisions=decided.filter(Q(decider=Subquery(_submitter_of()))).count(),
-        posted=posted.count(),
-        posted_with_decision=posted.filter(version__submission__decision__outcome="approved")
-        .distinct()
-        .count(),
-        last_submission=sent.order_by("-id").values_list("at", flat=True).first(),
-        last_decision=decided.order_by("-id").values_list("at", flat=True).first(),
+def _visible(by: Actor) -> QuerySet[Post]:
+    """One's own posts, and those that were sent and are for one's eyes."""
+    sent = Exists(Submission.objects.filter(version__post=OuterRef("pk")))
+    return Post.objects.filter(school_id=by.school_id).filter(
+        Q(author_id=by.id) | (_for_eyes_of(by) & Q(sent))
     )
 
 
-def _submitter_of() -> QuerySet[Submission]:
-    return Submission.objects.filter(pk=OuterRef("submission_id")).values("submitter_id")  # type: ignore[return-value]
-
-
-def _visible(by: Actor) -> QuerySet[Post]:
-    rows = Post.objects.filter(school_id=by.school_id)
-    if by.is_any(*HEADS):
-        return rows
-    return rows.filter(Q(author_id=by.id) | Q(site_id__in=led_by(by.school_id, by.id)))
-
-
 def _decidable(by: Actor) -> QuerySet[Post]:
-    rows = Post.objects.filter(school_id=by.school_id).exclude(author=uuid.UUID(by.id))
-    return rows if by.is_any(*HEADS) else rows.filter(site_id__in=led_by(by.school_id, by.id))
+    rows = Post.objects.filter(_for_eyes_of(by), school_id=by.school_id)
+    return rows.exclude(author=uuid.UUID(by.id))
+
+
+def _for_eyes_of(by: Actor) -> Q:
+    return Q() if by.is_any(*HEADS) else Q(site_id__in=sites_run_by(by))
 
 
 def _line(row: Post, text: str) -> PostLine:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
 import uuid
+from dataclasses import replace
 from datetime import date, datetime
 
 from django.db import transaction
@@ -13,12 +13,24 @@ from staffroom.domain.archive.models import Entry
 from staffroom.domain.audit import operations as audit
 from staffroom.domain.audit.queries import head
 from staffroom.domain.outbox import operations as outbox
-from staffroom.domain.review.models import Judgement, Round, Signed
+from staffroom.domain.review.models import Done, Judgement, Round, Signed
 from staffroom.domain.review.permissions import may_review
-from staffroom.domain.review.queries import RoundPage, hidden, page_of, to_review
-from staffroom.domain.review.states import LIFE, NOT_LOOKED_AT, OPEN, OUTCOMES, SIGNED
+from staffroom.domain.review.queries import RoundPage, hidden, page_of, record_digest, to_review
+from staffroom.domain.review.states import (
+    LIFE,
+    NEEDS_CHANGE,
+    NOT_LOOKED_AT,
+    OPEN,
+    OUTCOMES,
+    SIGNED,
+    TAKE_DOWN,
+)
 from staffroom.domain.schools.queries import TermCard, term
 from staffroom.engine.refusal import Refusal, Refused, Why, must
+
+
+LONGEST_NOTE = 500  # characters
+LONGEST_STATEMENT = 1_000  # characters
 
 
 def open_round(*, term_id: int, on: date, by: Actor, at: datetime) -> None:
@@ -56,7 +68,7 @@ def judge(*, term_id: int, entry_id: str, outcome: str, note: str, by: Actor, at
         must(_may_so_judge(outcome, note))
         entry = _entry_in(found, entry_id, by)
         Judgement.objects.create(
-            round=row, entry=entry, outcome=outcome, note=note.strip()[:500], by_id=by.id, at=at
+            round=row, entry=entry, outcome=outcome, note=note.strip(), by_id=by.id, at=at
         )
         _tell(
             row,
@@ -73,22 +85,27 @@ def sign_off(*, term_id: int, statement: str, seen_left: int, by: Actor, at: dat
     `seen_left` is how many the headteacher was told are not looked at; refuses if that has changed.
     """
     must(may_review(by))
+    must(_short_enough(statement, LONGEST_STATEMENT))
     with transaction.atomic():
         row, found = _round(term_id, "sign off", by)
         page = page_of(found, by.school_id)
         if page.left != seen_left:
             raise Refused(_more_came_in(page))
-        for item in page.items:
-            Signed.objects.create(
+        Signed.objects.bulk_create(
+            Signed(
                 round=row,
                 entry_id=item.entry.id,
                 outcome=item.outcome or NOT_LOOKED_AT,
                 note=item.note,
             )
-        row.signed_at, row.signed_by_id = at, by.id
-        row.statement = statement.strip()[:1000]
-        row.digest = _digest(page, row, by)
-        row.save(update_fields=["signed_at", "signed_by", "statement", "digest"])
+            for item in page.items
+        )
+        log = head(by.school_id)
+        page = replace(page, signed_at=at, statement=statement.strip(), head=log)
+        row.signed_at, row.signed_by_id, row.statement = at, uuid.UUID(by.id), page.statement
+        row.head_size, row.head_root = log.size, log.root
+        row.digest = record_digest(page, by.id)
+        row.save()
         _tell(
             row,
             "review signed off",
@@ -97,22 +114,6 @@ def sign_off(*, term_id: int, statement: str, seen_left: int, by: Actor, at: dat
             {"term": found.name, "digest": row.digest, **page.counted()},
         )
         outbox.put(kind="review signed", school_id=by.school_id, body={"term_id": found.id}, at=at)
-
-
-def _digest(page: RoundPage, row: Round, by: Actor) -> str:
-    """Hex SHA-256 over the record: term, who, when, statement, each post's digest and outcome."""
-    log = head(by.school_id)
-    record = {
-        "term": page.term.name,
-        "by": by.id,
-        "at": row.signed_at.isoformat() if row.signed_at else "",
-        "statement": row.statement,
-        "audit head before": {"size": log.size, "root": log.root},
-        "posts": [
-            [item.entry.digest, item.outcome or NOT_LOOKED_AT, item.note] for item in page.items
-        ],
-    }
-    return hashlib.sha256(audit.canonical(record).encode()).hexdigest()
 
 
 def _round(term_id: int, move: str, by: Actor) -> tuple[Round, TermCard]:
@@ -152,7 +153,76 @@ def _entry_in(found: TermCard, entry_id: str, by: Actor) -> Entry:
         ) from missing
 
 
+def mark_done(*, entry_id: str, note: str, may_act: bool, by: Actor, at: datetime) -> None:
+    """Say that what a signed review asked of a post was done.
+
+    `may_act`: whether the person wrote the post, runs its site or heads the school. Refuses anybody
+    else, a post of which nothing was asked, one done already, and an empty note.
+    """
+    if not may_act:
+        raise Refused(
+            Refusal(
+                why=Why.NOT_YOURS,
+                reason="This is for its author, whoever runs the site, and the heads.",
+                instead="Ask one of them.",
+                obligation="M.1",
+            )
+        )
+    must(_short_enough(note, LONGEST_NOTE))
+    if not note.strip():
+        raise Refused(_say_what_was_done())
+    with transaction.atomic():
+        signed = (
+            Signed.objects.select_for_update(of=("self",))
+            .filter(round__school_id=by.school_id, entry_id=entry_id)
+            .filter(outcome__in=[NEEDS_CHANGE, TAKE_DOWN])
+            .first()
+        )
+        if signed is None or Done.objects.filter(signed=signed).exists():
+            raise Refused(_nothing_open())
+        Done.objects.create(signed=signed, note=note.strip(), by_id=by.id, at=at)
+        audit.record(
+            by=by,
+            at=at,
+            verb="what the review asked was done",
+            subject=("archive", entry_id),
+            says={"asked": signed.outcome, "note": note.strip()},
+            obligation="M.1",
+        )
+
+
+def _say_what_was_done() -> Refusal:
+    return Refusal(
+        why=Why.INCOMPLETE,
+        reason="There are no words yet for what was done.",
+        instead="Write a short note, such as: taken down, and a correction posted.",
+        obligation="M.1",
+    )
+
+
+def _nothing_open() -> Refusal:
+    return Refusal(
+        why=Why.TOO_LATE,
+        reason="There is nothing left to do on this post: it was done, or nothing was asked.",
+        instead="Open the post again to see.",
+        obligation="M.1",
+    )
+
+
+def _short_enough(text: str, longest: int) -> Refusal | None:
+    if len(text) <= longest:
+        return None
+    return Refusal(
+        why=Why.INCOMPLETE,
+        reason=f"That has {len(text):,} characters; it may have {longest:,}.",
+        instead="Shorten it. Nothing was stored.",
+        obligation="M.1",
+    )
+
+
 def _may_so_judge(outcome: str, note: str) -> Refusal | None:
+    if len(note) > LONGEST_NOTE:
+        return _short_enough(note, LONGEST_NOTE)
     if outcome not in OUTCOMES:
         return Refusal(
             why=Why.INCOMPLETE,

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 import uuid
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
@@ -13,9 +14,18 @@ from django.db.models import QuerySet
 from staffroom.domain.actor import Actor
 from staffroom.domain.archive.models import Entry
 from staffroom.domain.archive.queries import ArchiveLine, line
+from staffroom.domain.audit.operations import canonical
+from staffroom.domain.audit.queries import Head
 from staffroom.domain.review.models import Judgement, Round, Signed
 from staffroom.domain.review.permissions import may_read
-from staffroom.domain.review.states import NOT_LOOKED_AT, OPEN, OUTCOMES, SIGNED
+from staffroom.domain.review.states import (
+    NEEDS_CHANGE,
+    NOT_LOOKED_AT,
+    OPEN,
+    OUTCOMES,
+    SIGNED,
+    TAKE_DOWN,
+)
 from staffroom.domain.schools.queries import TermCard, term, terms
 from staffroom.engine.refusal import Refusal, Refused, Why, must
 
@@ -43,6 +53,8 @@ class RoundPage:
     signed_by: str
     statement: str
     digest: str
+    head: Head | None  # of the audit log, as it was signed
+    sound: bool  # whether a signed record still fits its digest
 
     @property
     def total(self) -> int:
@@ -96,11 +108,9 @@ def page_of(found: TermCard, school_id: str) -> RoundPage:
         .select_related("signed_by")
         .first()
     )
-    if row is not None and row.signed_at is not None:
-        items = _signed_items(row)
-    else:
-        items = _open_items(found, school_id, row)
-    return RoundPage(
+    signed = row is not None and row.signed_at is not None
+    items = _signed_items(row) if row and signed else _open_items(found, school_id)
+    page = RoundPage(
         term=found,
         state=_state(row),
         items=items,
@@ -108,13 +118,34 @@ def page_of(found: TermCard, school_id: str) -> RoundPage:
         signed_by=row.signed_by.name if row and row.signed_by else "",
         statement=row.statement if row else "",
         digest=row.digest if row else "",
+        head=Head(row.head_size, row.head_root) if row and signed else None,
+        sound=True,
     )
+    if row is None or not signed:
+        return page
+    return replace(page, sound=record_digest(page, str(row.signed_by_id)) == row.digest)
+
+
+def record_digest(page: RoundPage, by_id: str) -> str:
+    """Hex SHA-256 over a signed record: term, who, when, statement, head, each post and outcome."""
+    record = {
+        "term": page.term.name,
+        "by": by_id,
+        "at": page.signed_at.isoformat() if page.signed_at else "",
+        "statement": page.statement,
+        "audit head before": [page.head.size, page.head.root] if page.head else [],
+        "posts": [
+            [item.entry.digest, item.outcome or NOT_LOOKED_AT, item.note] for item in page.items
+        ],
+    }
+    return hashlib.sha256(canonical(record).encode()).hexdigest()
 
 
 def to_review(school_id: str, up_to: date) -> QuerySet[Entry]:
-    """Everything that went out by the end of that day and is in no signed record yet."""
+    """Everything that went out by the end of that day and was looked at in no signed record yet."""
+    looked_at = Signed.objects.filter(round__school_id=school_id).exclude(outcome=NOT_LOOKED_AT)
     return Entry.objects.filter(school_id=school_id, posted_at__lt=end_of(up_to)).exclude(
-        id__in=Signed.objects.filter(round__school_id=school_id).values("entry_id")
+        id__in=looked_at.values("entry_id")
     )
 
 
@@ -123,21 +154,50 @@ def end_of(day: date) -> datetime:
     return datetime.combine(day + timedelta(days=1), time(), LONDON).astimezone(UTC)
 
 
-def outcome_for(school_id: str, entry_id: str) -> tuple[str, str]:
-    """What a signed record says of one post: outcome and note, empty before it is signed."""
-    signed = Signed.objects.filter(round__school_id=school_id, entry_id=entry_id).first()
-    return (signed.outcome, signed.note) if signed else ("", "")
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a signed review says of one post, and whether what it asks for was done."""
+
+    entry: ArchiveLine
+    outcome: str
+    note: str
+    done_at: datetime | None = None
+    done_by: str = ""
+    done_note: str = ""
 
 
-def asked_of(school_id: str, author_id: str) -> list[ReviewItem]:
-    """The author's posts that a signed review asked to change or take down."""
-    rows = (
-        Signed.objects.filter(round__school_id=school_id, entry__author=uuid.UUID(author_id))
-        .filter(outcome__in=["needs change", "take down"])
-        .select_related("entry__site", "entry__author", "entry__approver")
-        .order_by("-id")
+def said_of(school_id: str, entry_id: str) -> Asked | None:
+    """What the signed record says of one post; None before somebody has looked at it and signed."""
+    row = _asked_rows(school_id).filter(entry_id=entry_id).first()
+    return _asked(row) if row else None
+
+
+def asked_of(school_id: str, author_id: str) -> list[Asked]:
+    """The author's posts that a signed review asked to change or take down, and that are not done."""
+    rows = _asked_rows(school_id).filter(
+        entry__author=uuid.UUID(author_id), outcome__in=[NEEDS_CHANGE, TAKE_DOWN], done=None
     )
-    return [ReviewItem(line(row.entry), row.outcome, row.note) for row in rows]
+    return [_asked(row) for row in rows.order_by("-id")]
+
+
+def _asked_rows(school_id: str) -> QuerySet[Signed]:
+    return (
+        Signed.objects.filter(round__school_id=school_id)
+        .exclude(outcome=NOT_LOOKED_AT)
+        .select_related("entry__site", "entry__author", "entry__approver", "done__by")
+    )
+
+
+def _asked(row: Signed) -> Asked:
+    done = getattr(row, "done", None)
+    return Asked(
+        entry=line(row.entry),
+        outcome=row.outcome,
+        note=row.note,
+        done_at=done.at if done else None,
+        done_by=done.by.name if done else "",
+        done_note=done.note if done else "",
+    )
 
 
 def hidden() -> Refusal:
@@ -165,7 +225,7 @@ def _round_line(found: TermCard, school_id: str) -> RoundLine:
         total, looked = signed.count(), signed.exclude(outcome=NOT_LOOKED_AT).count()
     else:
         total = to_review(school_id, found.ends).count()
-        looked = row.judgements.values("entry_id").distinct().count() if row else 0
+        looked = len(_newest_judgements(school_id, found))
     return RoundLine(
         term=found,
         state=_state(row),
@@ -186,11 +246,9 @@ def _signed_items(row: Round) -> tuple[ReviewItem, ...]:
     )
 
 
-def _open_items(found: TermCard, school_id: str, row: Round | None) -> tuple[ReviewItem, ...]:
-    said: dict[str, Judgement] = {}
-    if row is not None:
-        said = {str(j.entry_id): j for j in row.judgements.order_by("id")}  # the last one counts
+def _open_items(found: TermCard, school_id: str) -> tuple[ReviewItem, ...]:
     entries = to_review(school_id, found.ends).select_related("site", "author", "approver")
+    said = _newest_judgements(school_id, found)
     items = []
     for entry in entries.order_by("posted_at"):
         judged = said.get(str(entry.id))
@@ -198,3 +256,11 @@ def _open_items(found: TermCard, school_id: str, row: Round | None) -> tuple[Rev
             ReviewItem(line(entry), judged.outcome if judged else "", judged.note if judged else "")
         )
     return tuple(items)
+
+
+def _newest_judgements(school_id: str, found: TermCard) -> dict[str, Judgement]:
+    """By post: the last thing said counts, in whichever term's round the headteacher said it."""
+    rows = Judgement.objects.filter(
+        round__school_id=school_id, entry__in=to_review(school_id, found.ends)
+    )
+    return {str(judgement.entry_id): judgement for judgement in rows.order_by("id")}

@@ -12,10 +12,11 @@ from django.db import transaction
 from staffroom.domain.actor import Actor, system
 from staffroom.domain.audit import operations as audit
 from staffroom.domain.schools.models import School, SetUpToken, Term
+from staffroom.domain.schools.permissions import may_open_terms
 from staffroom.domain.schools.queries import SchoolCard, card, token_fits
 from staffroom.engine.facts import SchoolFacts
 from staffroom.engine.findings import text_digest
-from staffroom.engine.refusal import Refusal, Refused, Why
+from staffroom.engine.refusal import Refusal, Refused, Why, must
 
 
 # First parts of addresses that belong to the installation itself.
@@ -43,7 +44,10 @@ def make_set_up_token(*, at: datetime) -> str | None:
 
 
 def spend_set_up_token(*, token: str) -> None:
-    """Use the token up, in the transaction that sets the school up. Refuses any other token."""
+    """Use the token up, in the caller's transaction, which sets the school up. Refuses any other token.
+
+    There is no log yet to tell it: opening the school is the first entry of its log.
+    """
     SetUpToken.objects.select_for_update().first()  # of two with the same token one waits here
     if School.objects.exists() or not token_fits(token):
         raise Refused(
@@ -80,7 +84,10 @@ def open_school(
 
 
 def open_terms(*, terms: list[NewTerm], by: Actor, at: datetime) -> None:
-    """Give the school its terms. Refuses terms that overlap, end before they start or repeat a name."""
+    """Give the school its terms. Refuses anybody but the headteacher, and terms that overlap, end
+    before they start or repeat a name.
+    """
+    must(may_open_terms(by))
     with transaction.atomic():
         School.objects.select_for_update().get(id=by.school_id)
         kept = Term.objects.filter(school_id=by.school_id)

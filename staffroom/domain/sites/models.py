@@ -6,6 +6,8 @@ import uuid
 
 from django.db import models
 
+from staffroom.domain.sites.states import LIVE
+
 
 class Site(models.Model):
     """One authorised account: only these can be used to publish."""
@@ -16,7 +18,7 @@ class Site(models.Model):
     platform = models.CharField(max_length=20)  # a key of engine/platforms.py
     handle = models.CharField(max_length=120)
     address = models.URLField(max_length=300, blank=True)
-    state = models.CharField(max_length=20, default="live")
+    state = models.CharField(max_length=20, default=LIVE)
     registered_at = models.DateTimeField()
 
     class Meta:

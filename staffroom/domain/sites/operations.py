@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from django.db import transaction
 
-from staffroom.domain.actor import Actor
+from staffroom.domain.actor import Actor, Role
 from staffroom.domain.audit import operations as audit
+from staffroom.domain.people.queries import actors_with
 from staffroom.domain.sites.models import Lead, Site
 from staffroom.domain.sites.permissions import may_register
+from staffroom.domain.sites.queries import site
 from staffroom.engine.platforms import PLATFORMS, address_belongs_to
 from staffroom.engine.refusal import Refusal, Refused, Why, must
 
@@ -42,20 +44,30 @@ def take_in(*, name: str, platform: str, handle: str, address: str, by: Actor, a
     return str(site.id)
 
 
-def name_lead(*, site_id: str, user_id: str, lead_name: str, by: Actor, at: datetime) -> None:
-    """Say who runs a site. Refuses anybody but the headteacher, and hides another school's site."""
+def name_lead(*, site_id: str, user_id: str, on: date, by: Actor, at: datetime) -> None:
+    """Say who runs a site. Refuses anybody but the headteacher, and naming somebody who is no site lead."""
     must(may_register(by))
     with transaction.atomic():
-        site = Site.objects.filter(id=site_id, school_id=by.school_id).first()
-        if site is None:
-            raise Refused(_no_such_site())
-        Lead.objects.get_or_create(site=site, user_id=user_id, defaults={"since": at})
+        lead = next(
+            (a for a in actors_with(by.school_id, Role.SITE_LEAD, on=on) if a.id == user_id), None
+        )
+        found = site(by.school_id, site_id)
+        if lead is None or found is None:
+            raise Refused(
+                Refusal(
+                    why=Why.INCOMPLETE,
+                    reason="That person is no site lead at this school, or there is no such site.",
+                    instead="Give them the role of site lead first, on the page of people.",
+                    obligation="7.8",
+                )
+            )
+        Lead.objects.get_or_create(site_id=found.id, user_id=lead.id, defaults={"since": at})
         audit.record(
             by=by,
             at=at,
             verb="site lead named",
-            subject=("site", site_id),
-            says={"site": site.name, "lead": lead_name},
+            subject=("site", found.id),
+            says={"site": found.name, "lead": lead.name},
             obligation="7.8",
         )
 

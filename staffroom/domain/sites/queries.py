@@ -6,7 +6,9 @@ import uuid
 from dataclasses import dataclass
 from datetime import datetime
 
+from staffroom.domain.actor import Actor, Role
 from staffroom.domain.sites.models import Lead, Site
+from staffroom.domain.sites.states import LIVE
 from staffroom.engine.platforms import PLATFORMS
 
 
@@ -31,7 +33,7 @@ def register(school_id: str) -> list[SiteCard]:
 
 
 def live(school_id: str) -> list[SiteCard]:
-    return [site for site in register(school_id) if site.state == "live"]
+    return [site for site in register(school_id) if site.state == LIVE]
 
 
 def site(school_id: str, site_id: str) -> SiteCard | None:
@@ -54,13 +56,11 @@ def lead_names(school_id: str) -> dict[str, list[str]]:
     return names
 
 
-def leads(site_id: str, user_id: str) -> bool:
-    return Lead.objects.filter(site_id=site_id, user_id=user_id).exists()
-
-
-def led_by(school_id: str, user_id: str) -> set[str]:
-    """Ids of the sites this person runs."""
-    rows = Lead.objects.filter(site__school_id=school_id, user_id=user_id)
+def sites_run_by(by: Actor) -> set[str]:
+    """Ids of the sites this person runs: named as a lead, and a site lead by role."""
+    if not by.is_any(Role.SITE_LEAD):
+        return set()
+    rows = Lead.objects.filter(site__school_id=by.school_id, user_id=by.id)
     return {str(i) for i in rows.values_list("site_id", flat=True)}
 
 

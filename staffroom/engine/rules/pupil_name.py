@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from staffroom.engine.check_facts import Facts
 from staffroom.engine.facts import Speaking
@@ -21,12 +21,36 @@ OBLIGATIONS_PERSONAL = ("5.5", "6.8")
 _NEAR = 6  # tokens: "Year 9" this near to a name is taken to be said of it
 _YEAR = re.compile(r"\b(?:year|yr) ?(1[0-3]|[1-9])s?\b|\b(1[0-3]|[7-9])[a-z]{1,2}\d?\b")
 _PUPIL_WORDS = frozenset({"pupil", "student"})
+A_LIST = 40  # names; more than a form's prize-giving, fewer than a year group
 
 
 def check(view: TextView, facts: Facts) -> Iterator[Finding]:
-    """Findings tell no more than the text does; which pupils it may be stands in `pupils` alone."""
-    for sighting in sightings(view, facts):
+    """Findings tell no more than the text does; which pupils it may be stands in `pupils` alone.
+
+    A text with more than `A_LIST` names gets one finding over all of them: nobody mends such a post
+    name by name, and a roll is not to be tried out by pasting every name there is.
+    """
+    found = list(sightings(view, facts))
+    if len(found) > A_LIST:
+        yield _list_of_names(view, found)
+        return
+    for sighting in found:
         yield _finding(view, facts, sighting)
+
+
+def _list_of_names(view: TextView, found: Sequence[Sighting]) -> Finding:
+    personal = view.post.speaking is Speaking.PERSONAL
+    first = min(view.tokens[sighting.first].start for sighting in found)
+    last = max(view.tokens[sighting.end - 1].end for sighting in found)
+    return Finding(
+        RULE,
+        OBLIGATIONS_PERSONAL if personal else OBLIGATIONS,
+        Severity.HOLD,
+        *view.mark(first, last),
+        title="Reads like a list of names",
+        why="A list of children is what somebody who looks for them would like to have.",
+        mend="Say how many, or thank the whole group.",
+    )
 
 
 def _finding(view: TextView, facts: Facts, sighting: Sighting) -> Finding:

@@ -162,7 +162,7 @@ def _account(slug: str, school: SchoolCard, person: Person, at: datetime) -> Act
 def _bring_in(kind: str, rows: list[dict[str, str]], *, by: Actor, at: datetime) -> None:
     content = as_csv(rows).encode()
     upload_id = roll_import.upload(kind=kind, content=content, by=by, at=at)
-    roll_import.confirm(upload_id=upload_id, leavers_meant=False, by=by, at=at)
+    roll_import.confirm(upload_id=upload_id, leavers_meant=False, on=clock.today(at), by=by, at=at)
 
 
 def _register(slug: str, head: Actor, by_key: dict[str, Actor], at: datetime) -> dict[str, str]:
@@ -179,7 +179,7 @@ def _register(slug: str, head: Actor, by_key: dict[str, Actor], at: datetime) ->
         )
         lead = by_key[site.lead]
         sites.name_lead(
-            site_id=ids[site.key], user_id=lead.id, lead_name=lead.name, by=head, at=entered
+            site_id=ids[site.key], user_id=lead.id, on=clock.today(at), by=head, at=entered
         )
     return ids
 
@@ -244,7 +244,9 @@ def _enter_post(
                 post_id=made["id"],
                 move=move,
                 reason="" if move == "approve" else script.reason,
-                overrides=dict.fromkeys(range(len(report.holds)), script.reason) if through else {},
+                overrides=dict.fromkeys((hold.key for hold in report.holds), script.reason)
+                if through
+                else {},
                 seen_digest=report.digest,
                 by=approver,
                 at=at,

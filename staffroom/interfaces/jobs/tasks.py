@@ -1,6 +1,6 @@
 """Background work: carry out what waits in the outbox, and tidy up at night.
 
-The outbox's rows are the truth. huey runs and repeats; when a worker is killed it forgets what it
+The outbox's rows are the truth. huey keeps the clock; when a worker is killed it forgets what it
 was doing, the row does not, and the sweep takes it up again once its claim has run out.
 """
 
@@ -19,8 +19,9 @@ from huey.contrib.djhuey import HUEY, db_periodic_task, db_task
 from staffroom.domain.audit.acts_once import forget_old_keys
 from staffroom.domain.outbox import operations as outbox
 from staffroom.domain.outbox.queries import Waiting, anything_due
+from staffroom.domain.people.roll_import import forget_old_uploads
 from staffroom.interfaces import clock
-from staffroom.journeys.tell_people import Letter, letters
+from staffroom.journeys.tell_people import LETTER, Letter, letter, write_letters
 
 
 log = logging.getLogger("staffroom.jobs")
@@ -64,29 +65,33 @@ def sweep() -> None:
 
 @db_periodic_task(crontab(hour="3", minute="20"))  # type: ignore[untyped-decorator]
 def tidy() -> None:
-    """Forget keys of old forms and ended sessions."""
+    """Forget keys of old forms, previews nobody confirmed, and ended sessions."""
     forget_old_keys(at=clock.now())
+    forget_old_uploads(at=clock.now())
     call_command("clearsessions")
 
 
 def carry_out(waiting: Waiting) -> None:
     """Do one effect and say how it went. A failure is kept with its kind, never with its content."""
+    at = clock.now()
     try:
-        on = clock.today(clock.now())
-        for letter in letters(waiting.kind, school_id=waiting.school_id, body=waiting.body, on=on):
-            _send(letter, message_id=waiting.id)
+        if waiting.kind == LETTER:
+            _send(letter(waiting), message_id=waiting.id)
+            outbox.done(message_id=waiting.id, at=at)
+        else:
+            write_letters(waiting, on=clock.today(at), at=at)
     except Exception as error:
         log.warning("an effect failed", extra={"kind": waiting.kind, "error": type(error).__name__})
-        outbox.failed(message_id=waiting.id, error=type(error).__name__, at=clock.now())
-    else:
-        outbox.done(message_id=waiting.id, at=clock.now())
+        outbox.failed(message_id=waiting.id, error=type(error).__name__, at=at)
 
 
-def _send(letter: Letter, *, message_id: str) -> None:
+def _send(written: Letter | None, *, message_id: str) -> None:
+    if written is None:
+        return
     EmailMessage(
-        subject=letter.subject,
-        body=f"{letter.line}\n\n{settings.PUBLIC_URL}{letter.path}\n",
-        to=list(letter.to),
+        subject=written.subject,
+        body=f"{written.line}\n\n{settings.PUBLIC_URL}{written.path}\n",
+        to=[written.to],
         # The same for every try, so that a mail server can drop a second copy.
         headers={"Message-ID": f"<{message_id}@staffroom>", "Auto-Submitted": "auto-generated"},
     ).send()

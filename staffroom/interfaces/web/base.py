@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -9,6 +10,8 @@ from datetime import date, datetime
 from functools import wraps
 from typing import Any, Concatenate, ParamSpec
 
+from django.core.exceptions import BadRequest
+from django.core.files.uploadedfile import UploadedFile
 from django.http import Http404, HttpRequest, HttpResponse
 
 from staffroom.domain.actor import Actor
@@ -75,9 +78,23 @@ def once(request: HttpRequest, who: str, act: Callable[[], str]) -> str:
     several forms, and one that was changed after the back button is meant anew.
     """
     key = request.POST.get("once", "")[:60]
-    filled = repr((request.path, sorted(request.POST.lists())))
+    given = sorted(
+        (name, _digest_of(file))
+        for name, several in request.FILES.lists()
+        for file in several
+    )
+    filled = repr((request.path, sorted(request.POST.lists()), given))
     kept = f"{who}:{key}:{text_digest(filled)[:20]}" if key else ""
     return act_once(key=kept, at=clock.now(), act=act)
+
+
+def _digest_of(file: UploadedFile[bytes]) -> str:
+    """Of its content; the file is left as it was found, to be read from the start."""
+    digest = hashlib.sha256()
+    for chunk in file.chunks():
+        digest.update(chunk)
+    file.seek(0)
+    return digest.hexdigest()
 
 
 def nothing(act: Callable[[], None]) -> Callable[[], str]:

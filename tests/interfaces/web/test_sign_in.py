@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from allauth.account.adapter import get_adapter
 from django.contrib.auth.hashers import MD5PasswordHasher
 from django.urls import NoReverseMatch, reverse
 
@@ -139,6 +140,10 @@ def test_nobody_signs_up_or_is_sent_a_password(client, cast, path):
         answer = method(f"/account/{path}", {"email": "x@example.org", "password1": PASSWORD})
         assert answer.status_code in {302, 404}
     assert counts() == before
+
+
+def test_the_door_for_strangers_is_shut_wherever_it_may_lead_from(rf):
+    assert get_adapter().is_open_for_signup(rf.get("/")) is False
 
 
 def test_the_page_about_accounts_says_whom_to_ask(client, db):

@@ -9,5 +9,5 @@ class Migration(migrations.Migration):
     dependencies = [("audit", "0001_initial")]
     operations = [
         frozen("audit_entry"),
-        frozen("audit_payload", may_be_deleted=True),
+        frozen("audit_payload", key="entry_id", may_be_deleted=True),
     ]

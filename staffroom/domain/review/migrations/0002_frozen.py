@@ -10,4 +10,6 @@ class Migration(migrations.Migration):
     operations = [
         frozen("review_judgement"),
         frozen("review_signed"),
+        frozen("review_done"),
+        frozen("review_round", once="OLD.signed_at IS NOT NULL"),
     ]

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from django.contrib import messages
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
-from django.views.decorators.http import require_safe
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_POST, require_safe
 
 from staffroom.domain.archive import queries
 from staffroom.domain.archive.permissions import may_read
+from staffroom.domain.audit.permissions import may_read_log
 from staffroom.domain.audit.queries import story_of
+from staffroom.domain.publishing.permissions import HEADS
+from staffroom.domain.review.operations import mark_done
 from staffroom.domain.review.permissions import may_read as may_read_reviews
-from staffroom.domain.review.queries import outcome_for
-from staffroom.domain.sites.queries import register, site
-from staffroom.engine.refusal import must
-from staffroom.interfaces.web.base import Here, at_school, page_number
+from staffroom.domain.review.queries import said_of
+from staffroom.domain.sites.queries import register, site, sites_run_by
+from staffroom.engine.refusal import Refused, must
+from staffroom.interfaces.web.base import STATUS_OF, Here, at_school, nothing, once, page_number
 
 
 @require_safe
@@ -41,18 +45,58 @@ def archive(request: HttpRequest, here: Here) -> HttpResponse:
 @require_safe
 @at_school
 def archived(request: HttpRequest, here: Here, entry_id: object) -> HttpResponse:
-    """One archived post with its digest and how it came to be."""
+    """One archived post with its digest, how it came to be, and what a review says of it."""
+    return _show(request, here, str(entry_id))
+
+
+@require_POST
+@at_school
+def done(request: HttpRequest, here: Here, entry_id: object) -> HttpResponse:
+    """Say that what the review asked of a post was done."""
     entry = queries.entry(str(entry_id), by=here.actor)
-    told = may_read_reviews(here.actor) is None or here.actor.id == entry.author_id
-    outcome, note = outcome_for(here.school.id, entry.id) if told else ("", "")
+
+    def act() -> None:
+        mark_done(
+            entry_id=entry.id,
+            note=request.POST.get("note", ""),
+            may_act=_may_act(here, entry),
+            by=here.actor,
+            at=here.at,
+        )
+
+    try:
+        once(request, here.actor.id, nothing(act))
+    except Refused as refused:
+        refusal = refused.refusal
+        words = f"{refusal.reason} {refusal.instead}"
+        return _show(request, here, entry.id, error=words, status=STATUS_OF[refusal.why])
+    messages.success(request, "Noted as done.")
+    return redirect("archived", here.school.slug, entry.id)
+
+
+def _show(
+    request: HttpRequest, here: Here, entry_id: str, *, error: str = "", status: int = 200
+) -> HttpResponse:
+    entry = queries.entry(entry_id, by=here.actor)
+    may_act = _may_act(here, entry)
+    told = may_act or may_read_reviews(here.actor) is None
+    in_full = may_act or may_read_log(here.actor) is None
     story = [
-        *story_of(here.school.id, ("post", entry.post_id)),
-        *story_of(here.school.id, ("archive", entry.id)),
+        *story_of(("post", entry.post_id), by=here.actor, in_full=in_full),
+        *story_of(("archive", entry.id), by=here.actor, in_full=in_full),
     ]
     context = {
         "entry": entry,
         "story": sorted(story, key=lambda line: line.seq),
-        "outcome": outcome,
-        "outcome_note": note,
+        "said": said_of(here.school.id, entry.id) if told else None,
+        "may_act": may_act,
+        "errors": [{"message": error, "href": "#note"}] if error else [],
+        "given": request.POST,
     }
-    return render(request, "archive/archived.html", context)
+    return render(request, "archive/archived.html", context, status=status)
+
+
+def _may_act(here: Here, entry: queries.ArchiveLine) -> bool:
+    """Whether this person wrote the post, runs its site or heads the school."""
+    own = here.actor.id == entry.author_id
+    return own or here.actor.is_any(*HEADS) or entry.site_id in sites_run_by(here.actor)

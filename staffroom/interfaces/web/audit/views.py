@@ -20,7 +20,7 @@ def audit(request: HttpRequest, here: Here) -> HttpResponse:
     verbs = queries.verbs(here.school.id)
     verb, before = request.GET.get("verb", ""), request.GET.get("before", "")
     lines = queries.entries(
-        here.school.id,
+        by=here.actor,
         verb=verb if verb in verbs else "",
         before=int(before) if before.isdecimal() and len(before) < 16 else None,
     )
@@ -37,11 +37,18 @@ def audit(request: HttpRequest, here: Here) -> HttpResponse:
 @require_safe
 @at_school
 def head(request: HttpRequest, here: Here) -> HttpResponse:
-    """Today's head on a page to print, with whether the whole log still makes it."""
+    """Today's head to print, whether the log still makes it, and whether an older one still holds."""
+    size, root = request.GET.get("size", ""), request.GET.get("root", "")[:80]
+    asked = size.isdecimal() and len(size) < 16 and bool(root.strip())
     context = {
         "head": queries.head(here.school.id),
         "soundness": queries.soundness(here.school.id),
         "at": here.at,
+        "size": size,
+        "root": root,
+        "asked": bool(size or root),
+        "holds": asked
+        and queries.still_holds(here.school.id, queries.Head(int(size), _joined(root))),
     }
     return render(request, "audit/head.html", context)
 
@@ -62,3 +69,8 @@ def head_file(request: HttpRequest, here: Here) -> HttpResponse:
     name = f"audit-head-{here.school.slug}-{here.on.isoformat()}.txt"
     response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
     return response
+
+
+def _joined(root: str) -> str:
+    """A head as people copy it: in groups, with spaces between."""
+    return "".join(root.split())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -18,6 +19,7 @@ SEVERITY_WORDS = {
     Severity.CAUTION: "Caution",
     Severity.NOTE: "Note",
 }
+SHOWN = 100  # findings on one page; a post with more is written anew, not mended
 _GRAVEST = (Severity.HOLD, Severity.CAUTION, Severity.NOTE)
 
 
@@ -44,9 +46,8 @@ class MarginNote:
     clause: str
     clause_url: str
     replacement: str | None
-    tap: str
+    tap: str  # the finding's key
     pupils: tuple[str, ...]
-    hold_place: int  # place among the report's holds, -1 for the others
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,27 +70,37 @@ def marked(
     if not text.strip():
         return Marked(checked=False)
     findings = sorted(report.findings, key=lambda f: (f.start, f.end, _GRAVEST.index(f.severity)))
+    shown = findings[:SHOWN]
     return Marked(
         checked=True,
-        segments=segments(text, findings),
-        notes=_notes(findings, report, slug),
+        segments=segments(text, shown),
+        notes=_notes(shown, slug),
         verdict=report.verdict,
-        sentence=sentence(report),
+        sentence=sentence(report) + _and_more(len(findings) - len(shown)),
         length_words=length_words(text, platform),
         against=against,
     )
 
 
+def _and_more(left: int) -> str:
+    return f" Shown are the first {SHOWN}; {left:,} more stand behind them." if left > 0 else ""
+
+
 def segments(text: str, findings: Sequence[Finding]) -> tuple[Segment, ...]:
-    """Cut the text at every beginning and end of a finding."""
-    cuts = sorted({0, len(text), *(f.start for f in findings), *(f.end for f in findings)})
-    numbered = list(enumerate(findings, start=1))
+    """Cut the text at every beginning and end of a finding; `findings` stand in their order."""
+    begins: dict[int, list[Severity]] = defaultdict(list)
+    ends: dict[int, list[tuple[int, Severity]]] = defaultdict(list)
+    for number, finding in enumerate(findings, start=1):
+        begins[finding.start].append(finding.severity)
+        ends[finding.end].append((number, finding.severity))
+    over: Counter[Severity] = Counter()
     pieces = []
+    cuts = sorted({0, len(text), *begins, *ends})
     for start, end in zip(cuts, cuts[1:], strict=False):
-        over = [f.severity for f in findings if f.start < end and f.end > start]
-        gravest = next((s.value for s in _GRAVEST if s in over), "")
-        ending = tuple(n for n, f in numbered if f.end == end and f.start < end)
-        pieces.append(Segment(text[start:end], ending, gravest))
+        over.subtract(severity for _, severity in ends[start])
+        over.update(begins[start])
+        gravest = next((s.value for s in _GRAVEST if over[s] > 0), "")
+        pieces.append(Segment(text[start:end], tuple(n for n, _ in ends[end]), gravest))
     return tuple(pieces)
 
 
@@ -134,13 +145,13 @@ def against_roll(school_id: str, report: Report) -> str:
 def mend(text: str, report: Report, tap: str) -> str:
     """The text with one finding mended; as it was where the finding is not there any more."""
     for finding in report.findings:
-        if finding.replacement is not None and tap == _tap(finding):
+        if finding.replacement is not None and tap == finding.key:
             return text[: finding.start] + finding.replacement + text[finding.end :]
     return text
 
 
-def _notes(findings: Sequence[Finding], report: Report, slug: str) -> tuple[MarginNote, ...]:
-    policy, holds = reverse("policy", args=[slug]), list(report.holds)
+def _notes(findings: Sequence[Finding], slug: str) -> tuple[MarginNote, ...]:
+    policy = reverse("policy", args=[slug])
     return tuple(
         MarginNote(
             number=number,
@@ -153,16 +164,11 @@ def _notes(findings: Sequence[Finding], report: Report, slug: str) -> tuple[Marg
             clause=f"clause {finding.obligations[0]}" if finding.obligations else "style",
             clause_url=f"{policy}#c-{finding.obligations[0]}" if finding.obligations else "",
             replacement=finding.replacement,
-            tap=_tap(finding),
+            tap=finding.key,
             pupils=finding.pupils,
-            hold_place=holds.index(finding) if finding in holds else -1,
         )
         for number, finding in enumerate(findings, start=1)
     )
-
-
-def _tap(finding: Finding) -> str:
-    return f"{finding.rule}:{finding.start}:{finding.end}"
 
 
 def _in_words(number: int) -> str:

@@ -125,16 +125,16 @@ def _draft(request: HttpRequest, here: Here) -> Draft:
     known = {site.id for site in sites}
     if post is not None:
         speaker = post.site.id
-    elif speaker not in known and (request.method == "GET" or not speaker):
+    elif request.method != "POST" and speaker not in known | {OWN}:
         speaker = sites[0].id if sites else OWN
-    return Draft(text, speaker or OWN, post, sites, request.POST.get("note", ""))
+    return Draft(text, speaker, post, sites, request.POST.get("note", ""))
 
 
 def _report(here: Here, draft: Draft) -> Report:
     if draft.private:
         if draft.text.strip():
             PRIVATE.add()
-        return check_privately(draft.text, school_id=here.school.id, roll_version=here.roll_version)
+        return check_privately(draft.text, by=here.actor, roll_version=here.roll_version)
     if draft.site is not None:
         return check_as_typed(
             draft.text,

@@ -54,6 +54,7 @@ def preview(request: HttpRequest, here: Here, upload_id: object) -> HttpResponse
         roll_import.confirm(
             upload_id=str(upload_id),
             leavers_meant=request.POST.get("leavers") == "meant",
+            on=here.on,
             by=here.actor,
             at=here.at,
         )
@@ -69,7 +70,7 @@ def preview(request: HttpRequest, here: Here, upload_id: object) -> HttpResponse
         else:
             messages.success(request, "Brought in. Checks go by the new list from now on.")
             return redirect("people", here.school.slug)
-    shown = roll_import.preview(str(upload_id), by=here.actor)
+    shown = roll_import.preview(str(upload_id), by=here.actor, at=here.at)
     context = {
         "preview": shown,
         "many": SHOWN,

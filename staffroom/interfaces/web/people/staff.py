@@ -7,7 +7,7 @@ from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from staffroom.domain.actor import Role
 from staffroom.domain.people import operations
@@ -20,7 +20,7 @@ from staffroom.domain.people.queries import (
     staff_member,
 )
 from staffroom.engine.refusal import Refused, Why, must
-from staffroom.interfaces.web.base import Here, at_school, once
+from staffroom.interfaces.web.base import Here, at_school, nothing, once
 from staffroom.interfaces.web.people.forms import AccessForm
 
 
@@ -88,3 +88,22 @@ def _invited(request: HttpRequest, here: Here, user_id: str, name: str) -> HttpR
     return render(
         request, "people/invited.html", {"name": name, "link": f"{settings.PUBLIC_URL}{path}"}
     )
+
+
+@require_POST
+@at_school
+def end_access(request: HttpRequest, here: Here, staff_id: str) -> HttpResponse:
+    """Take every role here from one person of the register."""
+
+    def act() -> None:
+        operations.end_access(staff_id=staff_id, on=here.on, by=here.actor, at=here.at)
+
+    try:
+        once(request, here.actor.id, nothing(act))
+    except Refused as refused:
+        if refused.refusal.why is not Why.INCOMPLETE:
+            raise
+        messages.warning(request, f"{refused.refusal.reason} {refused.refusal.instead}")
+    else:
+        messages.success(request, "Their access here has ended, from this moment on.")
+    return redirect("people", here.school.slug)

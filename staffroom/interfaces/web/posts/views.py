@@ -72,9 +72,9 @@ def decide(request: HttpRequest, here: Here, post_id: object) -> HttpResponse:
     """Approve, ask for changes or reject."""
     given = request.POST
     overrides = {
-        int(name.removeprefix("let-")): str(value)
+        name.removeprefix("let-"): str(value)
         for name, value in given.items()
-        if name.startswith("let-") and name.removeprefix("let-").isdecimal() and len(name) < 8
+        if name.startswith("let-")
     }
     move = given.get("move", "")
 
@@ -82,7 +82,7 @@ def decide(request: HttpRequest, here: Here, post_id: object) -> HttpResponse:
         publish_a_post.decide(
             post_id=str(post_id),
             move=move,
-            reason=given.get("reason", "")[:1000],
+            reason=given.get("reason", ""),
             overrides=overrides,
             seen_digest=given.get("seen", ""),
             by=here.actor,
@@ -159,7 +159,7 @@ def _show(
         "given": request.POST,
         "errors": [{"message": error, "href": "#act"}] if error else [],
         "archived": entry_of_post(here.school.id, page.id),
-        "story": story_of(here.school.id, ("post", page.id)),
+        "story": story_of(("post", page.id), by=here.actor, in_full=True),
         "edit_url": f"{reverse('check', args=[here.school.slug])}?post={page.id}",
     }
     return render(request, "posts/post.html", context | _today(here, page), status=status)

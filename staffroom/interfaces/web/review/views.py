@@ -6,14 +6,17 @@ from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
-from django.views.decorators.http import require_POST, require_safe
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from staffroom.domain.audit.queries import head
 from staffroom.domain.review import queries
 from staffroom.domain.review.permissions import may_review
 from staffroom.domain.review.states import NOT_LOOKED_AT, OUTCOMES, SIGNED
-from staffroom.engine.refusal import Refusal, Refused, Why
+from staffroom.domain.schools.operations import NewTerm, open_terms
+from staffroom.domain.schools.permissions import may_open_terms
+from staffroom.engine.refusal import Refusal, Refused, Why, must
 from staffroom.interfaces.web.base import STATUS_OF, Here, at_school, nothing, once
+from staffroom.interfaces.web.review.forms import TermForm
 from staffroom.journeys import termly_review
 
 
@@ -26,6 +29,7 @@ def reviews(request: HttpRequest, here: Here) -> HttpResponse:
     """Every term with how its review stands."""
     context = {
         "rounds": queries.rounds(by=here.actor, on=here.on),
+        "may_enter": may_open_terms(here.actor) is None,
         "may_review": may_review(here.actor) is None,
         "signed": SIGNED,
     }
@@ -154,3 +158,26 @@ def _next(request: HttpRequest, here: Here, term_id: int, entry_id: str) -> str:
     query = f"?show={show}" if show in SHOW else ""
     anchor = f"#p-{to}" if to else "#sign-off"
     return reverse("review", args=[here.school.slug, term_id]) + query + anchor
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@at_school
+def new_term(request: HttpRequest, here: Here) -> HttpResponse:
+    """Enter a further term; each is one review."""
+    must(may_open_terms(here.actor))
+    form = TermForm(request.POST or None)
+
+    def act() -> None:
+        open_terms(terms=[NewTerm(**form.cleaned_data)], by=here.actor, at=here.at)
+
+    if request.method == "POST" and form.is_valid():
+        try:
+            once(request, here.actor.id, nothing(act))
+        except Refused as refused:
+            form.add_error(None, f"{refused.refusal.reason} {refused.refusal.instead}")
+        else:
+            messages.success(request, "The term is entered.")
+            return redirect("reviews", here.school.slug)
+    return render(
+        request, "review/new_term.html", {"form": form}, status=422 if form.is_bound else 200
+    )

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from typing import Any
+
 from django import forms
 
+from staffroom.domain.actor import Actor
 from staffroom.engine.platforms import PLATFORMS
 
 
@@ -22,3 +26,15 @@ class SiteForm(forms.Form):
         assume_scheme="https",
         help_text="Open the account and copy its address, beginning with https://",
     )
+
+
+class LeadForm(forms.Form):
+    """Which of the school's site leads runs a site."""
+
+    def __init__(self, *args: Any, people: Iterable[Actor], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["person"] = forms.ChoiceField(
+            label="Who runs it?",
+            widget=forms.RadioSelect,
+            choices=[(person.id, person.name) for person in people],
+        )

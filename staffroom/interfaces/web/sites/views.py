@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
 
-from staffroom.domain.sites.operations import take_in
+from staffroom.domain.actor import Role
+from staffroom.domain.people.queries import actors_with
+from staffroom.domain.sites.operations import name_lead, take_in
 from staffroom.domain.sites.permissions import may_register
-from staffroom.domain.sites.queries import lead_names, register
+from staffroom.domain.sites.queries import lead_names, register, site
 from staffroom.engine.refusal import Refused, must
-from staffroom.interfaces.web.base import Here, at_school, once
-from staffroom.interfaces.web.sites.forms import SiteForm
+from staffroom.interfaces.web.base import Here, at_school, nothing, once
+from staffroom.interfaces.web.sites.forms import LeadForm, SiteForm
 
 
 @require_safe
@@ -47,3 +49,35 @@ def new(request: HttpRequest, here: Here) -> HttpResponse:
             return redirect("sites", here.school.slug)
     status = 422 if form.is_bound else 200
     return render(request, "sites/new.html", {"form": form}, status=status)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@at_school
+def lead(request: HttpRequest, here: Here, site_id: object) -> HttpResponse:
+    """Say who runs a site."""
+    must(may_register(here.actor))
+    named = site(here.school.id, str(site_id))
+    if named is None:
+        raise Http404
+    people = actors_with(here.school.id, Role.SITE_LEAD, on=here.on)
+    form = LeadForm(request.POST or None, people=people)
+
+    def act() -> None:
+        name_lead(
+            site_id=named.id,
+            user_id=form.cleaned_data["person"],
+            on=here.on,
+            by=here.actor,
+            at=here.at,
+        )
+
+    if request.method == "POST" and form.is_valid():
+        try:
+            once(request, here.actor.id, nothing(act))
+        except Refused as refused:
+            form.add_error(None, f"{refused.refusal.reason} {refused.refusal.instead}")
+        else:
+            messages.success(request, f"Named: they may decide on posts for {named.name} now.")
+            return redirect("sites", here.school.slug)
+    context = {"form": form, "site": named, "people": people}
+    return render(request, "sites/lead.html", context, status=422 if form.is_bound else 200)

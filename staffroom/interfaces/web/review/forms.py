@@ -1,0 +1,16 @@
+"""The form for a further term."""
+
+from __future__ import annotations
+
+from django import forms
+
+
+DATE = {"type": "date"}
+
+
+class TermForm(forms.Form):
+    name = forms.CharField(
+        label="Name of the term", max_length=40, help_text="For example: Spring 2027"
+    )
+    starts = forms.DateField(label="First day", widget=forms.DateInput(attrs=DATE))
+    ends = forms.DateField(label="Last day", widget=forms.DateInput(attrs=DATE))
