@@ -37,7 +37,14 @@ SERVERS = {
     "granian, 2 workers": [
         *(sys.executable, "-m", "granian", "--interface", "wsgi", "--workers", "2"),
         *("--blocking-threads", "4", "--backpressure", "64", "--log-level", "error"),
-        *("--no-ws", "--host", "127.0.0.1", "--port", "{port}", "staffroom.config.wsgi:application"),
+        *(
+            "--no-ws",
+            "--host",
+            "127.0.0.1",
+            "--port",
+            "{port}",
+            "staffroom.config.wsgi:application",
+        ),
     ],
     "gunicorn, 2 workers x 4 threads (peer)": [
         *(sys.executable, "-m", "gunicorn", "--workers", "2", "--threads", "4", "--log-level"),
@@ -74,7 +81,10 @@ def main() -> None:
         for name, command in SERVERS.items():
             with server(command, environment) as port:
                 visitor = Visitor(port)
-                for way, path in (("page", "/tynebank/check/"), ("margin", "/tynebank/check/margin/")):
+                for way, path in (
+                    ("page", "/tynebank/check/"),
+                    ("margin", "/tynebank/check/margin/"),
+                ):
                     rows.append(measure(name, way, path, visitor))
     show(rows)
 
@@ -89,7 +99,9 @@ def show(rows: list[Row]) -> None:
         )
     for way in ("page", "margin"):
         ours, peer = (row for row in rows if row.way == way)
-        print(f"{way}: p95 {ours.p95 / peer.p95:.2f} of the peer's, rate {ours.rate / peer.rate:.2f}")
+        print(
+            f"{way}: p95 {ours.p95 / peer.p95:.2f} of the peer's, rate {ours.rate / peer.rate:.2f}"
+        )
 
 
 class Visitor:

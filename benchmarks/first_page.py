@@ -1,6 +1,6 @@
 """From a fresh clone with an empty cache to the first page, and a second start.
 
-    python -m benchmarks.first_page
+python -m benchmarks.first_page
 """
 
 from __future__ import annotations

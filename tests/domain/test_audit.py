@@ -183,7 +183,7 @@ def test_an_erased_payload_leaves_the_log_whole_and_the_entry_silent(seven):
     Payload.objects.filter(entry=seven[2]).delete()
     assert soundness(SCHOOL).whole
     assert head(SCHOOL) == before
-    [line] = story_of(SCHOOL, ("thing", "2"))
+    [line] = story_of(("thing", "2"), by=BY, in_full=True)
     assert line.says == {}
 
 

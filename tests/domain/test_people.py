@@ -126,9 +126,9 @@ def test_more_roles_for_somebody_with_an_account_are_no_second_account(cast, at)
     assert actor.roles == cast.lead.roles | {Role.LINE_MANAGER}
 
 
-def test_a_role_counts_from_its_first_day_to_its_last_both_included(cast, at):
+def test_a_role_counts_from_the_day_it_starts_to_the_day_before_it_ends(cast, at):
     grant = Grant.objects.get(user_id=cast.officer.id)
-    grant.starts, grant.ends = ON, ON + timedelta(days=1)
+    grant.starts, grant.ends = ON, ON + timedelta(days=2)
     grant.save()
     found = [
         actor_at("northgate", user_id=cast.officer.id, on=ON + timedelta(days=day)) is not None

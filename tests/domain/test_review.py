@@ -9,9 +9,11 @@ from django.db import IntegrityError, transaction
 
 from staffroom.domain.review import queries as review
 from staffroom.domain.review.models import Round, Signed
+from staffroom.domain.review.operations import mark_done
 from staffroom.engine.refusal import Refused, Why
 from staffroom.journeys import termly_review
 from tests.builders import archived
+from tests.frozen_tables import tampering
 
 
 IN_SUMMER = datetime(2026, 6, 3, 9, 0, tzinfo=UTC)
@@ -67,12 +69,50 @@ def test_a_round_holds_everything_unsigned_that_went_out_by_the_terms_last_momen
     assert in_round(cast, autumn) == [before_it, during_it, at_its_end, after_it]
 
 
-def test_what_goes_out_after_the_sign_off_is_in_the_next_round(cast, at, summer, autumn):
-    first = archived(cast, "In the summer.", at=IN_SUMMER)
+def test_what_goes_out_late_or_was_not_looked_at_is_in_the_next_round(cast, at, summer, autumn):
+    judged = archived(cast, "In the summer.", at=IN_SUMMER)
+    passed_over = archived(cast, "In the summer too.", at=IN_SUMMER + timedelta(days=1))
+    judge(cast, IN_THE_HOLIDAYS, summer, judged)
     sign_off(cast, IN_THE_HOLIDAYS, summer, seen_left=1)
     late = archived(cast, "Found in a drawer.", at=IN_THE_HOLIDAYS + timedelta(hours=1))
-    assert in_round(cast, summer) == [first]
-    assert in_round(cast, autumn) == [late]
+    assert in_round(cast, summer) == [judged, passed_over]
+    assert in_round(cast, autumn) == [passed_over, late]
+
+
+def test_what_nobody_looked_at_is_in_the_record_and_in_the_next_round(cast, at, summer, autumn):
+    entry = archived(cast, "In the summer.", at=IN_SUMMER)
+    sign_off(cast, IN_THE_HOLIDAYS, summer, seen_left=1)
+    assert in_round(cast, summer) == in_round(cast, autumn) == [entry]
+    judge(cast, at, autumn, entry, outcome="take down", note="A pupil is named.")
+    sign_off(cast, at, autumn)
+    assert review.said_of(cast.school.id, entry).outcome == "take down"
+
+
+def test_what_was_said_in_one_round_counts_when_another_is_signed(cast, at, summer, autumn):
+    entry = archived(cast, "In the summer.", at=IN_SUMMER)
+    judge(cast, at, autumn, entry, outcome="take down", note="A pupil is named.")
+    sign_off(cast, at, summer)
+    assert review.round_of(summer, by=cast.chair).counted()["take down"] == 1
+    [asked] = review.asked_of(cast.school.id, cast.teacher.id)
+    assert asked.entry.id == entry
+
+
+def test_what_the_review_asks_is_done_once_and_by_whom_it_concerns(cast, at, autumn):
+    entry = archived(cast, "In the summer.", at=IN_SUMMER)
+    judge(cast, at, autumn, entry, outcome="take down", note="A pupil is named.")
+    sign_off(cast, at, autumn)
+
+    def done(note="Taken down.", may_act=True):
+        mark_done(entry_id=entry, note=note, may_act=may_act, by=cast.teacher, at=at)
+
+    for wrong in ({"may_act": False}, {"note": " "}, {"note": "x" * 501}):
+        with pytest.raises(Refused):
+            done(**wrong)
+    done()
+    assert review.asked_of(cast.school.id, cast.teacher.id) == []
+    assert review.said_of(cast.school.id, entry).done_note == "Taken down."
+    with pytest.raises(Refused):
+        done()
 
 
 def test_what_was_not_looked_at_is_counted_in_the_signed_record(cast, at, autumn):
@@ -119,7 +159,7 @@ def test_a_signed_review_is_neither_judged_nor_signed_again(cast, at, autumn):
         assert refused.value.refusal.why is Why.TOO_LATE
 
 
-def test_a_post_stands_in_one_signed_record_at_most(cast, at, summer, autumn):
+def test_a_post_is_judged_in_one_signed_record_at_most(cast, at, summer, autumn):
     entry = archived(cast, "A post.", at=IN_SUMMER)
     judge(cast, at, summer, entry)
     sign_off(cast, at, summer)
@@ -127,6 +167,26 @@ def test_a_post_stands_in_one_signed_record_at_most(cast, at, summer, autumn):
     another = Round.objects.get(term_id=autumn)
     with pytest.raises(IntegrityError), transaction.atomic():
         Signed.objects.create(round=another, entry_id=entry, outcome="appropriate")
+
+
+@pytest.mark.parametrize(
+    ("rows", "forged"),
+    [
+        (Round, {"statement": "All was well."}),
+        (Round, {"signed_at": IN_SUMMER}),
+        (Round, {"head_root": "0" * 64}),
+        (Signed, {"outcome": "appropriate", "note": ""}),
+    ],
+)
+def test_a_signed_record_that_was_forged_is_found(cast, at, autumn, rows, forged):
+    judge(
+        cast, at, autumn, archived(cast, "A post.", at=IN_SUMMER), outcome="take down", note="No."
+    )
+    sign_off(cast, at, autumn)
+    assert review.round_of(autumn, by=cast.chair).sound
+    with tampering():
+        rows.objects.update(**forged)
+    assert not review.round_of(autumn, by=cast.chair).sound
 
 
 def test_a_change_needs_a_note_and_an_outcome_is_one_of_three(cast, at, autumn):

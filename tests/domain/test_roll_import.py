@@ -24,7 +24,9 @@ def upload(cast, at, content=ROLL + NEW, *, kind="roll", by=None) -> str:
 
 
 def confirm(cast, at, upload_id, *, meant=False, by=None) -> None:
-    roll_import.confirm(upload_id=upload_id, leavers_meant=meant, by=by or cast.office, at=at)
+    roll_import.confirm(
+        upload_id=upload_id, leavers_meant=meant, on=at.date(), by=by or cast.office, at=at
+    )
 
 
 def on_roll(cast) -> list[str]:

@@ -53,7 +53,7 @@ class Grant(models.Model):
                 condition=Q(ends=None) | Q(ends__gte=F("starts")), name="grant_ends_after_start"
             ),
             models.UniqueConstraint(
-                fields=["user", "school", "role", "starts"], name="grant_given_once"
+                fields=["user", "school", "role"], condition=Q(ends=None), name="grant_given_once"
             ),
         ]
 

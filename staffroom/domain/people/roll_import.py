@@ -113,9 +113,7 @@ def preview(upload_id: str, *, by: Actor, at: datetime) -> Preview:
     )
 
 
-def confirm(
-    *, upload_id: str, leavers_meant: bool, on: date, by: Actor, at: datetime
-) -> None:
+def confirm(*, upload_id: str, leavers_meant: bool, on: date, by: Actor, at: datetime) -> None:
     """Apply an upload whole; who has left the staff list loses their access. Refuses rejected lines, a list changed since, or many leavers unmeant."""
     must(may_import(by))
     with transaction.atomic():

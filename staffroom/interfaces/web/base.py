@@ -79,9 +79,7 @@ def once(request: HttpRequest, who: str, act: Callable[[], str]) -> str:
     """
     key = request.POST.get("once", "")[:60]
     given = sorted(
-        (name, _digest_of(file))
-        for name, several in request.FILES.lists()
-        for file in several
+        (name, _digest_of(file)) for name, several in request.FILES.lists() for file in several
     )
     filled = repr((request.path, sorted(request.POST.lists()), given))
     kept = f"{who}:{key}:{text_digest(filled)[:20]}" if key else ""

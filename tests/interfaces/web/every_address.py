@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 from django.core.files.uploadedfile import SimpleUploadedFile
@@ -32,6 +32,7 @@ handler500 = installation.handler500
 
 METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE")
 TEXT = "Our choir sang at the market this morning."
+IN_SUMMER = datetime(2026, 6, 3, 9, 0, tzinfo=UTC)
 Parts = dict[str, Any]
 
 
@@ -70,6 +71,7 @@ class Things:
     ready: str
     draft: str
     entry: str
+    asked: str
     upload: str
     invited: str
     token: str
@@ -86,6 +88,9 @@ class Things:
             "withdraw": {"post_id": self.waiting},
             "posted": {"post_id": self.ready},
             "archived": {"entry_id": self.entry},
+            "done": {"entry_id": self.asked},
+            "site_lead": {"site_id": self.cast.facebook},
+            "end_access": {"staff_id": self.listed},
             "review": {"term_id": autumn},
             "judge": {"term_id": autumn},
             "sign_off": {"term_id": autumn},
@@ -103,6 +108,9 @@ class Things:
             "margin": {"speaker": self.cast.x, "text": TEXT},
             "decide": {"move": "approve", "seen": self.digest},
             "posted": {"address": f"https://x.com/{self.cast.school.slug}/status/7"},
+            "done": {"note": "Taken down."},
+            "site_lead": {"person": self.cast.lead.id},
+            "new_term": {"name": "Spring 2027", "starts": "2027-01-04", "ends": "2027-03-26"},
             "new_site": {"name": "Art", "platform": "x", "handle": "@art"},
             "judge": {"entry": self.entry, "outcome": "appropriate"},
             "sign_off": {"left": "1", "statement": ""},
@@ -122,14 +130,15 @@ def things_of(cast: Cast, *, at: datetime) -> Things:
     ready = approved(cast, TEXT + " Thank you.", at=at)
     draft = publish_a_post.save_draft(post_id="", site_id=cast.x, text=TEXT, by=cast.teacher, at=at)
     entry = archived(cast, TEXT + " Well done.", at=at)
-    termly_review.sign_off(
-        term_id=cast.term("Summer 2026"),
-        statement="",
-        seen_left=0,
-        on=at.date(),
-        by=cast.headteacher,
-        at=at,
-    )
+    asked = archived(cast, TEXT + " Goodbye.", at=IN_SUMMER)
+    summer = {
+        "term_id": cast.term("Summer 2026"),
+        "by": cast.headteacher,
+        "on": at.date(),
+        "at": at,
+    }
+    termly_review.judge(entry_id=asked, outcome="take down", note="A pupil is named.", **summer)
+    termly_review.sign_off(statement="", seen_left=0, **summer)
     domain, listed = f"{cast.school.slug}.example", f"S-{cast.school.slug}"
     staff = STAFF + f"{listed},Mr,Ivo,Reed,Porter,associate,porter@{{domain}}\n"
     bring_in("staff", staff.format(domain=domain), by=cast.office, at=at)
@@ -149,6 +158,7 @@ def things_of(cast: Cast, *, at: datetime) -> Things:
         ready=ready,
         draft=draft,
         entry=entry,
+        asked=asked,
         upload=upload,
         invited=invited,
         token=invitation(user_id=invited, by=cast.headteacher, at=at) or "",

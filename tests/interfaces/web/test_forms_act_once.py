@@ -24,9 +24,13 @@ FORMS = {
     "posted": "teacher",
     "withdraw": "teacher",
     "new_site": "headteacher",
+    "site_lead": "headteacher",
+    "new_term": "headteacher",
+    "done": "teacher",
     "judge": "headteacher",
     "sign_off": "headteacher",
     "access": "headteacher",
+    "end_access": "headteacher",
     "lists": "office",
     "preview": "office",
 }

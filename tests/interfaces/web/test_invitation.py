@@ -8,7 +8,7 @@ import pytest
 from django.test import Client
 
 from staffroom.domain.actor import Role
-from staffroom.domain.people.operations import give_access
+from staffroom.domain.people.operations import give_access, invitation, tie_to_register
 from staffroom.domain.people.queries import account
 from tests.builders import STAFF, bring_in
 
@@ -64,7 +64,7 @@ def test_a_changed_link_is_no_link(link, cast):
     assert not account("new@northgate.example").has_usable_password()
 
 
-def test_who_has_a_part_in_another_school_gets_no_link_from_here(cast, at, sign_in):
+def test_an_account_of_another_school_is_given_nothing_here(cast, at, sign_in):
     give_access(
         staff_id="S05",
         roles=frozenset({Role.STAFF}),
@@ -76,11 +76,54 @@ def test_who_has_a_part_in_another_school_gets_no_link_from_here(cast, at, sign_
     staff = staff.replace("new@northgate.example", "new@southmere.example")
     bring_in("staff", staff, by=cast.office, at=at)
     page = sign_in(cast.headteacher).post(
-        "/northgate/people/access/S05/", {"roles": ["staff"], "once": "k"}, follow=True
+        "/northgate/people/access/S05/", {"roles": ["deputy_head"], "once": "k"}
     )
-    assert page.status_code == 200
+    assert page.status_code == 422
     assert not LINK.search(page.content.decode())
-    assert "no account here that you could invite" in page.content.decode()
+    assert "Another school here has an account" in page.content.decode()
+
+
+def test_a_link_of_one_school_opens_nothing_at_another(cast, at, client):
+    user_id = give_access(
+        staff_id="S05", roles=frozenset({Role.STAFF}), on=at.date(), by=cast.headteacher, at=at
+    )
+    token = invitation(user_id=user_id, by=cast.headteacher, at=at)
+    page = client.post(
+        f"/account/invitation/southmere/{user_id}/{token}/", {"password": "copper kettle lantern"}
+    )
+    assert page.status_code == 404
+    assert not account("new@northgate.example").has_usable_password()
+
+
+def test_a_role_never_goes_to_somebody_elses_account(cast, at, sign_in):
+    """The office writes its own address beside a colleague's name."""
+    staff = STAFF.format(domain="northgate.example")
+    staff += "S09,Ms,Nell,Sykes,Office,associate,office@northgate.example\n"
+    bring_in("staff", staff, by=cast.office, at=at)
+    tie_to_register(user_id=cast.office.id, staff_id="S09", by=cast.headteacher, at=at)
+    bring_in("staff", staff.replace("new@north", "office@north"), by=cast.office, at=at)
+    page = sign_in(cast.headteacher).post(
+        "/northgate/people/access/S05/", {"roles": ["deputy_head"], "once": "k"}
+    )
+    assert page.status_code == 422
+    assert "not theirs by the list" in page.content.decode()
+
+
+def test_access_ends_with_one_press_and_with_leaving_the_list(cast, at, sign_in):
+    staff = STAFF.format(domain="northgate.example")
+    for leave in ("by hand", "by the list"):
+        give_access(
+            staff_id="S05", roles=frozenset({Role.STAFF}), on=at.date(), by=cast.headteacher, at=at
+        )
+        browser = Client()
+        browser.force_login(account("new@northgate.example"))
+        assert browser.get("/northgate/").status_code == 200
+        if leave == "by hand":
+            sign_in(cast.headteacher).post("/northgate/people/access/S05/end/", {"once": "e"})
+        else:
+            gone = "\n".join(line for line in staff.splitlines() if not line.startswith("S05"))
+            bring_in("staff", gone, by=cast.office, at=at)
+        assert browser.get("/northgate/").status_code == 404, leave
 
 
 def test_access_for_somebody_without_an_address_says_what_to_do(cast, sign_in):

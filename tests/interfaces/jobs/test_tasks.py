@@ -1,0 +1,123 @@
+"""What was to be told is told, once to each, with nobody's personal data in the letter."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from django.core import mail
+
+from staffroom.domain.audit.acts_once import act_once
+from staffroom.domain.audit.models import Acted
+from staffroom.domain.outbox.models import Message
+from staffroom.domain.outbox.queries import anything_due, backlog
+from staffroom.domain.people import roll_import
+from staffroom.domain.people.models import Upload, User
+from staffroom.interfaces.jobs import tasks
+from staffroom.journeys import termly_review
+from tests.builders import NOON, ROLL, approved, sent
+
+
+NAMES = "Well done to Amelia Harcastle for her solo."
+
+
+def carry_out_all() -> list[tuple[tuple[str, ...], str]]:
+    """Everything that is due, and what that leads to; to whom letters went and about what."""
+    for _ in range(3):
+        tasks.drain.call_local()
+    return [(tuple(letter.to), letter.subject) for letter in mail.outbox]
+
+
+def test_whoever_runs_the_site_hears_of_a_post_and_its_author_of_the_decision(cast, at):
+    sent(cast, NAMES, at=at)
+    assert carry_out_all() == [
+        (("lead@northgate.example",), "A post waits for your decision"),
+    ]
+    mail.outbox.clear()
+    approved(cast, "Our choir sang.", at=at)
+    assert carry_out_all() == [
+        (("lead@northgate.example",), "A post waits for your decision"),
+        (("teacher@northgate.example",), "Your post has been decided on"),
+    ]
+    assert not anything_due(NOON + timedelta(days=9))
+
+
+def test_where_nobody_else_runs_the_site_the_heads_hear(cast, at):
+    sent(cast, "Our choir sang.", at=at, by=cast.lead)
+    sent(cast, "Our choir sang.", at=at, site=cast.facebook)
+    heads = {"head@northgate.example", "deputy@northgate.example"}
+    carry_out_all()
+    assert [set(letter.to) <= heads for letter in mail.outbox] == [True] * 4
+
+
+def test_the_chair_hears_of_a_signed_review(cast, at):
+    termly_review.sign_off(
+        term_id=cast.term("Autumn 2026"),
+        statement="",
+        seen_left=0,
+        on=at.date(),
+        by=cast.headteacher,
+        at=at,
+    )
+    assert carry_out_all() == [
+        (("chair@northgate.example",), "A term's review has been signed off")
+    ]
+    assert "/northgate/review/" in mail.outbox[0].body
+
+
+def test_a_letter_holds_no_name_and_no_text(cast, at):
+    post_id = sent(cast, NAMES, at=at)
+    carry_out_all()
+    [letter] = mail.outbox
+    said = letter.subject + letter.body
+    assert not [word for word in ("Amelia", "Harcastle", "solo", "Quill", "Fell") if word in said]
+    assert f"/northgate/posts/{post_id}/" in said
+    assert letter.extra_headers["Message-ID"].endswith("@staffroom>")
+
+
+def test_a_mail_server_that_is_away_costs_nothing_but_time(cast, at, monkeypatch, caplog):
+    sent(cast, NAMES, at=at)
+
+    def away(self):
+        raise ConnectionRefusedError("Amelia Harcastle")
+
+    with monkeypatch.context() as broken:
+        broken.setattr("django.core.mail.EmailMessage.send", away)
+        carry_out_all()
+    assert mail.outbox == []
+    assert backlog().waiting == 1
+    assert not [m for m in Message.objects.all() if "Harcastle" in m.last_error]
+    monkeypatch.setattr("staffroom.interfaces.clock.now", lambda: NOON + timedelta(hours=1))
+    assert carry_out_all() == [(("lead@northgate.example",), "A post waits for your decision")]
+    assert backlog().waiting == 0
+
+
+def test_an_account_that_was_closed_meanwhile_stops_no_other_letter(cast, at):
+    sent(cast, "Our choir sang.", at=at, site=cast.facebook)
+    tasks.drain.call_local()
+    User.objects.filter(id=cast.deputy.id).update(is_active=False)
+    carry_out_all()
+    assert [letter.to for letter in mail.outbox] == [["head@northgate.example"]]
+    assert backlog().waiting == 0
+
+
+def test_the_sweep_takes_up_what_a_killed_worker_left(cast, at, monkeypatch):
+    sent(cast, "Our choir sang.", at=at)
+    with monkeypatch.context() as killed:
+        killed.setattr(tasks, "carry_out", lambda waiting: None)
+        tasks.drain.call_local()
+    assert not anything_due(NOON)
+    later = NOON + timedelta(minutes=2)
+    monkeypatch.setattr("staffroom.interfaces.clock.now", lambda: later)
+    for _ in range(2):
+        tasks.sweep.call_local()
+    assert len(mail.outbox) == 1
+
+
+@pytest.mark.parametrize(("days", "kept"), [(0, True), (3, False)])
+def test_at_night_old_keys_and_old_previews_are_forgotten(cast, at, monkeypatch, days, kept):
+    act_once(key="k", at=NOON, act=lambda: "")
+    roll_import.upload(kind="roll", content=ROLL.encode(), by=cast.office, at=at)
+    monkeypatch.setattr("staffroom.interfaces.clock.now", lambda: NOON + timedelta(days=days))
+    tasks.tidy.call_local()
+    assert (Acted.objects.exists(), Upload.objects.exists()) == (kept, kept)
