@@ -81,8 +81,8 @@ def end_access(*, staff_id: str, on: date, by: Actor, at: datetime) -> None:
     """
     must(may_give_access(by, frozenset({Role.STAFF})))
     with transaction.atomic():
-        row = Staff.objects.filter(school_id=by.school_id, staff_id=staff_id).first()
-        if row is None or row.user is None or str(row.user_id) == by.id:
+        row = _listed(staff_id, by.school_id)
+        if row.user is None or str(row.user_id) == by.id:
             raise Refused(
                 Refusal(
                     why=Why.INCOMPLETE,
@@ -272,23 +272,21 @@ def _set_password(user: User, password: str) -> None:
 
 def _grant(user: User, roles: frozenset[Role], *, on: date, by: Actor) -> None:
     for role in sorted(roles, key=lambda r: r.value):
-        Grant.objects.get_or_create(
-            user=user,
-            school_id=by.school_id,
-            role=role.value,
-            ends=None,
-            defaults={"starts": on, "granted_by": by.id},
-        )
+        here = Grant.objects.filter(user=user, school_id=by.school_id, role=role.value)
+        if not here.filter(ends=None).exists():
+            # One that was taken away on the day it was given is given again by the same row.
+            here.update_or_create(
+                user=user,
+                school_id=by.school_id,
+                role=role.value,
+                starts=on,
+                defaults={"ends": None, "granted_by": by.id},
+            )
 
 
 def _receiver(staff_id: str, school_id: str) -> Staff:
     """The person of the register who is to get access. Refuses one not listed or without an address."""
-    rows = Staff.objects.select_for_update(of=("self",))
-    row = rows.filter(school_id=school_id, staff_id=staff_id, left_at=None).first()
-    if row is None:
-        raise Refused(
-            Refusal(why=Why.HIDDEN, reason="Nobody with that number is on the staff register.")
-        )
+    row = _listed(staff_id, school_id)
     if not row.email:
         raise Refused(
             Refusal(
@@ -296,5 +294,16 @@ def _receiver(staff_id: str, school_id: str) -> Staff:
                 reason="There is no e-mail address for this person on the staff register.",
                 instead="Add it to the staff list and bring the list in again.",
             )
+        )
+    return row
+
+
+def _listed(staff_id: str, school_id: str) -> Staff:
+    """A person now on the register, held until the end of the transaction. Hides any other number."""
+    rows = Staff.objects.select_for_update(of=("self",)).select_related("user")
+    row = rows.filter(school_id=school_id, staff_id=staff_id, left_at=None).first()
+    if row is None:
+        raise Refused(
+            Refusal(why=Why.HIDDEN, reason="Nobody with that number is on the staff register.")
         )
     return row

@@ -6,15 +6,20 @@ from allauth.account.adapter import DefaultAccountAdapter
 from django.http import HttpRequest
 
 
+NO_MATCH = (
+    "That address and that password do not belong together. Try again, or ask whoever looks after "
+    "Staffroom for a new link."
+)
+TOO_MANY = "Too many tries. Nothing is lost: wait a quarter of an hour and try again."
+
+
 class InvitedOnly(DefaultAccountAdapter):  # type: ignore[misc]
     """allauth's behaviour, with the door for strangers shut and its chatter left out."""
 
     error_messages = {
         **DefaultAccountAdapter.error_messages,
-        "email_password_mismatch": "That address and that password do not belong together. "
-        "Try again, or ask the headteacher.",
-        "too_many_login_attempts": "Too many tries. Nothing is lost: wait a quarter of an hour "
-        "and try again.",
+        "email_password_mismatch": NO_MATCH,
+        "too_many_login_attempts": TOO_MANY,
     }
 
     def is_open_for_signup(self, request: HttpRequest) -> bool:
