@@ -11,6 +11,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
+from django.apps import apps
+from django.core.management.color import no_style
 from django.db import connection, transaction
 
 
@@ -19,9 +21,13 @@ Made = TypeVar("Made")
 
 @dataclass(frozen=True)
 class LaidRows:
-    """Every row of some tables, each table as one statement and its values."""
+    """Every row of some tables, each table as one statement and its values.
+
+    `counters` lets PostgreSQL number further rows from behind these.
+    """
 
     statements: tuple[tuple[str, tuple[Any, ...]], ...]
+    counters: str
 
     @classmethod
     def of(cls, build: Callable[[], Made]) -> tuple[Made, LaidRows]:
@@ -30,12 +36,15 @@ class LaidRows:
             made = build()
             statements = tuple(filter(None, map(_insert, _tables())))
             transaction.set_rollback(True)
-        return made, cls(statements)
+        counters = connection.ops.sequence_reset_sql(no_style(), apps.get_models())
+        return made, cls(statements, " ".join(counters))
 
     def lay(self) -> None:
         with transaction.atomic(), connection.cursor() as cursor:
             for sql, values in self.statements:
                 cursor.execute(sql, values)
+            if self.counters:
+                cursor.execute(self.counters)
 
 
 def _tables() -> list[str]:

@@ -61,4 +61,4 @@ def writing() -> bool:
 
 if __name__ == "__main__":
     os.environ[WRITE] = "1"
-    sys.exit(pytest.main(["-q", "-p", "no:xdist", "-k", "as_its_column", str(FILE.parent)]))
+    sys.exit(pytest.main(["-q", "-n", "0", "-k", "as_its_column", str(FILE.parent)]))

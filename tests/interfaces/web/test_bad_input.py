@@ -54,6 +54,18 @@ FORMS = {
 }
 # In every field; the others in the text alone.
 WORST = ("nothing", "a megabyte", "binary", "nuls", "not characters", "a huge number", "markup")
+BODIES = (
+    b"text=%ED%A0%80half&speaker=own&reason=%ED%BF%BF&password=%ff%fe",
+    b"text=\xed\xa0\x80raw\xff\xfe&once=\xff",
+    b"%00=%00&text=%00",
+    b"&&&===;;;",
+    b"\x00" * 4096,
+    urlencode({f"field-{n}": "x" for n in range(1200)}).encode(),
+    urlencode({f"let-{n}": "because" for n in range(900)}).encode(),
+    b"text=" + b"a" * (2 * MEGABYTE + 1),
+    b"text=1&text=2&text=3&move=approve&move=reject",
+    b"left=%D9%A1%D9%A2&let-%D9%A1=x&page=%C2%B2",
+)
 LET = re.compile(r'name="(let-[^"]+)"')  # a reason to let one hold stand
 ANSWERS = {200, 302, 400, 403, 404, 409, 422}
 
@@ -86,27 +98,12 @@ def test_no_value_in_any_field_breaks_a_page(things, sign_in, client, name):
 
 
 @pytest.mark.parametrize("name", FORMS)
-@pytest.mark.parametrize(
-    "body",
-    [
-        b"text=%ED%A0%80half&speaker=own&reason=%ED%BF%BF&password=%ff%fe",
-        b"text=\xed\xa0\x80raw\xff\xfe&once=\xff",
-        b"%00=%00&text=%00",
-        b"&&&===;;;",
-        b"\x00" * 4096,
-        urlencode({f"field-{n}": "x" for n in range(1200)}).encode(),
-        urlencode({f"let-{n}": "because" for n in range(900)}).encode(),
-        b"text=" + b"a" * (2 * MEGABYTE + 1),
-        b"text=1&text=2&text=3&move=approve&move=reject",
-        b"left=%D9%A1%D9%A2&let-%D9%A1=x&page=%C2%B2",
-    ],
-    ids=lambda body: repr(body[:24]),
-)
-def test_no_bytes_break_a_page(things, sign_in, client, name, body):
+def test_no_bytes_break_a_page(things, sign_in, client, name):
     browser = browser_for(things, name, sign_in, client)
     before = counts()["publishing_decision"]
-    answer = browser.post(address(things, name), body, content_type=FORM)
-    assert answer.status_code in ANSWERS
+    for body in BODIES:
+        answer = browser.post(address(things, name), body, content_type=FORM)
+        assert answer.status_code in ANSWERS, body[:40]
     assert counts()["publishing_decision"] == before
 
 
@@ -197,8 +194,8 @@ def test_a_wrong_address_stays_in_its_box(things, sign_in, wrong):
 
 
 def test_a_refused_judgement_or_sign_off_keeps_what_was_typed(things, sign_in):
-    before = counts()
     browser = sign_in(things.cast.headteacher)
+    before = counts()
     forms = {
         "judge": {"entry": things.entry, "outcome": "", "note": "A note worth keeping."},
         "sign_off": {"left": "7", "statement": "A sentence worth keeping."},

@@ -119,7 +119,7 @@ def test_access_ends_with_one_press_and_with_leaving_the_list(cast, at, sign_in)
         browser.force_login(account("new@northgate.example"))
         assert browser.get("/northgate/").status_code == 200
         if leave == "by hand":
-            sign_in(cast.headteacher).post("/northgate/people/access/S05/end/", {"once": "e"})
+            sign_in(cast.headteacher).post("/northgate/people/end-access/S05/", {"once": "e"})
         else:
             gone = "\n".join(line for line in staff.splitlines() if not line.startswith("S05"))
             bring_in("staff", gone, by=cast.office, at=at)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 
@@ -122,3 +124,20 @@ def test_without_a_file_or_a_kind_the_page_says_so(office):
     ):
         answer = office.post(PAGE, form)
         assert answer.status_code == 422, form
+
+
+@pytest.mark.parametrize("staff_id", ["A/1", "?x=1", "50%", "#7", "a b", "end", "1/end", "é"])
+def test_whatever_numbers_a_school_gives_its_staff_their_pages_open(
+    cast, office, sign_in, staff_id
+):
+    row = f"{staff_id},Ms,Petra,Lund,Teacher of music,teaching,new@northgate.example\n"
+    office.post(
+        preview_of(office, "staff_id,title,first,last,role,category,email\n" + row, kind="staff"),
+        {"leavers": "meant", "once": "c"},
+    )
+    head = sign_in(cast.headteacher)
+    page = head.get("/northgate/people/")
+    assert page.status_code == 200
+    assert "Petra Lund" in page.content.decode()
+    link = re.search(r'href="(/northgate/people/access/[^"]*)"', page.content.decode())[1]
+    assert head.get(link).status_code == 200
