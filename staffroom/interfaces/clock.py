@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
-from zoneinfo import ZoneInfo
 
 from django.conf import settings
 
-
-LONDON = ZoneInfo("Europe/London")
+from staffroom.engine.school_time import school_day
 
 
 def now() -> datetime:
@@ -20,4 +18,4 @@ def now() -> datetime:
 
 def today(at: datetime) -> date:
     """The day in London at that moment."""
-    return at.astimezone(LONDON).date()
+    return school_day(at)

@@ -244,5 +244,3 @@ SECTIONS: tuple[Section, ...] = (
         ),
     ),
 )
-
-REFS: tuple[str, ...] = tuple(clause.ref for section in SECTIONS for clause in section.clauses)

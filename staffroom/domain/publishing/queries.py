@@ -47,12 +47,11 @@ class DecisionLine:
 
 @dataclass(frozen=True, slots=True)
 class VersionLine:
-    """One text of the post, with when it was sent and what was decided on it."""
+    """One text of the post, with the note it was sent with and what was decided on it."""
 
     number: int
     text: str
     at: datetime
-    submitted_at: datetime | None
     note: str
     holds: int
     decision: DecisionLine | None
@@ -216,7 +215,6 @@ def _version_lines(versions: list[Version]) -> list[VersionLine]:
                 number=version.number,
                 text=version.text,
                 at=version.at,
-                submitted_at=submission.at if submission else None,
                 note=submission.note if submission else "",
                 holds=submission.holds if submission else 0,
                 decision=_decision(submission, who),

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from staffroom.domain.review.queries import LONDON, RoundPage, page_of
+from staffroom.domain.review.queries import RoundPage, page_of
 from staffroom.domain.review.states import SIGNED
 from staffroom.domain.schools.queries import terms
 from staffroom.engine.coverage import Control, Evidence, Kind, Standing
+from staffroom.engine.school_time import school_day
 
 
 # Our own rule of thumb: the policy says "termly" and no day; two weeks is the shortest holiday.
@@ -23,7 +24,7 @@ CONTROLS = (
 
 def measure(school_id: str, at: datetime) -> tuple[Evidence, ...]:
     """The evidence of each control above, in their order."""
-    today = at.astimezone(LONDON).date()
+    today = school_day(at)
     begun = [t for t in terms(school_id) if t.starts <= today]
     if not begun:
         return (Evidence(Standing.NOT_DUE, "No term has begun yet.", rows="review"),)

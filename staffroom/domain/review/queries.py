@@ -6,8 +6,7 @@ import hashlib
 import uuid
 from collections import Counter
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
+from datetime import date, datetime
 
 from django.db.models import QuerySet
 
@@ -28,9 +27,7 @@ from staffroom.domain.review.states import (
 )
 from staffroom.domain.schools.queries import TermCard, term, terms
 from staffroom.engine.refusal import Refusal, Refused, Why, must
-
-
-LONDON = ZoneInfo("Europe/London")
+from staffroom.engine.school_time import end_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,11 +144,6 @@ def to_review(school_id: str, up_to: date) -> QuerySet[Entry]:
     return Entry.objects.filter(school_id=school_id, posted_at__lt=end_of(up_to)).exclude(
         id__in=looked_at.values("entry_id")
     )
-
-
-def end_of(day: date) -> datetime:
-    """The first moment after a school day, in UTC."""
-    return datetime.combine(day + timedelta(days=1), time(), LONDON).astimezone(UTC)
 
 
 @dataclass(frozen=True, slots=True)

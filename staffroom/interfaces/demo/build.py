@@ -11,9 +11,8 @@ import hashlib
 import heapq
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from itertools import count
-from zoneinfo import ZoneInfo
 
 from django.db import transaction
 
@@ -28,6 +27,7 @@ from staffroom.domain.schools.operations import NewTerm
 from staffroom.domain.schools.queries import SchoolCard, terms
 from staffroom.domain.sites import operations as sites
 from staffroom.engine.facts import SchoolFacts
+from staffroom.engine.school_time import LONDON, moment_of
 from staffroom.interfaces import clock
 from staffroom.interfaces.demo.cast import Person, cast
 from staffroom.interfaces.demo.posts import Term, fill, posts
@@ -39,7 +39,6 @@ from staffroom.interfaces.demo.sites import sites as registered_sites
 from staffroom.journeys import publish_a_post, termly_review
 
 
-LONDON = ZoneInfo("Europe/London")
 PUPILS = {"tynebank": 900, "alder-vale": 300}
 ACCENTS = {"tynebank": "teal", "alder-vale": "plum"}
 Step = Callable[[datetime], None]
@@ -112,7 +111,7 @@ def school_year(today: date) -> Dates:
 
 def _open(slug: str, dates: Dates) -> Place:
     """Open a school, bring its lists in, give its people access and register its sites."""
-    start = _moment(dates.previous.starts - timedelta(days=14), 9)
+    start = moment_of(dates.previous.starts - timedelta(days=14), 9)
     own = contacts(school=slug)
     school = schools.open_school(
         slug=slug,
@@ -194,12 +193,12 @@ def _enter_new_pupils(diary: Diary, place: Place, term: NewTerm) -> None:
     def bring_in(at: datetime) -> None:
         _bring_in("roll", place.roll, by=place.people["office"], at=at)
 
-    diary.at(_moment(term.starts, 7), bring_in)
+    diary.at(moment_of(term.starts, 7), bring_in)
 
 
 def _enter_posts(diary: Diary, place: Place, term: NewTerm, which: Term, now: datetime) -> None:
-    first = _moment(term.starts, 9)
-    last = min(_moment(term.ends, 15), now - timedelta(minutes=90))
+    first = moment_of(term.starts, 9)
+    last = min(moment_of(term.ends, 15), now - timedelta(minutes=90))
     scripted = posts(school=place.slug, term=which)
     known = [row for row in place.roll if row["year"] != "7"]  # on the roll in both terms
     for number, script in enumerate(scripted):
@@ -332,7 +331,7 @@ def _enter_review(diary: Diary, place: Place, term: NewTerm) -> None:
             at=at + timedelta(hours=1),
         )
 
-    diary.at(_moment(term.ends + timedelta(days=2), 17), look_through)
+    diary.at(moment_of(term.ends + timedelta(days=2), 17), look_through)
 
 
 def _letters_have_arrived(at: datetime) -> None:
@@ -350,8 +349,4 @@ def _school_hours(moment: datetime, number: int) -> datetime:
     )
     if local.isoweekday() > 5:
         day += timedelta(days=1)
-    return _moment(day, 8) + timedelta(minutes=30 + (number * 53) % 420)
-
-
-def _moment(day: date, hour: int) -> datetime:
-    return datetime.combine(day, time(hour), LONDON).astimezone(UTC)
+    return moment_of(day, 8) + timedelta(minutes=30 + (number * 53) % 420)
