@@ -94,6 +94,18 @@ def end_access(*, staff_id: str, on: date, by: Actor, at: datetime) -> None:
         _end(row, on=on, by=by, at=at)
 
 
+def tie_own_account(*, by: Actor) -> None:
+    """Tie whoever brings a staff list in to the row with their own address, if it is nobody's yet.
+
+    Of an account that is signed in the address is known to be right; the import tells the log.
+    """
+    user = User.objects.filter(id=by.id).first() if by.id != "system" else None
+    if user is None or Staff.objects.filter(school_id=by.school_id, user=user).exists():
+        return
+    rows = Staff.objects.filter(school_id=by.school_id, user=None, left_at=None)
+    rows.filter(email__iexact=user.email).update(user=user)
+
+
 def end_access_of_leavers(*, on: date, by: Actor, at: datetime) -> None:
     """Take every role from whoever is not on the staff list any more; part of bringing a list in."""
     left = Staff.objects.filter(school_id=by.school_id).exclude(left_at=None)

@@ -13,7 +13,7 @@ from django.db import transaction
 from staffroom.domain.actor import Actor
 from staffroom.domain.audit import operations as audit
 from staffroom.domain.people.models import Import, Pupil, Roll, Staff, Upload
-from staffroom.domain.people.operations import end_access_of_leavers
+from staffroom.domain.people.operations import end_access_of_leavers, tie_own_account
 from staffroom.domain.people.permissions import may_import
 from staffroom.domain.people.queries import pupil_facts, roll_state, staff_facts
 from staffroom.engine.facts import Pupil as PupilRow
@@ -126,6 +126,7 @@ def confirm(*, upload_id: str, leavers_meant: bool, on: date, by: Actor, at: dat
         _apply(kept.kind, by.school_id, difference, at)
         if kept.kind == "staff":
             end_access_of_leavers(on=on, by=by, at=at)
+            tie_own_account(by=by)
         roll.version, roll.changed_at = roll.version + 1, at
         roll.save()
         counts = {

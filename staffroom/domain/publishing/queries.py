@@ -11,7 +11,7 @@ from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
 
 from staffroom.domain.actor import Actor
 from staffroom.domain.people.queries import names
-from staffroom.domain.publishing.models import Post, Posting, Submission, Version
+from staffroom.domain.publishing.models import Decision, Post, Posting, Submission, Version
 from staffroom.domain.publishing.permissions import HEADS, HIDDEN, PostFacts, may_see
 from staffroom.domain.publishing.states import LIFE
 from staffroom.domain.sites.queries import SiteCard, card, sites_run_by
@@ -115,6 +115,16 @@ def facts_of(row: Post, by: Actor) -> PostFacts:
 
 def newest(row: Post) -> Version:
     return row.versions.order_by("-number")[0]
+
+
+def let_stand(post_id: str, school_id: str) -> dict[str, list[dict[str, str]]]:
+    """What approvals of a post let stand and why, by the digest of the words they approved."""
+    rows = Decision.objects.filter(
+        submission__version__post_id=post_id,
+        submission__version__post__school_id=school_id,
+        outcome="approved",
+    ).order_by("id")
+    return dict(rows.values_list("submission__version__digest", "overrides"))
 
 
 def posts(*, by: Actor, state: str = "", page: int = 1) -> tuple[list[PostLine], int]:

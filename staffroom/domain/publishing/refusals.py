@@ -76,8 +76,10 @@ def no_without_reason() -> Refusal:
 def holds_left(count: int, obligation: str) -> Refusal:
     return Refusal(
         why=Why.INCOMPLETE,
-        reason=f"{count} of the things that hold this post have no reason to let them through.",
-        instead="Give a reason beside each, or ask for changes.",
+        reason="What holds this post has no reason yet why it may stand."
+        if count == 1
+        else f"{count} of the things that hold this post have no reason yet why they may stand.",
+        instead="Give the reason, or ask for changes.",
         obligation=obligation,
     )
 

@@ -13,6 +13,7 @@ from staffroom.domain.archive.permissions import may_read
 from staffroom.domain.audit.permissions import may_read_log
 from staffroom.domain.audit.queries import story_of
 from staffroom.domain.publishing.permissions import HEADS
+from staffroom.domain.publishing.queries import let_stand
 from staffroom.domain.review.operations import mark_done
 from staffroom.domain.review.permissions import may_read as may_read_reviews
 from staffroom.domain.review.queries import said_of
@@ -88,6 +89,7 @@ def _show(
     context = {
         "entry": entry,
         "story": sorted(story, key=lambda line: line.seq),
+        "let_stand": let_stand(entry.post_id, here.school.id) if in_full else {},
         "said": said_of(here.school.id, entry.id) if told else None,
         "may_act": may_act,
         "errors": [{"message": error, "href": "#note"}] if error else [],

@@ -39,15 +39,18 @@ def audit(request: HttpRequest, here: Here) -> HttpResponse:
 def head(request: HttpRequest, here: Here) -> HttpResponse:
     """Today's head to print, whether the log still makes it, and whether an older one still holds."""
     size, root = request.GET.get("size", ""), request.GET.get("root", "")[:80]
-    asked = size.isdecimal() and len(size) < 16 and bool(root.strip())
+    newest = queries.head(here.school.id)
+    slip = _slip(size, _joined(root), newest.size) if size or root else ""
     context = {
-        "head": queries.head(here.school.id),
+        "head": newest,
         "soundness": queries.soundness(here.school.id),
         "at": here.at,
         "size": size,
         "root": root,
         "asked": bool(size or root),
-        "holds": asked
+        "slip": slip,
+        "holds": bool(size or root)
+        and not slip
         and queries.still_holds(here.school.id, queries.Head(int(size), _joined(root))),
     }
     return render(request, "audit/head.html", context)
@@ -74,3 +77,14 @@ def head_file(request: HttpRequest, here: Here) -> HttpResponse:
 def _joined(root: str) -> str:
     """A head as people copy it: in groups, with spaces between."""
     return "".join(root.split())
+
+
+def _slip(size: str, root: str, entries: int) -> str:
+    """What is wrong with a head as it was typed, so that a slip of the pen raises no alarm."""
+    if not size.isdecimal() or len(size) > 15:
+        return "The number of entries is a whole number, such as 897."
+    if len(root) != 64 or not all(ch in "0123456789abcdefABCDEF" for ch in root):
+        return f"A head has 64 characters, 0 to 9 and a to f; what you typed has {len(root)}."
+    if int(size) > entries:
+        return f"This log has {entries:,} entries so far. Is it the head of another school?"
+    return ""

@@ -64,7 +64,13 @@ class Marked:
 
 
 def marked(
-    text: str, report: Report, *, slug: str, platform: str = "", against: str = ""
+    text: str,
+    report: Report,
+    *,
+    slug: str,
+    platform: str = "",
+    against: str = "",
+    private: bool = False,
 ) -> Marked:
     """Lay a report beside its text; `against` says which roll it was checked with."""
     if not text.strip():
@@ -75,11 +81,17 @@ def marked(
         checked=True,
         segments=segments(text, shown),
         notes=_notes(shown, slug),
-        verdict=report.verdict,
-        sentence=sentence(report) + _and_more(len(findings) - len(shown)),
+        verdict=_verdict(report),
+        sentence=sentence(report, private=private) + _and_more(len(findings) - len(shown)),
         length_words=length_words(text, platform),
         against=against,
     )
+
+
+def _verdict(report: Report) -> str:
+    """As the report says; never clear where there was no roll to look names up in."""
+    no_roll = not report.roll_version and report.verdict == "clear"
+    return "caution" if no_roll else report.verdict
 
 
 def _and_more(left: int) -> str:
@@ -104,8 +116,10 @@ def segments(text: str, findings: Sequence[Finding]) -> tuple[Segment, ...]:
     return tuple(pieces)
 
 
-def sentence(report: Report) -> str:
+def sentence(report: Report, *, private: bool = False) -> str:
     """The verdict in one sentence that says what to do."""
+    if not report.roll_version and report.verdict == "clear":
+        return "Nothing found, but no pupil’s name was looked for: there is no roll to go by."
     holds = len(report.holds)
     cautions = sum(f.severity is Severity.CAUTION for f in report.findings)
     notes = sum(f.severity is Severity.NOTE for f in report.findings)
@@ -119,10 +133,11 @@ def sentence(report: Report) -> str:
     )
     if holds:
         first = f"{_in_words(holds)} {'thing' if holds == 1 else 'things'} to mend".capitalize()
-        return f"{first} before this can go out{'. Also ' + rest if rest else ''}."
+        before = "before you post this" if private else "before this can go out"
+        return f"{first} {before}{'. Also ' + rest if rest else ''}."
     if rest:
         return f"Nothing here holds it back: {rest}."
-    return "Nothing in the policy stands against these words."
+    return "Nothing found that the policy would mind."
 
 
 def length_words(text: str, platform: str) -> str:

@@ -156,6 +156,7 @@ def _lay_out(here: Here, draft: Draft, report: Report) -> Marked:
         slug=here.school.slug,
         platform=draft.site.platform if draft.site else "",
         against=against_roll(here.school.id, report),
+        private=draft.private,
     )
 
 

@@ -43,6 +43,9 @@ class FirstPasswordForm(forms.Form):
     password = forms.CharField(
         label="Choose a password",
         min_length=12,
+        error_messages={
+            "min_length": "The password is too short: it needs at least 12 characters."
+        },
         strip=False,
         widget=forms.PasswordInput(attrs={"autocomplete": "new-password"}),
         help_text="At least 12 characters. Three words that do not belong together do well.",

@@ -159,6 +159,7 @@ def _show(
         "given": request.POST,
         "errors": [{"message": error, "href": "#act"}] if error else [],
         "archived": entry_of_post(here.school.id, page.id),
+        "let_stand": queries.let_stand(page.id, here.school.id),
         "story": story_of(("post", page.id), by=here.actor, in_full=True),
         "edit_url": f"{reverse('check', args=[here.school.slug])}?post={page.id}",
     }

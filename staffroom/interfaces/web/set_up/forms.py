@@ -84,6 +84,9 @@ class SchoolForm(forms.Form):
     head_password = forms.CharField(
         label="Headteacher’s password",
         min_length=12,
+        error_messages={
+            "min_length": "The password is too short: it needs at least 12 characters."
+        },
         strip=False,
         widget=forms.PasswordInput(attrs={"autocomplete": "new-password"}, render_value=False),
         help_text="At least 12 characters. Three words that do not belong together do well.",

@@ -189,7 +189,12 @@
       keep();
     }
 
-    form.addEventListener('input', (event) => { if (event.target.name !== 'note') dirty = true; keep(); });
+    form.addEventListener('input', (event) => {
+      if (event.target.name !== 'note') dirty = true;
+      /* What was offered is about the words before: once somebody writes on, it would throw theirs away. */
+      if (event.isTrusted) mended.textContent = '';
+      keep();
+    });
     form.addEventListener('change', (event) => { if (event.target.name === 'speaker') speaker(); });
     form.addEventListener('submit', (event) => {
       if (session && ['send', 'save'].includes(event.submitter?.value)) session.setItem('sent', key);
