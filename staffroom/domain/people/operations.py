@@ -94,16 +94,24 @@ def end_access(*, staff_id: str, on: date, by: Actor, at: datetime) -> None:
         _end(row, on=on, by=by, at=at)
 
 
-def tie_own_account(*, by: Actor) -> None:
+def tie_own_account(*, by: Actor, at: datetime) -> None:
     """Tie whoever brings a staff list in to the row with their own address, if it is nobody's yet.
 
-    Of an account that is signed in the address is known to be right; the import tells the log.
+    Of an account that is signed in the address is known to be right.
     """
-    user = User.objects.filter(id=by.id).first() if by.id != "system" else None
-    if user is None or Staff.objects.filter(school_id=by.school_id, user=user).exists():
-        return
-    rows = Staff.objects.filter(school_id=by.school_id, user=None, left_at=None)
-    rows.filter(email__iexact=user.email).update(user=user)
+    with transaction.atomic():
+        user = User.objects.get(id=by.id)
+        if Staff.objects.filter(school_id=by.school_id, user=user).exists():
+            return
+        rows = Staff.objects.filter(school_id=by.school_id, user=None, left_at=None)
+        if rows.filter(email__iexact=user.email).update(user=user):
+            audit.record(
+                by=by,
+                at=at,
+                verb="account tied to the staff register",
+                subject=("account", by.id),
+                says={},
+            )
 
 
 def end_access_of_leavers(*, on: date, by: Actor, at: datetime) -> None:

@@ -126,7 +126,7 @@ def confirm(*, upload_id: str, leavers_meant: bool, on: date, by: Actor, at: dat
         _apply(kept.kind, by.school_id, difference, at)
         if kept.kind == "staff":
             end_access_of_leavers(on=on, by=by, at=at)
-            tie_own_account(by=by)
+            tie_own_account(by=by, at=at)
         roll.version, roll.changed_at = roll.version + 1, at
         roll.save()
         counts = {
