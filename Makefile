@@ -55,7 +55,7 @@ check: setup-dev  ## lint, types, floors, migrations, security
 	@.venv/bin/ruff check .
 	@.venv/bin/ruff format --check .
 	@.venv/bin/mypy
-	@.venv/bin/lint-imports --no-logo 2>/dev/null || .venv/bin/lint-imports
+	@.venv/bin/lint-imports
 	@.venv/bin/bandit --quiet --recursive --configfile pyproject.toml staffroom
 	@.venv/bin/python -m tests.deploy_check
 	@.venv/bin/python -m docs.reference.make --check

@@ -57,6 +57,7 @@ def _nav(slug: str, roles: frozenset[Role], here: str) -> list[dict[str, Any]]:
         ("Archive", "archive", ("archive", "archived"), may_read_archive(by) is None),
         ("Sites", "sites", ("sites",), True),
         ("Review", "reviews", ("reviews", "review", "record"), may_read_reviews(by) is None),
+        ("People", "people", ("people", "lists", "preview"), may_read_register(by) is None),
         ("Policy", "policy", ("policy",), True),
     ]
     return [
@@ -70,7 +71,6 @@ def _nav(slug: str, roles: frozenset[Role], here: str) -> list[dict[str, Any]]:
 def _footer(slug: str, roles: frozenset[Role]) -> list[dict[str, str]]:
     by = _anybody_with(roles)
     ways = [
-        ("People", "people", may_read_register(by) is None),
         ("Audit log", "audit", may_read_log(by) is None),
         ("Head of the log", "head", True),
     ]
