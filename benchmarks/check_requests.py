@@ -36,7 +36,7 @@ POST = (
 SERVERS = {
     "granian, 2 workers": [
         *(sys.executable, "-m", "granian", "--interface", "wsgi", "--workers", "2"),
-        *("--blocking-threads", "4", "--backpressure", "64", "--log-level", "error"),
+        *("--blocking-threads", "2", "--backpressure", "64", "--log-level", "error"),
         *(
             "--no-ws",
             "--host",

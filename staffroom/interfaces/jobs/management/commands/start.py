@@ -87,7 +87,7 @@ def _web(host: str, port: int) -> list[str]:
     return [
         *(sys.executable, "-m", "granian", "--interface", "wsgi"),
         *("--host", host, "--port", str(port), "--workers", str(WORKERS)),
-        *("--blocking-threads", "4", "--backpressure", "64"),
+        *("--blocking-threads", "2", "--backpressure", "64"),
         *("--log-level", "warning", "--no-ws", "--respawn-failed-workers"),
         "staffroom.config.wsgi:application",
     ]
