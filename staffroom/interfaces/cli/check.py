@@ -51,7 +51,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Check what the options name. Gives 0 if all is clear, 1 if not, 2 if a line was unusable."""
     if isinstance(sys.stdout, io.TextIOWrapper):
-        # A lone surrogate comes out as \\udXXX, which is also its escape in JSON.
+        # A lone surrogate comes out as \\ud800 to \\udfff, which is also its escape in JSON.
         sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
     if options.jsonl and options.format in {"text", "json"}:
         raise Unusable("--format", f"{options.format} is for one text; --jsonl answers in jsonl.")
