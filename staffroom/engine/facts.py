@@ -17,6 +17,14 @@ class Speaking(Enum):
     PERSONAL = "personal"
 
 
+class Naming(Enum):
+    """How a site may name pupils, strictest first; the strictest wherever nobody has chosen."""
+
+    NOBODY = "no pupil is named"
+    FIRST_NAME = "first name only"
+    WITH_CONSENT = "full name, with consent"
+
+
 # The people bound by the policy, as obligation 2.1 lists them.
 CATEGORIES = (
     "governor",
@@ -35,11 +43,15 @@ class Post:
     """One text to be checked: who is speaking, and on which platform where that is known.
 
     `platform` is a key of `staffroom.engine.platforms`; empty or unknown means no limits apply.
+    `naming` is the rule of the site it is for. `pre_election` says that the post is meant for the
+    weeks before an election in which public bodies keep out of politics.
     """
 
     text: str
     speaking: Speaking
     platform: str = ""
+    naming: Naming = Naming.NOBODY
+    pre_election: bool = False
 
 
 @dataclass(frozen=True, slots=True)
