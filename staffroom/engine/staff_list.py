@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from staffroom.engine.facts import StaffMember
 from staffroom.engine.text.name_forms import first_forms, last_forms
-from staffroom.engine.text.nicknames import OTHER_FORMS
+from staffroom.engine.text.short_forms import OTHER_FORMS
 
 
 class StaffList:

@@ -16,7 +16,7 @@ from staffroom.engine.naming.neighbours import (
 )
 from staffroom.engine.naming.sighting import Form, Sighting
 from staffroom.engine.naming.word_names import PLACE_WORDS, WORD_NAMES
-from staffroom.engine.text.nicknames import OTHER_FORMS
+from staffroom.engine.text.short_forms import OTHER_FORMS
 from staffroom.engine.text.tokens import Token
 from staffroom.engine.text.view import TextView
 from staffroom.engine.text.word_set import word_set

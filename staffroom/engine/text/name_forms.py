@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from staffroom.engine.text.fold import fold_word
 from staffroom.engine.text.word_set import word_set
@@ -13,10 +14,19 @@ PARTICLES = word_set(
     "van von der den de da do dos das del della di du la le los el al bin ibn bint ap ter ten te zu"
 )
 # Particles that never stand apart: "O'Brien" is no "Brien".
-_BOUND = word_set("o mc mac fitz st san")
+_BOUND = word_set("o mc mac fitz st san abu abd")
 
 _INNER_CAPITAL = re.compile(r"[^\W\d_]['’]?[a-z]*(?=[A-Z])")
 _NO_LETTER = re.compile(r"[\W\d_]+")
+# Letters that German and the Nordic languages write as two where a keyboard lacks them.
+_IN_TWO = str.maketrans(
+    {
+        **{"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "å": "aa"},
+        **{"Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "Ø": "Oe", "Å": "Aa"},
+    }
+)
+# And back: "Mueller" is also written "Müller"; "Samuel" and "Zoe" are as they are.
+_FROM_TWO = re.compile(r"(?<=[bcdfghjklmnpqrstvwxz])([aou])e(?=[bcdfghjkmnpqrstvwxz]|l[a-z])")
 
 
 def words_of(name: str) -> list[str]:
@@ -27,30 +37,28 @@ def words_of(name: str) -> list[str]:
 def first_forms(name: str) -> list[str]:
     """A first name whole and, if it has several words, each word of two letters or more."""
     words = words_of(name)
-    if len(words) < 2:
-        return words
-    return list(dict.fromkeys(["".join(words), *(word for word in words if len(word) > 1)]))
+    forms = words if len(words) < 2 else ["".join(words), *(w for w in words if len(w) > 1)]
+    return list(dict.fromkeys([*forms, *_in_other_letters(name)]))
 
 
 def last_forms(name: str) -> list[str]:
     """A surname whole, without its particles, and each half of a double barrel.
 
     "van der Berg" gives "vanderberg" and "berg"; "Smith-Jones" gives "smithjones", "smith" and
-    "jones"; "O'Brien" only "obrien".
+    "jones"; "O'Brien" only "obrien"; "McDonald" also "macdonald".
     """
     words = words_of(name)
-    if len(words) < 2:
-        return words
-    forms = ["".join(words)]
+    forms = ["".join(words)] if words else []
     half = ""
-    for word in words:
+    for word in words if len(words) > 1 else ():
         if word in PARTICLES and not half:
             continue
         half += word
         if word not in _BOUND and len(half) > 2:
             forms.append(half)
             half = ""
-    return list(dict.fromkeys(forms))
+    forms += [other for form in forms if (other := _other_son_of(form))]
+    return list(dict.fromkeys([*forms, *_in_other_letters(name)]))
 
 
 def opening_words(name: str) -> list[str]:
@@ -61,3 +69,29 @@ def opening_words(name: str) -> list[str]:
     inner = _INNER_CAPITAL.match(name)
     words = words_of(name)[:1]
     return [*words, fold_word(inner[0])] if inner else words
+
+
+def initials_of(name: str) -> str:
+    """The folded first letter of each word of a name."""
+    return "".join(word[0] for word in words_of(name))
+
+
+def _other_son_of(last: str) -> str:
+    """ "Mc" for "Mac" and the other way about; empty for other surnames."""
+    if last.startswith("mac") and len(last) > 6:
+        return "mc" + last[3:]
+    return "mac" + last[2:] if last.startswith("mc") and len(last) > 4 else ""
+
+
+def _in_other_letters(name: str) -> list[str]:
+    """The name whole with "ue" for "ü" and the like, or the other way about, if it has any."""
+    if name.isascii():
+        if "e" not in name:
+            return []
+        whole = "".join(words_of(name))
+        other = _FROM_TWO.sub(r"\1", whole)
+    else:
+        composed = unicodedata.normalize("NFC", name)
+        whole = composed
+        other = composed.translate(_IN_TWO)
+    return [] if other == whole else ["".join(words_of(other))]

@@ -7,7 +7,7 @@ Libby and Betty are seldom the same child. A short form may stand on several lin
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections.abc import Iterator
 
 
 _FAMILIES = """
@@ -354,16 +354,18 @@ zoe zoey zowie
 """
 
 
-def _by_name() -> dict[str, tuple[str, ...]]:
-    others: dict[str, set[str]] = defaultdict(set)
+def _lines() -> Iterator[tuple[list[str], list[str]]]:
     for line in _FAMILIES.strip().splitlines():
         whole, _, short = line.partition(":")
-        for name in whole.split():
-            for other in {*whole.split(), *short.split()} - {name}:
-                others[name].add(other)
-                others[other].add(name)
-    return {name: tuple(sorted(forms)) for name, forms in others.items()}
+        yield whole.split(), short.split()
 
 
-# Each name with its short and other forms, and each short form with the names it stands for.
-OTHER_FORMS = _by_name()
+def own_pairs() -> Iterator[tuple[str, str]]:
+    """Each spelling of a name with each other form of it."""
+    for whole, short in _lines():
+        for name in whole:
+            yield from ((name, other) for other in {*whole, *short} - {name})
+
+
+# The names before the colons: whole names, each somebody's own.
+FULL_NAMES = frozenset(name for whole, _ in _lines() for name in whole)
