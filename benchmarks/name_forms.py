@@ -32,17 +32,15 @@ CARRIERS = (
     "Big thanks to everybody who came. {} sang two songs, and the choir joined in.",
     "Our captain {} led from the front!",
 )
-NICKNAMES = dict(
-    pair.split(":")
-    for pair in (
-        "Thomas:Tom William:Will Benjamin:Ben Samuel:Sam Joseph:Joe Daniel:Danny Matthew:Matt "
-        "Alexander:Alex Edward:Ted Elizabeth:Lizzie Katherine:Katie Rebecca:Becky Jessica:Jess "
-        "Isabella:Bella Charlotte:Lottie Eleanor:Ellie Abigail:Abby Amelia:Millie Matilda:Tilly "
-        "Mohammed:Mo Joshua:Josh Jacob:Jake Zachary:Zac Theodore:Theo James:Jamie Henry:Harry "
-        "Frank:Frankie Olivia:Liv Isabelle:Izzy Georgia:George Megan:Meg Florence:Flo Albert:Bertie "
-        "Harrison:Harry Sebastian:Seb Nathan:Nate Bethany:Beth Martha:Marty Louis:Lou Lucy:Lu"
-    ).split()
-)
+_NICKNAMES = """
+Thomas:Tom William:Will Benjamin:Ben Samuel:Sam Joseph:Joe Daniel:Danny Matthew:Matt
+Alexander:Alex Edward:Ted Elizabeth:Lizzie Katherine:Katie Rebecca:Becky Jessica:Jess
+Isabella:Bella Charlotte:Lottie Eleanor:Ellie Abigail:Abby Amelia:Millie Matilda:Tilly
+Mohammed:Mo Joshua:Josh Jacob:Jake Zachary:Zac Theodore:Theo James:Jamie Henry:Harry
+Frank:Frankie Olivia:Liv Isabelle:Izzy Georgia:George Megan:Meg Florence:Flo Albert:Bertie
+Harrison:Harry Sebastian:Seb Nathan:Nate Bethany:Beth Martha:Marty Louis:Lou Lucy:Lu
+"""
+NICKNAMES = dict(pair.split(":") for pair in _NICKNAMES.split())
 _TWO = {"ä": "ae", "ö": "oe", "ü": "ue", "ø": "oe", "Ö": "Oe", "Ø": "Oe", "Ü": "Ue"}
 
 Written = Callable[[Pupil, random.Random], str]

@@ -11,7 +11,7 @@ from datetime import date
 from staffroom.engine.facts import Pupil
 
 
-FIRSTS = """
+_FIRSTS = """
 Oliver George Arthur Noah Muhammad Leo Oscar Harry Archie Jack Henry Charlie Freddie Theodore Alfie
 Jacob Thomas Isaac William James Joshua Ethan Lucas Alexander Max Mohammed Logan Edward Daniel Samuel
 Joseph Benjamin Adam Finley Harrison Sebastian Dylan Riley Zachary Teddy Reuben Toby Elijah Nathan
@@ -28,13 +28,12 @@ Wei Mei Jing Hao Minh Thảo Yuki Haruto Søren Björn José Renée Zoë Chloé 
 Mary-Jane Lily-Mae Ellie-May Tommy-Lee Anne-Marie Will Hope May Mark Summer Dean Rose Faith Joy Jade
 Amber Jasmine Savannah Skye River Brooke Robin Frank Art Ray Dawn Holly Hazel Heather Violet Pearl
 Tyler Kayden Jayden Mason Carter Hunter Jaxon Keira Kayleigh Lexi Tia Demi Shannon Courtney Paige
-""".split()
-MIDDLES = """
+"""
+_MIDDLES = """
 Rose Grace Mae Louise James John Ali Jane Elizabeth Marie David Michael Anne Robert Lee Thomas Edward
 Catherine Francis Khadija Singh Kaur Oluwatobi Zofia Peter Philip Victoria Charlotte Alan Ruth Hope
-""".split()
-LASTS = (
-    """
+"""
+_LASTS = """
 Smith Jones Taylor Brown Williams Wilson Johnson Davies Patel Robinson Wright Thompson Evans Walker
 White Roberts Green Hall Thomas Clarke Jackson Wood Harris Edwards Turner Martin Cooper Hill Ward
 Hughes Moore Clark King Harrison Lewis Baker Lee Allen Morris Khan Scott Watson Davis Parker James
@@ -53,13 +52,13 @@ Griffiths-Pugh Price-Evans Lloyd-Williams van-Dyk Lane Fields Park Day Wells Ban
 Winter Summers Flowers Waters Rivers Stone Field Meadows Birch Ashworth Hargreaves Ramsbottom Tetley
 Sutcliffe Entwistle Bickerstaff Cholmondeley Featherstone Winterbottom Pemberton Thistlethwaite
 Armitage Braithwaite Postlethwaite Heath Quill Vance Nutter Crowther Dobson Kershaw Whittaker Illingworth
-""".split()
-    + ["van der Berg", "de Souza", "da Silva", "von Braun", "St John", "Le Fevre", "del Rey"]
-)
-SYLLABLES = (
-    "ald bar cor den ell fen gar hol ing jor kel lan mor nor oak pen rid sel tor und wen".split()
-)
-ENDINGS = "son ley ton wood man field worth by ham er s well shaw croft bridge".split()
+"""
+_PARTS = "van der Berg, de Souza, da Silva, von Braun, St John, Le Fevre, del Rey"
+_SYLLABLES = "ald bar cor den ell fen gar hol ing jor kel lan mor nor oak pen rid sel tor und wen"
+_ENDINGS = "son ley ton wood man field worth by ham er s well shaw croft bridge"
+FIRSTS, MIDDLES = _FIRSTS.split(), _MIDDLES.split()
+LASTS = [*_LASTS.split(), *_PARTS.split(", ")]
+SYLLABLES, ENDINGS = _SYLLABLES.split(), _ENDINGS.split()
 
 
 def lasts_for(size: int, chance: random.Random) -> list[str]:
