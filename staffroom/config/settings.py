@@ -153,7 +153,7 @@ ALLAUTH_TRUSTED_PROXY_COUNT = env_number(
     "STAFFROOM_PROXIES", default=1 if PUBLIC_URL.startswith("https://") else 0
 )
 SESSION_COOKIE_AGE = 10 * 60 * 60  # seconds: a school day
-SESSION_ENGINE = "django.contrib.sessions.backends.db"
+SESSION_ENGINE = "staffroom.interfaces.web.sign_in.sessions"
 
 # --- Languages and time ------------------------------------------------------------------------
 

@@ -13,6 +13,11 @@ def now() -> datetime:
     """This moment in UTC, or the moment at which the clock of a demo was stopped."""
     if settings.DEMO and settings.FROZEN_CLOCK:
         return datetime.fromisoformat(settings.FROZEN_CLOCK).astimezone(UTC)
+    return machine_now()
+
+
+def machine_now() -> datetime:
+    """This moment by the machine, whatever a demo's clock says: for what Django itself has dated."""
     return datetime.now(UTC)  # noqa: TID251
 
 

@@ -6,6 +6,8 @@ import uuid
 from dataclasses import dataclass
 from datetime import datetime
 
+from django.db import connection
+
 from staffroom.domain.actor import Actor, Role
 from staffroom.domain.sites.models import Lead, Site
 from staffroom.domain.sites.states import LIVE
@@ -32,8 +34,16 @@ def register(school_id: str) -> list[SiteCard]:
     return [card(site) for site in rows.order_by("-state", "registered_at", "name")]
 
 
+# Asked at every pause in typing, so it is spared being put together anew each time.
+_LIVE = """
+    SELECT * FROM sites_site WHERE school_id = %s AND state = %s ORDER BY registered_at, name
+"""
+
+
 def live(school_id: str) -> list[SiteCard]:
-    return [site for site in register(school_id) if site.state == LIVE]
+    """The sites through which the school speaks now."""
+    key = Site._meta.pk.get_db_prep_value(school_id, connection)
+    return [card(site) for site in Site.objects.raw(_LIVE, [key, LIVE])]
 
 
 def site(school_id: str, site_id: str) -> SiteCard | None:
