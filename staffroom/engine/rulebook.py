@@ -17,6 +17,7 @@ from staffroom.engine.rules import (
     email_address,
     format_notes,
     phone,
+    political,
     postcode,
     pupil_name,
     school_view,
@@ -40,6 +41,7 @@ RULES: tuple[Rule, ...] = (
     date_of_birth.check,
     confidential.check,
     abuse.check,
+    political.check,
     school_view.check,
     format_notes.check,
 )

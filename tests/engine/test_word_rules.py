@@ -119,35 +119,6 @@ def test_a_quoted_threat_is_only_worth_a_second_thought() -> None:
     ]
 
 
-@pytest.mark.parametrize(
-    ("text", "match"),
-    [
-        ("I think the new rule is wrong.", "I think"),
-        ("In my opinion the council is right.", "In my opinion"),
-        ("Personally, I love it.", "Personally, I"),
-        ("If you ask me, it was offside.", "If you ask me"),
-        ("I don’t think so.", "I don’t think"),
-    ],
-)
-def test_a_personal_view_on_a_school_post(text: str, match: str) -> None:
-    assert said(text, "school-view") == [("caution", match)]
-    assert found(text, "school-view", personal=True) == []
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "We are proud of our choir.",
-        "“I think it was the best trip ever,” said one of our pupils.",
-        "Parents who think they may be entitled should ask.",
-        "What do you think?",
-        "What I like, by the way, is on page 3.",
-    ],
-)
-def test_the_school_speaking_and_people_quoted_are_fine(text: str) -> None:
-    assert said(text, "school-view") == []
-
-
 def test_a_small_hashtag_of_several_words_gets_its_capitals() -> None:
     finding = found("It is #worldbookday", "format")[0]
     assert (finding.severity.value, finding.replacement) == ("note", "#WorldBookDay")

@@ -1,4 +1,11 @@
-"""A personal view in a post that speaks for the school."""
+"""A personal view in a post that speaks for the school.
+
+It looks for opinions in the first person ("I think", "in my view", "I can't stand"), for verdicts on
+those who decide about schools ("shame on the council", "Ofsted is clueless", "it's about time the
+government listened") and for rhetoric that claims to speak for everybody. It leaves alone the school
+being warm ("we are proud", "we believe every child can succeed"), what people are quoted as saying,
+debates and lessons, and a headteacher's signed message about the school itself.
+"""
 
 from __future__ import annotations
 
@@ -8,39 +15,111 @@ from collections.abc import Iterator
 from staffroom.engine.check_facts import Facts
 from staffroom.engine.facts import Speaking
 from staffroom.engine.findings import Finding, Severity
-from staffroom.engine.text.view import TextView, within
+from staffroom.engine.sensitive.opinions import BODIES, ELSEWHERE, FIRM, SOFT, VERDICTS
+from staffroom.engine.sensitive.quoting import in_quotes, quoted, told_of_others
+from staffroom.engine.sensitive.sentences import Sentence, one_a_sentence, sentence_at, sentences
+from staffroom.engine.text.view import TextView
 from staffroom.engine.text.word_set import word_set
 
 
 RULE = "school-view"
 OBLIGATIONS = ("5.4",)
 
-# "I think we can all agree" is a view; "I think I left" in a lost-property post is one too, and a
-# caution costs its writer a moment. "We are proud" is the school speaking and stays.
-_VIEW = re.compile(
-    r"\b(?:i (?:personally |really |honestly |strongly |firmly |just |do |still )?"
-    r"(?:think|believe|feel|reckon|suspect|dont think|do not think|disagree|agree|hate|doubt)"
-    r"|in my (?:\w{1,12} )?(?:opinion|view|book)|personally,? i|speaking personally"
-    r"|if you ask me|my (?:own |personal |honest )?(?:opinion|view) is|imo|imho|im (?:not )?convinced"
-    r"|as far as im concerned)\b"
+FINDS = (
+    "I think the new rule is wrong.",
+    "Personally, I can't stand the new bus timetable.",
+    "Shame on the council for closing our library.",
+    "It's about time the government listened to schools.",
+    "Worst decision ever by the exam board.",
+    "Ofsted is clueless and everyone knows it.",
+    "SATs are a waste of time.",
+    "We at Grace Fell believe the government is wrong on this.",
 )
-_WORDS = word_set("i my im imo imho me personally")
+LEAVES = (
+    "We are proud of our choir.",
+    "We believe every child can succeed.",
+    "We think you'll love our summer fair.",
+    "“I think it was the best trip ever,” said one of our pupils.",
+    "I am delighted to welcome you back. Mr Marlow, Headteacher",
+    "Should phones be banned? Come and debate on Tuesday.",
+    "The council has closed Ivy Lane because of the terrible weather.",
+    "What do you think?",
+)
+
+_FIRST = word_set("i")
+_SIGNED = re.compile(
+    r"\b(?:head ?teacher|head of school|principal|executive head|chair of governors|headmaster"
+    r"|headmistress)\W{0,12}$|\b(?:message|letter|note|word|welcome) from (?:the|our|your|mr|mrs|ms|miss|dr)"
+    r" (?:\w{1,20} )?(?:head|principal|chair)"
+)
+_DEBATE = word_set(
+    "debate debates debated debating motion house discuss discussed essay essays persuasive argue",
+    "arguments discursive topics topic questions",
+)
 
 
 def check(view: TextView, facts: Facts) -> Iterator[Finding]:
     """Only on the school's own posts; what somebody is quoted as saying is theirs."""
-    if view.post.speaking is not Speaking.SCHOOL or view.words.isdisjoint(_WORDS):
+    if view.post.speaking is not Speaking.SCHOOL:
         return
-    quoted = view.quotations()
-    for found in _VIEW.finditer(view.lower):
-        if within(quoted, found.start()):
+    words = view.words
+    judged = not words.isdisjoint(VERDICTS) and not words.isdisjoint(BODIES)
+    soft = not words.isdisjoint(_FIRST)
+    firm = [(start, end) for _, start, end in FIRM.search(view)]
+    if not (judged or soft or firm):
+        return
+    parts = list(sentences(view))
+    spans = _unless_debated(parts, firm)
+    if soft:
+        spans += _thought(view, parts)
+    if judged:
+        spans += _verdicts(parts)
+    quotes = quoted(view) if spans else []
+    spans = [span for span in spans if not in_quotes(quotes, *span)]
+    for start, end in one_a_sentence(parts, spans):
+        yield _finding(view, start, end)
+
+
+def _unless_debated(parts: list[Sentence], spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    return [span for span in spans if sentence_at(parts, span[0]).words.isdisjoint(_DEBATE)]
+
+
+def _thought(view: TextView, parts: list[Sentence]) -> list[tuple[int, int]]:
+    """ "I think", save where another person is told to have said it or the head signs for it."""
+    signed = bool(_SIGNED.search(view.lower))
+    spans = []
+    for _, start, end in SOFT.search(view):
+        part = sentence_at(parts, start)
+        if told_of_others(view, part) or (signed and part.words.isdisjoint(BODIES)):
             continue
-        yield Finding(
-            RULE,
-            OBLIGATIONS,
-            Severity.CAUTION,
-            *view.mark(*found.span()),
-            title="Gives a personal view as the school’s",
-            why="Readers take what the school posts as the view of everybody who works here.",
-            mend="Say what happened, or quote the person whose view it is.",
-        )
+        spans.append((start, end))
+    return spans
+
+
+def _verdicts(parts: list[Sentence]) -> list[tuple[int, int]]:
+    """Where one sentence names somebody who decides about schools and says what it thinks of them."""
+    spans = []
+    for part in parts:
+        if (
+            part.words.isdisjoint(VERDICTS)
+            or part.words.isdisjoint(BODIES)
+            or not part.words.isdisjoint(ELSEWHERE)
+            or not part.words.isdisjoint(_DEBATE)
+        ):
+            continue
+        at = [part.text.find(word) for word in part.words & (VERDICTS | BODIES)]
+        ends = [part.text.rfind(word) + len(word) for word in part.words & (VERDICTS | BODIES)]
+        spans.append((part.start + min(at), part.start + max(ends)))
+    return spans
+
+
+def _finding(view: TextView, start: int, end: int) -> Finding:
+    return Finding(
+        RULE,
+        OBLIGATIONS,
+        Severity.CAUTION,
+        *view.mark(start, end),
+        title="Gives a personal view as the school’s",
+        why="Readers take what the school posts as the view of everybody who works here.",
+        mend="Say what happened, or quote the person whose view it is.",
+    )

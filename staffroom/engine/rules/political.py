@@ -1,0 +1,157 @@
+"""Taking sides in politics for the school, and politically sensitive papers.
+
+On a school's post it looks for support for or against a UK party, its people or a government policy:
+plain campaigning holds, anything else is worth a second thought. Letters to and from ministers and
+papers that were leaked are looked for in private posts too; otherwise what staff think about politics
+is their own, unless they speak as the school. Mock elections, lessons, debates, polling days and visits
+by members of any party are left alone. In the weeks before an election public bodies keep out of
+politics altogether: what is a question at other times then holds, and a mere mention of a candidate, a
+party or a visit is a question.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from staffroom.engine.check_facts import Facts
+from staffroom.engine.facts import Speaking
+from staffroom.engine.findings import Finding, Severity
+from staffroom.engine.sensitive import parties
+from staffroom.engine.sensitive.quoting import in_quotes, quoted
+from staffroom.engine.sensitive.sentences import Sentence, sentence_at, sentences
+from staffroom.engine.text.tokens import Kind
+from staffroom.engine.text.view import TextView
+
+
+RULE = "political"
+OBLIGATIONS = ("3.2", "5.4")
+
+FINDS = (
+    "Vote Labour on Thursday!",
+    "Get the Tories out before they close another school.",
+    "Reform will ruin our town.",
+    "So proud to see the Greens take the seat. #VoteGreen",
+    "This government has betrayed our children.",
+    "Please sign the petition to Parliament to scrap SATs.",
+    "We stand with the striking teachers.",
+    "The leaked council papers say that our sixth form will close.",
+)
+LEAVES = (
+    "The mock election was won by the Green Party with 212 votes.",
+    "Our MP visited on Friday and answered questions from Year 9.",
+    "School is closed to Years 7 to 9 on Thursday because of strike action by the NEU.",
+    "The hall is a polling station on Thursday, so PE is outside.",
+    "A labour of love: the garden is finished. Go green and recycle!",
+    "Are you 18? Register to vote by midnight.",
+    "Year 10 studied the 1945 election and why Labour won.",
+    "The party is at four. Conservative estimates say 200 guests.",
+)
+
+Span = tuple[Severity, int, int]
+
+
+def check(view: TextView, facts: Facts) -> Iterator[Finding]:
+    personal = view.post.speaking is Speaking.PERSONAL
+    records = [
+        (severity, start, end, True) for severity, start, end in parties.RECORDS.search(view)
+    ]
+    sided = [(*span, False) for span in _sides(view)]
+    if personal and sided:
+        own = facts.own.stretches(view.lower)
+        sided = sided if own and any(word in view.words for word in ("we", "our")) else []
+    if not (records or sided):
+        if view.post.pre_election and not personal:
+            yield from _mentions(view)
+        return
+    quotes = quoted(view)
+    for severity, start, end, record in [*records, *sided]:
+        if record or not in_quotes(quotes, start, end):
+            yield _finding(view, severity, (start, end), record=record)
+
+
+def _sides(view: TextView) -> list[Span]:
+    """Where the post takes a side: in so many words, in a hashtag, or in one sentence with a name."""
+    spans = [*parties.CAMPAIGN.search(view), *parties.SIDED.search(view)]
+    spans += [
+        (Severity.HOLD, token.start, token.end)
+        for token in view.tokens
+        if token.kind is Kind.HASHTAG
+        and parties.HASHTAG_PIECES.search(token.word)
+        and parties.HASHTAG.fullmatch(token.word)
+    ]
+    words = view.words
+    party = not words.isdisjoint(parties.PARTY_WORDS) and not words.isdisjoint(parties.STANCE)
+    governing = not words.isdisjoint(parties.GOVERNING) and not words.isdisjoint(parties.ATTACK)
+    if not (spans or party or governing):
+        return []
+    parts = list(sentences(view))
+    spans = [span for span in spans if not _taught(sentence_at(parts, span[1]))]
+    for part in parts:
+        if not _taught(part):
+            spans += _in_sentence(view, part)
+    return spans
+
+
+def _taught(part: Sentence) -> bool:
+    return not part.words.isdisjoint(parties.TAUGHT)
+
+
+def _in_sentence(view: TextView, part: Sentence) -> Iterator[Span]:
+    """A party or its people with praise or blame; a government with blame."""
+    words = part.words
+    visit = not words.isdisjoint(parties.VISITS) and words.isdisjoint(parties.SIDES)
+    if not words.isdisjoint(parties.PARTY_WORDS) and not words.isdisjoint(parties.STANCE):
+        name = parties.PARTY.search(view.plain, part.start, part.end)
+        if name and not visit:
+            yield Severity.CAUTION, name.start(), part.end
+    elif not words.isdisjoint(parties.GOVERNING) and not words.isdisjoint(parties.ATTACK):
+        both = words & (parties.GOVERNING | parties.ATTACK)
+        start = min(part.text.find(word) for word in both)
+        yield Severity.CAUTION, part.start + start, part.end
+
+
+def _mentions(view: TextView) -> Iterator[Finding]:
+    """Before an election: a candidate, a party, or a visit by somebody who was elected."""
+    if not view.words.isdisjoint(parties.MENTION_WORDS):
+        found = parties.MENTION.search(view.lower)
+    elif not view.words.isdisjoint(parties.PARTY_WORDS):
+        found = parties.PARTY.search(view.plain)
+    else:
+        return
+    if found:
+        yield Finding(
+            RULE,
+            OBLIGATIONS,
+            Severity.CAUTION,
+            *view.mark(*found.span()),
+            title="Speaks of politics before an election",
+            why="In the weeks before an election families may read this as the school taking a side.",
+            mend="Wait until after polling day, or ask the headteacher first.",
+        )
+
+
+def _finding(view: TextView, severity: Severity, span: tuple[int, int], *, record: bool) -> Finding:
+    if record:
+        return Finding(
+            RULE,
+            ("3.2", "6.8") if view.post.speaking is Speaking.PERSONAL else OBLIGATIONS,
+            severity,
+            *view.mark(*span),
+            title="Tells of politically sensitive papers",
+            why="Those who wrote this trusted that it would stay with the people it was sent to.",
+            mend="Leave this out until it has been published.",
+        )
+    before = view.post.pre_election
+    return Finding(
+        RULE,
+        OBLIGATIONS,
+        Severity.HOLD if before else severity,
+        *view.mark(*span),
+        title="Takes a side in politics",
+        why=(
+            "In the weeks before an election families must be able to trust that the school takes no side."
+            if before
+            else "Families of every political view send us their children and should feel at home here."
+        ),
+        mend="Say what happened without taking a side, or leave this out.",
+    )

@@ -1,0 +1,53 @@
+"""Tables of phrases, each tried only where one of the words it cannot do without stands in the post."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from staffroom.engine.findings import Severity
+from staffroom.engine.text.view import TextView
+from staffroom.engine.text.word_set import word_set
+
+
+# What may stand for a space in a phrase: people double spaces, break lines, and set off with commas.
+_SPACE = r"(?:[\s,*_~\-\"“”]{1,3})"
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One pattern for folded lower-case text, and the words of which it holds at least one."""
+
+    needs: frozenset[str]
+    pattern: re.Pattern[str]
+    severity: Severity
+
+
+def phrase(needs: str, pattern: str, severity: Severity = Severity.HOLD) -> Phrase:
+    r"""A phrase as people write it: a space in `pattern` stands for any short gap between words.
+
+    Inside square brackets a space is written `\s`.
+    """
+    spaced = pattern.replace(" ?", _SPACE + "?").replace(" ", _SPACE)
+    return Phrase(word_set(needs), re.compile(spaced), severity)
+
+
+class Phrases:
+    """A table of phrases behind one look at the words of a post."""
+
+    __slots__ = ("_phrases", "words")
+
+    def __init__(self, phrases: Iterable[Phrase]) -> None:
+        self._phrases = tuple(phrases)
+        self.words = frozenset(word for each in self._phrases for word in each.needs)
+
+    def search(self, view: TextView) -> Iterator[tuple[Severity, int, int]]:
+        """How grave each phrase found is, and where it stands in the folded text."""
+        words = view.words & self.words
+        if not words:
+            return
+        for each in self._phrases:
+            if not words.isdisjoint(each.needs):
+                for found in each.pattern.finditer(view.lower):
+                    yield each.severity, *found.span()

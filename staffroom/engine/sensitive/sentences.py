@@ -1,0 +1,62 @@
+"""The sentences of a post, for rules that ask which words stand together."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from staffroom.engine.text.view import TextView
+
+
+# The full stop of a title ends no sentence, nor does one inside a number or an address.
+_END = re.compile(r"(?<!\bmr)(?<!\bms)(?<!\bmrs)(?<!\bdr)(?<!\byr)[.!?]+(?=[\s\"”)]|$)|[\n\r•|]+")
+_WORD = re.compile(r"[^\W_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of the folded text: where it stands, its lower-case letters and its words."""
+
+    start: int
+    end: int
+    text: str
+    words: frozenset[str]
+
+
+def sentences(view: TextView) -> Iterator[Sentence]:
+    """The sentences in order; marks at their ends are left out."""
+    start = 0
+    for found in _END.finditer(view.lower):
+        if found.start() > start:
+            yield _sentence(view, start, found.start())
+        start = found.end()
+    if start < len(view.lower):
+        yield _sentence(view, start, len(view.lower))
+
+
+def sentence_at(parts: Sequence[Sentence], position: int) -> Sentence:
+    """The one of `parts`, which are those of a whole post, that holds `position`."""
+    return parts[max(0, bisect_right(parts, position, key=_start) - 1)]
+
+
+def one_a_sentence(
+    parts: Sequence[Sentence], spans: Iterable[tuple[int, int]]
+) -> list[tuple[int, int]]:
+    """The stretches, in order, with those that begin in one sentence drawn together."""
+    drawn: dict[int, tuple[int, int]] = {}
+    for start, end in sorted(spans):
+        key = sentence_at(parts, start).start
+        first, last = drawn.get(key, (start, end))
+        drawn[key] = min(first, start), max(last, end)
+    return list(drawn.values())
+
+
+def _start(part: Sentence) -> int:
+    return part.start
+
+
+def _sentence(view: TextView, start: int, end: int) -> Sentence:
+    text = view.lower[start:end]
+    return Sentence(start, end, text, frozenset(_WORD.findall(text)))

@@ -1,0 +1,145 @@
+"""Sides taken in politics, and politics nobody takes a side in."""
+
+from __future__ import annotations
+
+import pytest
+
+from staffroom.engine.check_post import Post, check_post
+from staffroom.engine.facts import Speaking
+from staffroom.engine.findings import Severity
+from staffroom.engine.rules import political as rule
+from tests.engine.cast import FACTS, found
+
+
+FINDS = """
+vote labour tomorrow if you care about schools
+Our pupils deserve better than five more years of the Conservatives. Vote them out.
+Tories out!
+Keir Starmer is the best thing to happen to schools in years
+Farage and Reform UK want to wreck everything we've built. Don't let them.
+We're backing Jane Doe, your Labour candidate, on 4 May.
+Great to see so many staff out campaigning for the Lib Dems this weekend
+Our local MP has done nothing for this school. Time for a change: vote Green.
+Thank goodness the Tories are gone!
+#ToriesOut #GTTO
+Sign the petition: no more school funding cuts from this government!
+Ministers are lying about school budgets
+Solidarity with our NEU colleagues on the picket line today ✊
+Vote Leave and take back control
+Brexit was a disaster and we should rejoin the EU
+the government don't care about state schools, shame on them
+Labour's VAT policy is a disgrace and it will destroy independent schools
+Boris is a liar and everybody knows it
+Conservatives will always look after schools like ours, remember that at the polls
+I hope Reform win the council, it's about time
+Rachel Reeves has let teachers down, what a terrible budget
+We support Councillor Smith for mayor and hope you will too!
+Nobody has done more for education than the SNP
+Free Palestine 🇵🇸
+Leaked minutes from the council cabinet show they plan to shut us
+Here's the private email the Secretary of State sent to our head
+Stop the cuts! Join us at the march against the education secretary on Saturday
+Under Labour our school has been starved of cash
+Get Farage into Number 10
+good riddance to the worst tory government ever
+If you vote for anyone other than the Greens you don't care about your children's future
+""".strip().splitlines()
+
+LEAVES = """
+Year 9 held a mock election and the Conservatives won by three votes.
+Thank you to our MP, Sarah Jones (Labour), for visiting our brilliant new library.
+The Labour MP and the Conservative councillor both came to our hustings.
+In history, Year 11 debated whether Thatcher saved or ruined Britain.
+UK Parliament Week starts on Monday: each form will vote on a new law.
+The Reform Act of 1832 is the topic of this week's essay.
+Green team won sports day. Well done, Greens!
+Eat your greens! Our best ever allotment crop.
+Vote for our choir in the BBC competition!
+Vote for your favourite book in the Carnegie shadowing.
+School council elections: vote for your form rep on Friday.
+Join the party! Our 50th birthday is on 3 March.
+The leavers' party was the best yet.
+The government has changed the rules on free school meals; see gov.uk.
+Our pupils wrote to the Prime Minister about plastic and got a reply.
+Strike a pose! School photos on Monday.
+Due to strike action on 1 March some classes will be closed.
+Our Year 7s went on strike... a bowling strike that is! Great shot.
+Child labour was the subject of our Victorian day.
+We are proud of our Union Jack display for VE Day.
+Our house captains, elected today: Red, Blue, Green and Gold.
+The minister for schools, from the Department for Education, opened our new block.
+Please vote green house for the garden prize!
+The Secretary of State wrote to congratulate us on our results.
+The mayor, Councillor Ali, planted a tree with Reception.
+Conservation week: our conservative use of water saved 200 litres.
+Wilberforce campaigned to abolish the slave trade; Year 8 wrote speeches.
+A-level Politics students visited Parliament and met MPs from all parties.
+Deforestation and reform of farming: geography trip.
+Polling station notice: the school is closed on 4 July for the general election.
+Register to vote before 18 June if you are in Year 13 and 18.
+The green party dress code: wear something green on Friday, we love it!
+Boris the tortoise is back! We love him.
+Cameron won the spelling bee. Brilliant!
+Theresa and May from the kitchen made the best pancakes.
+Our Model United Nations team debated Gaza with real maturity.
+Cakes for Ukraine: £312 raised for families.
+Our new MP3 players have arrived. Great for languages.
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("text", [*rule.FINDS, *FINDS])
+def test_it_is_found(text: str) -> None:
+    severities = {f.severity for f in found(text, rule.RULE)}
+    assert severities & {Severity.HOLD, Severity.CAUTION}
+
+
+@pytest.mark.parametrize("text", [*rule.LEAVES, *LEAVES])
+def test_it_is_left_alone(text: str) -> None:
+    severities = {f.severity for f in found(text, rule.RULE)}
+    assert severities <= {Severity.NOTE}
+
+
+def _severities(text: str, *, pre_election: bool) -> list[str]:
+    post = Post(text, Speaking.SCHOOL, pre_election=pre_election)
+    findings = check_post(post, FACTS).findings
+    return [f.severity.value for f in findings if f.rule == rule.RULE]
+
+
+def test_before_an_election_a_question_holds() -> None:
+    text = "Ministers have betrayed our schools."
+    assert _severities(text, pre_election=False) == ["caution"]
+    assert _severities(text, pre_election=True) == ["hold"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Our MP visited on Friday and answered questions.",
+        "Cllr Ali opened the library.",
+        "All the parliamentary candidates will be in the hall.",
+        "The Green Party sent us a banner.",
+    ],
+)
+def test_before_an_election_a_mention_is_a_question(text: str) -> None:
+    assert _severities(text, pre_election=False) == []
+    assert _severities(text, pre_election=True) == ["caution"]
+
+
+@pytest.mark.parametrize(
+    "text", ["GCSE candidates should be in the hall by 8.45am.", "The party starts at four."]
+)
+def test_before_an_election_other_candidates_and_parties_are_fine(text: str) -> None:
+    assert _severities(text, pre_election=True) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "finds"),
+    [
+        ("Vote Labour on Thursday!", False),
+        ("Sick of this government", False),
+        ("We at Grace Fell Academy say vote Labour.", True),
+        ("Leaked council papers say our sixth form will close.", True),
+    ],
+)
+def test_private_politics_are_peoples_own(text: str, finds: bool) -> None:
+    assert bool(found(text, rule.RULE, personal=True)) is finds
