@@ -29,7 +29,7 @@ _ACTS = (
 PARTY = re.compile(
     rf"\b(?i:tor(?:y|ies)|lib ?dems?|liberal democrats?|snp|ukip|reform uk|labour party"
     rf"|conservative party|conservatives|plaid cymru|sinn fein|sdlp|brexit party|{_LEADERS})\b"
-    r"|(?:(?<=\w\s)|(?<=,\s)|(?<=\())(?:Labour|Greens|Reform|Conservative|Plaid|DUP)\b"
+    r"|(?:(?<=\w\s)|(?<=,\s)|(?<=\())(?:Labour|Green Party|Greens|Reform|Conservative|Plaid|DUP)\b"
     r"(?! (?:Club|House|Act|Day|Street|Road|Ward|Team|Lane|Synagogue|Jew|Acts))"
     rf"|(?<!child\s)(?<!slave\s)(?<!manual\s)(?<!forced\s)(?<!hard\s)\b(?:(?i:labour|reform|the greens)|Conservative){_ACTS}"
     rf"|\b(?:Labour|Reform)s (?=\w)|\b(?i:never|only|but) (?:the )?(?:Labour|Reform|Greens)\b"
