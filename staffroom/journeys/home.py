@@ -25,6 +25,7 @@ class Home:
     asked: list[review.Asked]
     term: TermCard | None
     reviews_due: list[review.RoundLine]
+    for_next_review: int  # posts that no signed record has looked at, where no review is open
     may_review: bool
     standing: list[tuple[Standing, int]]
     roll: people.RollState
@@ -41,12 +42,14 @@ def home(*, by: Actor, on: date, at: datetime) -> Home:
     """What stands on a person's home page."""
     reads_reviews = may_read(by) is None
     lines = review.rounds(by=by, on=on) if reads_reviews else []
+    due = [line for line in lines if line.state != "signed off"]
     return Home(
         to_decide=posts.waiting_for(by),
         mine=posts.own_open(by),
         asked=review.asked_of(by.school_id, by.id),
         term=current_term(by.school_id, on),
-        reviews_due=[line for line in lines if line.state != "signed off"],
+        reviews_due=due,
+        for_next_review=review.left_over(by.school_id, on=on) if lines and not due else 0,
         may_review=may_review(by) is None,
         standing=standing(by.school_id, on=on, at=at),
         roll=people.roll_state(by.school_id),

@@ -85,10 +85,30 @@ def test_the_headteacher_reviews_a_term_with_the_keyboard_and_signs_off(somebody
     page.keyboard.press("1")
     page.wait_for_load_state()
     page.wait_for_function("t => document.querySelector('.progress').innerText !== t", arg=before)
+    note = page.locator("form.judge textarea").first
+    note.fill("Written and not kept.")
+    page.locator("#known").check()
+    page.locator("#sign-off button[type=submit]").click()
+    page.get_by_text("is not kept yet").wait_for()
+    note.fill("")
     page.locator("#sign-off button[type=submit]").click()
     page.wait_for_url(re.compile(r"/record/"))
     page.get_by_text("not looked at").first.wait_for()
     head.look("record-desk-light")
+
+
+def test_ctrl_and_enter_keep_a_judgement_from_its_note(somebody):
+    head = somebody("tynebank/headteacher", DESK)
+    page = head.go("/tynebank/review/")
+    page.get_by_role("link", name=re.compile("Autumn 2026")).first.click()
+    page.wait_for_url(re.compile(r"/review/\d+/"))
+    page.keyboard.press("j")
+    page.keyboard.press("2")
+    page.keyboard.type("Say which year it was.")
+    with page.expect_navigation():
+        page.keyboard.press("Control+Enter")
+    page.get_by_role("link", name=re.compile("Needs change")).click()
+    page.get_by_text("“Say which year it was.”").first.wait_for()
 
 
 def test_it_works_without_javascript(somebody, a_pupil):

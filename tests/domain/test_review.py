@@ -79,6 +79,14 @@ def test_what_goes_out_late_or_was_not_looked_at_is_in_the_next_round(cast, at, 
     assert in_round(cast, autumn) == [passed_over, late]
 
 
+def test_what_waits_for_the_next_review_is_counted(cast, at, summer):
+    judged = archived(cast, "In the summer.", at=IN_SUMMER)
+    archived(cast, "In the summer too.", at=IN_SUMMER + timedelta(days=1))
+    judge(cast, IN_THE_HOLIDAYS, summer, judged)
+    sign_off(cast, IN_THE_HOLIDAYS, summer, seen_left=1)
+    assert review.left_over(cast.school.id, on=IN_THE_HOLIDAYS.date()) == 1
+
+
 def test_what_nobody_looked_at_is_in_the_record_and_in_the_next_round(cast, at, summer, autumn):
     entry = archived(cast, "In the summer.", at=IN_SUMMER)
     sign_off(cast, IN_THE_HOLIDAYS, summer, seen_left=1)

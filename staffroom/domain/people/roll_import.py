@@ -20,7 +20,13 @@ from staffroom.engine.facts import Pupil as PupilRow
 from staffroom.engine.facts import StaffMember
 from staffroom.engine.findings import text_digest
 from staffroom.engine.refusal import Refusal, Refused, Why, must
-from staffroom.engine.roll_file import Reject, UnreadableFile, read_roll, read_staff
+from staffroom.engine.roll_file import (
+    Reject,
+    UnreadableFile,
+    looks_like,
+    read_roll,
+    read_staff,
+)
 from staffroom.engine.roll_file.decode import decode
 
 
@@ -63,10 +69,14 @@ class _Difference:
 
 
 def upload(*, kind: str, content: bytes, by: Actor, at: datetime) -> str:
-    """Keep a file for its preview and return the upload's id. Refuses what cannot be read as text."""
+    """Keep a file for its preview and return the upload's id.
+
+    Refuses what cannot be read as text, and a list that is plainly the other one.
+    """
     must(may_import(by))
     try:
         text = decode(content)
+        must(_is_the_other(kind, looks_like(text)))
         _read(kind, text)
     except UnreadableFile as unreadable:
         raise Refused(_unreadable(unreadable)) from unreadable
@@ -174,6 +184,17 @@ def _may_confirm(shown: Preview, version: int, leavers_meant: bool) -> Refusal |
             instead="If they have left, say so in the box; if not, upload the whole list.",
         )
     return None
+
+
+def _is_the_other(chosen: str, looks: str) -> Refusal | None:
+    if looks in {"", chosen}:
+        return None
+    words = {"roll": "the roll of pupils", "staff": "the staff list"}
+    return Refusal(
+        why=Why.INCOMPLETE,
+        reason=f"This looks like {words[looks]}, and {words[chosen]} is chosen.",
+        instead="Choose the other list, or another file. Nothing was changed.",
+    )
 
 
 def _unreadable(unreadable: UnreadableFile) -> Refusal:

@@ -146,6 +146,11 @@ def to_review(school_id: str, up_to: date) -> QuerySet[Entry]:
     )
 
 
+def left_over(school_id: str, *, on: date) -> int:
+    """How many posts went out by now that no signed record has looked at."""
+    return to_review(school_id, on).count()
+
+
 @dataclass(frozen=True, slots=True)
 class Asked:
     """What a signed review says of one post, and whether what it asks for was done."""

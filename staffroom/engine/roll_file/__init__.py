@@ -1,5 +1,6 @@
 """Reading a school's own lists: the roll of pupils and the staff list, as canonical CSV."""
 
+from staffroom.engine.roll_file.kind import looks_like
 from staffroom.engine.roll_file.roll import ROLL_COLUMNS, read_roll
 from staffroom.engine.roll_file.rows import (
     MAX_ROWS,
@@ -19,6 +20,7 @@ __all__ = [
     "RollReading",
     "StaffReading",
     "UnreadableFile",
+    "looks_like",
     "read_roll",
     "read_staff",
 ]

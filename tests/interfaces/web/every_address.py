@@ -113,7 +113,7 @@ class Things:
             "new_term": {"name": "Spring 2027", "starts": "2027-01-04", "ends": "2027-03-26"},
             "new_site": {"name": "Art", "platform": "x", "handle": "@art"},
             "judge": {"entry": self.entry, "outcome": "appropriate"},
-            "sign_off": {"left": "1", "statement": ""},
+            "sign_off": {"left": "1", "known": "yes", "statement": ""},
             "access": {"roles": ["staff"]},
             "preview": {"leavers": "meant"},
             "invitation": {"password": "copper kettle lantern"},

@@ -206,6 +206,17 @@ def test_a_refused_judgement_or_sign_off_keeps_what_was_typed(things, sign_in):
     assert counts() == before
 
 
+def test_signing_off_early_is_said_once_more(things, sign_in):
+    browser = sign_in(things.cast.headteacher)
+    before = counts()
+    form = things.form("sign_off")
+    unticked = {name: given for name, given in form.items() if name != "known"}
+    answer = browser.post(address(things, "sign_off"), unticked, follow=True)
+    assert "tick the box" in answer.content.decode()
+    assert counts() == before
+    assert browser.post(address(things, "sign_off"), form).status_code == 302
+
+
 def test_a_refused_site_keeps_what_was_typed(things, sign_in):
     form = things.form("new_site") | {"address": "https://elsewhere.example/art"}
     answer = sign_in(things.cast.headteacher).post(address(things, "new_site"), form)

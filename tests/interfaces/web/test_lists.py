@@ -8,7 +8,7 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 
 from staffroom.domain.people.queries import pupils, roll_state
-from tests.builders import ROLL
+from tests.builders import ROLL, STAFF
 
 
 PAGE = "/northgate/people/lists/"
@@ -45,6 +45,21 @@ def test_a_file_is_read_as_the_usual_programs_write_it(cast, office, encoding):
     address = preview_of(office, (ROLL + "P7,,Siân,,Öz,,,7,7A\n").encode(encoding))
     office.post(address, {"once": "c"})
     assert "Siân Öz" in [f"{p.first} {p.last}" for p in pupils(cast.school.id)]
+
+
+@pytest.mark.parametrize(
+    ("kind", "content", "words"),
+    [
+        ("staff", ROLL, "This looks like the roll of pupils"),
+        ("roll", STAFF.format(domain="northgate.example"), "This looks like the staff list"),
+    ],
+)
+def test_the_other_list_is_known_by_its_columns(cast, office, kind, content, words):
+    before = pupils(cast.school.id)
+    answer = choose(office, content, kind=kind)
+    assert answer.status_code == 422
+    assert words in answer.content.decode()
+    assert pupils(cast.school.id) == before
 
 
 def test_lines_that_cannot_be_used_are_named_and_nothing_can_be_confirmed(cast, office):

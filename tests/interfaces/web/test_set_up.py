@@ -132,6 +132,26 @@ def test_what_is_wrong_is_said_and_the_rest_stays_typed(let_in, wrong):
     assert counts() == before
 
 
+def test_several_faults_are_all_named_with_their_term(let_in):
+    answer = fill(
+        let_in,
+        term_1_starts="yesterday",
+        term_2_name="Spring",
+        term_3_name="Summer",
+        term_3_starts="2027-07-20",
+        term_3_ends="2027-04-12",
+        head_email="nobody",
+    )
+    words = answer.content.decode()
+    for fault in (
+        "First day of the first term: this is no date.",
+        "Give the second term its name, first day and last day",
+        "The third term ends before it begins.",
+        "Enter a valid email address",
+    ):
+        assert fault in words
+
+
 def test_a_profile_fills_in_what_the_policy_states_and_invents_nobody(let_in):
     page = let_in.get("/set-up/school/?profile=pchs").content.decode()
     assert 'value="Prudhoe Community High School"' in page

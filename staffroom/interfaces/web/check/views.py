@@ -18,7 +18,6 @@ from staffroom.domain.publishing.queries import PostPage
 from staffroom.domain.publishing.queries import post as read_post
 from staffroom.domain.sites.queries import SiteCard, live
 from staffroom.engine.findings import Report
-from staffroom.engine.platforms import PLATFORMS
 from staffroom.engine.refusal import Refusal, Refused, Why, must
 from staffroom.interfaces.web.base import STATUS_OF, Here, at_school, once
 from staffroom.interfaces.web.check.marked import Marked, against_roll, marked, mend
@@ -200,8 +199,8 @@ def _context(here: Here, draft: Draft, shown: Marked, refusal: Refusal | None) -
     speakers = [
         {
             "value": site.id,
-            "label": _speaking_as(site),
-            "hint": site.handle,
+            "label": site.name,
+            "hint": f"{site.platform_words}, {site.handle}" if site.handle else site.platform_words,
             "checked": site.id == draft.speaker,
         }
         for site in draft.sites
@@ -222,12 +221,6 @@ def _context(here: Here, draft: Draft, shown: Marked, refusal: Refusal | None) -
         "marked": shown,
         "errors": _errors(refusal),
     }
-
-
-def _speaking_as(site: SiteCard) -> str:
-    """ "School on X"; a site of the school's own goes by its name."""
-    known = PLATFORMS[site.platform]
-    return f"School on {known.words}" if known.domains else site.name
 
 
 def _errors(refusal: Refusal | None) -> list[dict[str, str]]:

@@ -101,10 +101,12 @@ def judge(request: HttpRequest, here: Here, term_id: int) -> HttpResponse:
 @require_POST
 @at_school
 def sign_off(request: HttpRequest, here: Here, term_id: int) -> HttpResponse:
-    """Close the round."""
+    """Close the round. What was not looked at is signed for knowingly: with a tick of its own."""
     given = request.POST.get("left", "")
 
     def act() -> None:
+        if given != "0" and request.POST.get("known") != "yes":
+            raise Refused(_say_that_it_is_known())
         termly_review.sign_off(
             term_id=term_id,
             statement=request.POST.get("statement", ""),
@@ -138,6 +140,15 @@ def record(request: HttpRequest, here: Here, term_id: int) -> HttpResponse:
         "printed_at": here.at,
     }
     return render(request, "review/record.html", context)
+
+
+def _say_that_it_is_known() -> Refusal:
+    return Refusal(
+        why=Why.INCOMPLETE,
+        reason="Some posts have not been looked at, and the box beside that is empty.",
+        instead="Look at them, or tick the box and sign off without. Nothing was signed.",
+        obligation="M.1",
+    )
 
 
 def _filters(page: queries.RoundPage) -> list[tuple[str, str, int]]:

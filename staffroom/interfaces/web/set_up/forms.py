@@ -8,9 +8,6 @@ from typing import Any
 from django import forms
 
 
-DATE = {"type": "date"}
-
-
 def lines(text: str) -> tuple[str, ...]:
     """One entry a line, empty ones left out."""
     return tuple(line.strip() for line in text.splitlines() if line.strip())
@@ -32,6 +29,16 @@ class ListField(forms.CharField):
 
     def clean(self, value: Any) -> Any:
         return lines(super().clean(value))
+
+
+class TermDay(forms.DateField):
+    """One end of a term. What is wrong with it is said with its own name: there are six of them."""
+
+    widget = forms.DateInput(attrs={"type": "date"})
+
+    def __init__(self, label: str, *, required: bool = True) -> None:
+        wrong = f"{label}: this is no date. Write it as 2027-01-05 or 05/01/2027."
+        super().__init__(label=label, required=required, error_messages={"invalid": wrong})
 
 
 class SchoolForm(forms.Form):
@@ -61,23 +68,15 @@ class SchoolForm(forms.Form):
     )
     postcodes = ListField(label="Postcodes of the school", required=False)
     streets = ListField(label="Streets of the school", required=False)
-    term_1_name = forms.CharField(label="Name of the term", max_length=40)
-    term_1_starts = forms.DateField(label="First day", widget=forms.DateInput(attrs=DATE))
-    term_1_ends = forms.DateField(label="Last day", widget=forms.DateInput(attrs=DATE))
+    term_1_name = forms.CharField(label="Name of the first term", max_length=40)
+    term_1_starts = TermDay("First day of the first term")
+    term_1_ends = TermDay("Last day of the first term")
     term_2_name = forms.CharField(label="Name of the second term", max_length=40, required=False)
-    term_2_starts = forms.DateField(
-        label="First day", required=False, widget=forms.DateInput(attrs=DATE)
-    )
-    term_2_ends = forms.DateField(
-        label="Last day", required=False, widget=forms.DateInput(attrs=DATE)
-    )
+    term_2_starts = TermDay("First day of the second term", required=False)
+    term_2_ends = TermDay("Last day of the second term", required=False)
     term_3_name = forms.CharField(label="Name of the third term", max_length=40, required=False)
-    term_3_starts = forms.DateField(
-        label="First day", required=False, widget=forms.DateInput(attrs=DATE)
-    )
-    term_3_ends = forms.DateField(
-        label="Last day", required=False, widget=forms.DateInput(attrs=DATE)
-    )
+    term_3_starts = TermDay("First day of the third term", required=False)
+    term_3_ends = TermDay("Last day of the third term", required=False)
     head_first = forms.CharField(label="Headteacher’s first name", max_length=80)
     head_last = forms.CharField(label="Headteacher’s last name", max_length=80)
     head_email = forms.EmailField(label="Headteacher’s e-mail address")
@@ -110,12 +109,17 @@ class SchoolForm(forms.Form):
         return [(title, [self[name] for name in names]) for title, names in self.PARTS]
 
     def clean(self) -> dict[str, Any]:
-        """A term is given whole or not at all."""
+        """A term is given whole or not at all, and ends after it begins."""
         given = super().clean() or {}
-        for n in (2, 3):
-            parts = [given.get(f"term_{n}_{part}") for part in ("name", "starts", "ends")]
-            if any(parts) and not all(parts):
-                self.add_error(f"term_{n}_name", "Give this term its name, first day and last day.")
+        for n, which in enumerate(("first", "second", "third"), start=1):
+            names = [f"term_{n}_{part}" for part in ("name", "starts", "ends")]
+            parts = [given.get(name) for name in names]
+            if n > 1 and any(parts) and not all(parts) and not any(map(self.has_error, names)):
+                words = f"Give the {which} term its name, first day and last day, or leave it out."
+                self.add_error(names[0], words)
+            _, starts, ends = parts
+            if starts and ends and ends <= starts:
+                self.add_error(names[2], f"The {which} term ends before it begins.")
         return given
 
     def terms(self) -> list[tuple[str, date, date]]:

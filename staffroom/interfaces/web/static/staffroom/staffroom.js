@@ -253,6 +253,33 @@
 
   document.addEventListener('submit', (event) => { if (event.target.matches('[data-sign-out]')) forgetDrafts(); });
 
+  /* --- notes of the review -------------------------------------------------------------------------- */
+
+  /* Ctrl+Enter keeps what is said of a post, from its note too. */
+  document.addEventListener('keydown', (event) => {
+    const judging = event.target.closest('form.judge');
+    if (!judging || event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    if (judging.reportValidity()) judging.requestSubmit();
+  });
+
+  /* A note that was written and not kept would be lost with the sign-off: it is said once, and shown. */
+  const signing = one('form[data-sign-off]');
+  if (signing) {
+    const place = one('[data-unkept]', signing);
+    const unkept = () => all('form.judge').find((judging) => all('textarea, input[type="radio"]', judging)
+      .some((given) => (given.type === 'radio' ? given.checked !== given.defaultChecked : given.value !== given.defaultValue)));
+    signing.addEventListener('submit', (event) => {
+      const judging = unkept();
+      if (!judging || place.textContent) return;
+      event.preventDefault();
+      const folded = judging.closest('details');
+      if (folded) folded.open = true;
+      place.textContent = 'What you wrote about one post is not kept yet. Keep it first, or sign off once more to leave it out.';
+      one('textarea', judging).focus();
+    });
+  }
+
   /* --- single keys in the review queue -------------------------------------------------------------- */
 
   const help = one('[data-shortcuts]');
