@@ -41,7 +41,7 @@ def _enter_token(head: Person, token: str) -> None:
     page = head.go("/")
     page.locator("[name=token]").fill("not the token")
     page.locator("main button[type=submit]").click()
-    page.get_by_text("not the token that stands in the terminal").first.wait_for()
+    page.get_by_text("not the token in the terminal").first.wait_for()
     head.look()
     page.locator("[name=token]").fill(token)
     page.locator("main button[type=submit]").click()

@@ -67,7 +67,7 @@ def test_a_post_goes_from_draft_to_the_archive(somebody, a_pupil):
     teacher.look()
     page.locator("[name=address]").fill("https://x.com/tynebankhigh/status/42")
     page.locator("form[action$='posted/'] button[type=submit]").click()
-    page.get_by_text("It stands in the archive now.").wait_for()
+    page.get_by_text("It is in the archive now.").wait_for()
     page.locator("a[href*='/archive/']").last.click()
     page.wait_for_url(re.compile(r"/archive/[0-9a-f-]+/"))
     teacher.look("archived-desk-light")

@@ -12,7 +12,7 @@ CONTROLS = (
     Control(
         obligations=("2.1",),
         kind=Kind.RECORD,
-        says="every bound person stands in the staff register with a category",
+        says="every bound person is in the staff register with a category",
     ),
 )
 

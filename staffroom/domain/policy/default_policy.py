@@ -145,7 +145,7 @@ SECTIONS: tuple[Section, ...] = (
         ),
         ("6.10", "School e-mail addresses and contact details never open private accounts."),
         ("6.11", "Edit no open encyclopaedia privately from school."),
-        ("6.12", "The school's badge, branding and logo never stand on private pages."),
+        ("6.12", "The school's badge, branding and logo are never used on private pages."),
         (
             "6.13",
             "Social media stays closed in school, unless the headteacher has approved an activity after "

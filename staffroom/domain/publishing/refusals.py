@@ -9,7 +9,7 @@ from staffroom.engine.refusal import Refusal, Why
 def no_site() -> Refusal:
     return Refusal(
         why=Why.INCOMPLETE,
-        reason="The school speaks only through accounts that stand in its register of sites.",
+        reason="The school speaks only through accounts in its register of sites.",
         instead="Choose one of the sites listed.",
         obligation="7.1",
     )
@@ -76,9 +76,9 @@ def no_without_reason() -> Refusal:
 def holds_left(count: int, obligation: str) -> Refusal:
     return Refusal(
         why=Why.INCOMPLETE,
-        reason="What holds this post has no reason yet why it may stand."
+        reason="What holds this post has no reason yet why it may stay."
         if count == 1
-        else f"{count} of the things that hold this post have no reason yet why they may stand.",
+        else f"{count} of the things that hold this post have no reason yet why they may stay.",
         instead="Give the reason, or ask for changes.",
         obligation=obligation,
     )

@@ -26,7 +26,7 @@ def measure(school_id: str, at: datetime) -> tuple[Evidence, ...]:
     """The evidence of each control above, in their order."""
     sites, named = live(school_id), lead_names(school_id)
     if not sites:
-        none = Evidence(Standing.GAP, "No account stands in the register yet.", rows="sites")
+        none = Evidence(Standing.GAP, "No account is in the register yet.", rows="sites")
         return (none, none)
     last = max(site.registered_at for site in sites)
     found = sum(bool(site.address) for site in sites)

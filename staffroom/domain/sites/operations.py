@@ -92,7 +92,7 @@ def _may_enter(
     if Site.objects.filter(school_id=school_id, platform=platform, handle=handle).exists():
         return Refusal(
             why=Why.INCOMPLETE,
-            reason="That account stands in the register already.",
+            reason="That account is in the register already.",
             instead="Look it up on the page of sites.",
             obligation="7.2",
         )

@@ -55,13 +55,13 @@ _CAST: dict[str, tuple[Person, ...]] = {
             "deputy_head",
             ("staff", "deputy_head"),
             "TB-002",
-            "Decide on a post that holds a pupil's name, and give a reason if it may stand.",
+            "Decide on a post that holds a pupil's name, and give a reason if it may stay.",
         ),
         Person(
             "chair",
             ("governor", "chair"),
             "TB-003",
-            "Read on one page how the school stands, and open a figure down to the rows behind it.",
+            "Read on one page how the school is doing, and open a figure down to the rows behind it.",
         ),
         Person(
             "school_officer",

@@ -173,7 +173,7 @@ def test_a_refused_decision_keeps_its_reason_and_its_overrides(cast, at, sign_in
     assert answer.status_code == 422
     assert "Lovely “words”." in answer.content.decode()
     assert "Her family asked." in answer.content.decode()
-    assert "has no reason yet why it may stand" in answer.content.decode()
+    assert "has no reason yet why it may stay" in answer.content.decode()
 
 
 def test_a_decision_that_is_none_of_the_three_keeps_what_was_typed(cast, at, sign_in):

@@ -95,7 +95,7 @@ def _verdict(report: Report) -> str:
 
 
 def _and_more(left: int) -> str:
-    return f" Shown are the first {SHOWN}; {left:,} more stand behind them." if left > 0 else ""
+    return f" Shown are the first {SHOWN}; {left:,} more come after them." if left > 0 else ""
 
 
 def segments(text: str, findings: Sequence[Finding]) -> tuple[Segment, ...]:

@@ -107,7 +107,7 @@ def posted(request: HttpRequest, here: Here, post_id: object) -> HttpResponse:
             at=here.at,
         )
 
-    return _do(request, here, str(post_id), act, "It stands in the archive now.")
+    return _do(request, here, str(post_id), act, "It is in the archive now.")
 
 
 @require_POST

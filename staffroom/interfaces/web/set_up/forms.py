@@ -17,7 +17,7 @@ class TokenForm(forms.Form):
     token = forms.CharField(
         label="Set-up token",
         max_length=100,
-        help_text="It stands in the terminal in which Staffroom was started.",
+        help_text="It is in the terminal in which Staffroom was started.",
         widget=forms.TextInput(attrs={"autocomplete": "off", "spellcheck": "false"}),
     )
 

@@ -33,7 +33,7 @@ def token(request: HttpRequest) -> HttpResponse:
         if token_fits(form.cleaned_data["token"]):
             request.session[KEPT] = form.cleaned_data["token"]
             return redirect("set_up_school")
-        form.add_error("token", "That is not the token that stands in the terminal.")
+        form.add_error("token", "That is not the token in the terminal.")
     return render(
         request, "set_up/token.html", {"form": form}, status=422 if form.is_bound else 200
     )

@@ -45,7 +45,7 @@ def new(request: HttpRequest, here: Here) -> HttpResponse:
         except Refused as refused:
             form.add_error(None, f"{refused.refusal.reason} {refused.refusal.instead}")
         else:
-            messages.success(request, "The account stands in the register now.")
+            messages.success(request, "The account is in the register now.")
             return redirect("sites", here.school.slug)
     status = 422 if form.is_bound else 200
     return render(request, "sites/new.html", {"form": form}, status=status)
