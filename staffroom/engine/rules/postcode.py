@@ -1,4 +1,8 @@
-"""A full UK postcode that is not the school's own."""
+"""A full UK postcode that is not the school's own.
+
+Beside a home it holds the post; at a venue (a sports park, another school) it is only worth a second
+thought. Room codes, counts and order codes that look like postcodes are left alone.
+"""
 
 from __future__ import annotations
 
@@ -10,40 +14,130 @@ from staffroom.engine.facts import Speaking
 from staffroom.engine.findings import Finding, Severity
 from staffroom.engine.own_details import compact
 from staffroom.engine.text.view import TextView
+from staffroom.engine.text.word_set import word_set
 
 
 RULE = "postcode"
 OBLIGATIONS = ("5.5",)
 OBLIGATIONS_PERSONAL = ("5.5", "6.15")
 
+FINDS = (
+    "We moved to NE99 1AB last week.",
+    "she lives at ne991ab",
+    "Send cards to 14 Elm Road, NE99-1AB",
+    "Sat nav for the away fixture: NE99 9ZZ",
+    "her postcode is N E 9 9 1 A B",
+    "Party at ours! NE99 1ab, from 3",
+)
+LEAVES = (
+    "Find us at NE99 1AA or ne99 1aa.",
+    "Room B2 2ND floor, form 9B 1st.",
+    "Model R2 2pm, A1 1xx and M25 4km.",
+    "Order code NE99 1AB is out of stock.",
+    "See https://example.org/NE99-1AB for more.",
+    "U13 6AB hockey and Y7 8BC netball teams",
+)
+
 # The outward half, then a digit and two of the letters that the Royal Mail uses there.
 _POSTCODE = re.compile(
-    r"\b([a-z]{1,2}\d[a-z\d]?|gir) ?(\d[abd-hjlnp-uw-z]{2})\b", re.ASCII | re.IGNORECASE
+    r"(?<![^\W_])(?P<area>[a-z]{1,2})(?P<district>\d[a-z\d]?|o)[ .\-]{0,2}"
+    r"(?P<inward>[\do][abd-hjlnp-uw-z]{2})(?![^\W_])",
+    re.ASCII | re.IGNORECASE,
 )
-_ORDINALS = ("1st", "2nd", "3rd")  # "room B2 2nd floor", "W1 1st team"
-_ADDRESS_CUE = re.compile(
-    r"\b(?:address|postcode|post code|lives?|living|home|house|flat|avenue|road|street|lane|close"
-    r"|drive|crescent|terrace|gardens|grove|place|way|court|ave|rd|st|cl)\b"
+_LETTER_BY_LETTER = re.compile(
+    r"(?<![^\W_])(?P<area>[a-z](?: [a-z])?) (?P<district>\d(?: [a-z\d])?) {1,3}"
+    r"(?P<inward>\d [abd-hjlnp-uw-z] [abd-hjlnp-uw-z])(?![^\W_])",
+    re.ASCII | re.IGNORECASE,
 )
-_NEAR = 60  # characters before the postcode in which a cue counts
+_AREAS = word_set(
+    "ab al b ba bb bd bh bl bn br bs bt ca cb cf ch cm co cr ct cv cw da dd de dg dh dl dn dt dy e ec",
+    "eh en ex fk fy g gl gu gy ha hd hg hp hr hs hu hx ig im ip iv je ka kt kw ky l la ld le ll ln ls",
+    "lu m me mk ml n ne ng nn np nr nw ol ox pa pe ph pl po pr rg rh rm s sa se sg sk sl sm sn so sp",
+    "sr ss st sw sy ta td tf tn tq tr ts tw ub w wa wc wd wf wn wr ws wv yo ze zz",
+)
+# "room B2 2nd floor", "W1 1st team", "e2 2hr": a count or a place in a row, not a door.
+_COUNTS = word_set("st nd rd th hr hrs ft lb yr gb tb pt pg ph up ed pp ps")
+_PLACE_BEFORE = re.compile(
+    r"\b(?:rooms?|class(?:room)?|form|block|lab|set|table|seat|row|gate|platform|model|part|level"
+    r"|floor|studio|pod|locker|(?<!post )(?<!zip )code|codes|order|voucher|ref|reference|serial"
+    r"|product|item|bus|route|flight|junction|grid|square|plate|reg|size|battery|paper)"
+    r"(?: (?:no|number|is|code|ref))?[ :.#-]{0,3}$"
+)
+_HOME_NEAR = re.compile(
+    r"\b(?:lives?|living|lived|moved|moving|staying|neighbours?|sleepover|playdate|cards|ours|mine"
+    r"|(?:my|his|her|their|our|home|whose|family|mums|dads|nans) (?:new |home |old )?"
+    r"(?:address|postcode|post code|house|home|flat|place|door))\b"
+)
+_ADDRESS_NEAR = re.compile(
+    r"\b(?:address|postcode|post code|house|home|flat|road|rd|street|avenue|ave|lane|close|drive|crescent"
+    r"|terrace|gardens|grove|place|way|court|cottage)\b"
+)
+_VENUE_NEAR = re.compile(
+    r"\b(?:centre|center|park|theatre|hall|museum|church|school|academy|college|ground|grounds|club"
+    r"|stadium|hotel|sat ?nav|meet|pick ?up|coach|parking|car park|away|fixture|venue|arena|gallery"
+    r"|library|cathedral|farm|zoo|castle|university|campus|office|shop|store|pool|pitch|pitches|cafe"
+    r"|restaurant|track|course|station|studio|entrance|gate|minibus|match|kick ?off|tickets|hospital"
+    r"|surgery|clinic|unit|estate|ltd|garden centre|lido|abbey|chapel|trust|depot|hosted|directions)\b"
+)
+_NEAR = 60  # characters around the postcode in which such words count
 
 
 def check(view: TextView, facts: Facts) -> Iterator[Finding]:
+    spelt = bool(_LETTER_BY_LETTER.search(view.plain)) if " " in view.plain else False
+    for pattern in (_POSTCODE, _LETTER_BY_LETTER) if spelt else (_POSTCODE,):
+        for found in pattern.finditer(view.plain):
+            severity = _severity(view, facts, found)
+            if severity:
+                yield _finding(view, found, severity)
+
+
+def _severity(view: TextView, facts: Facts, found: re.Match[str]) -> Severity | None:
+    start, end = found.span()
+    if compact(found[0]) in facts.own.postcodes or view.in_link(start):
+        return None
+    before = view.lower[max(0, start - _NEAR) : start]
+    if _PLACE_BEFORE.search(before):
+        return None
+    home = bool(_HOME_NEAR.search(before))
+    if not home and not _ADDRESS_NEAR.search(before) and not _looks_like_one(found):
+        return None
+    venue = _VENUE_NEAR.search(before) or _VENUE_NEAR.search(view.lower, end, end + _NEAR)
+    if home and not (venue and _is_count(found)):
+        return Severity.HOLD
+    doubtful = venue or found["inward"][1:].islower() or not _is_known(found) or _is_count(found)
+    return Severity.CAUTION if doubtful or len(_outward(found)) == 2 else Severity.HOLD
+
+
+def _looks_like_one(found: re.Match[str]) -> bool:
+    """Whether these few characters are a postcode even without a word that speaks of an address."""
+    outward, inward = _outward(found), found["inward"]
+    if not _is_known(found):
+        return outward[1].isalpha() and found[0].isupper() and " " in found[0]
+    if inward[1:].islower():  # "E2 2hj" and "Se10 3up" are codes or counts
+        return len(outward) > 2 and outward.islower() and not _is_count(found)
+    return not (_is_count(found) and len(outward) == 2) and found["district"].lower() != "o"
+
+
+def _outward(found: re.Match[str]) -> str:
+    return (found["area"] + found["district"]).replace(" ", "")
+
+
+def _is_known(found: re.Match[str]) -> bool:
+    return found["area"].lower().replace(" ", "") in _AREAS
+
+
+def _is_count(found: re.Match[str]) -> bool:
+    return found["inward"][1:].lower() in _COUNTS
+
+
+def _finding(view: TextView, found: re.Match[str], severity: Severity) -> Finding:
     personal = view.post.speaking is Speaking.PERSONAL
-    for found in _POSTCODE.finditer(view.plain):
-        if compact(found[0]) in facts.own.postcodes or view.in_link(found.start()):
-            continue
-        cue = _ADDRESS_CUE.search(view.lower, max(0, found.start() - _NEAR), found.start())
-        ordinal = found[2].lower() in _ORDINALS
-        if not cue and (found[2][1:].islower() or (ordinal and found[0].isupper() is False)):
-            continue  # typed small and without an address, it is a code or a count
-        ambiguous = ordinal or len(found[1]) == 2
-        yield Finding(
-            RULE,
-            OBLIGATIONS_PERSONAL if personal else OBLIGATIONS,
-            Severity.CAUTION if ambiguous and not cue else Severity.HOLD,
-            *view.mark(*found.span()),
-            title="Gives a postcode",
-            why="A postcode leads to a handful of front doors, and one may be a family’s home.",
-            mend="Leave the postcode out, or name the town or the venue.",
-        )
+    return Finding(
+        RULE,
+        OBLIGATIONS_PERSONAL if personal else OBLIGATIONS,
+        severity,
+        *view.mark(*found.span()),
+        title="Gives a postcode",
+        why="A postcode leads to a handful of front doors, and one may be a family’s home.",
+        mend="Leave the postcode out, or name the town or the venue.",
+    )
