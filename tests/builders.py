@@ -152,7 +152,7 @@ def sent(cast: Cast, text: str, *, at: datetime, by: Actor | None = None, site: 
 def approved(cast: Cast, text: str, *, at: datetime, by: Actor | None = None) -> str:
     """A post the site lead has approved; its holds, if any, let through."""
     post_id = sent(cast, text, at=at, by=by)
-    report = publish_a_post.check_again(post_id, by=cast.lead)
+    report = publish_a_post.check_again(post_id, by=cast.lead, on=at.date())
     publish_a_post.decide(
         post_id=post_id,
         move="approve",

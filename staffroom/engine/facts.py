@@ -20,9 +20,20 @@ class Speaking(Enum):
 class Naming(Enum):
     """How a site may name pupils, strictest first; the strictest wherever nobody has chosen."""
 
-    NOBODY = "no pupil is named"
-    FIRST_NAME = "first name only"
-    WITH_CONSENT = "full name, with consent"
+    NOBODY = "nobody"
+    FIRST_NAME = "first name"
+    WITH_CONSENT = "with consent"
+
+    @property
+    def words(self) -> str:
+        return _NAMING_WORDS[self]
+
+
+_NAMING_WORDS = {
+    Naming.NOBODY: "No pupil is named",
+    Naming.FIRST_NAME: "First names only",
+    Naming.WITH_CONSENT: "Full names, with consent on file",
+}
 
 
 # The people bound by the policy, as obligation 2.1 lists them.

@@ -6,7 +6,7 @@ of the database and no write. A private text is checked in the same way and kept
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from functools import lru_cache
 
 from staffroom.domain.actor import Actor, Role
@@ -23,8 +23,11 @@ from staffroom.engine.refusal import Refusal, Refused, Why
 LONGEST_CHECKED = 10_000  # characters; as long as a post may be
 
 
-def check_for_site(text: str, *, school_id: str, site_id: str) -> Report:
-    """Check a text as the school's own, for one of its live sites. Refuses any other site (7.1)."""
+def check_for_site(text: str, *, school_id: str, site_id: str, on: date) -> Report:
+    """Check a text as the school's own, for one of its live sites. Refuses any other site (7.1).
+
+    `on` is the day it is meant for: before an election political words are judged more strictly.
+    """
     site = sites.site(school_id, site_id)
     if site is None or site.state != LIVE:
         raise Refused(
@@ -35,17 +38,23 @@ def check_for_site(text: str, *, school_id: str, site_id: str) -> Report:
                 obligation="7.1",
             )
         )
-    post = Post(text=text, speaking=Speaking.SCHOOL, platform=site.platform)
+    post = _of_the_school(text, site, schools.before_an_election(school_id, on=on))
     return _check(post, school_id, people.roll_state(school_id).version)
 
 
-def check_as_typed(text: str, *, school_id: str, roll_version: int, site: sites.SiteCard) -> Report:
-    """Check a text being typed, for a site and against a roll that this very request has read.
+def check_as_typed(
+    text: str,
+    *,
+    school_id: str,
+    roll_version: int,
+    site: sites.SiteCard,
+    before_an_election: bool,
+) -> Report:
+    """Check a text being typed, by what this very request has read of the school and its site.
 
     It is asked at every pause in typing, so it reads nothing again.
     """
-    post = Post(text=text, speaking=Speaking.SCHOOL, platform=site.platform)
-    return _check(post, school_id, roll_version)
+    return _check(_of_the_school(text, site, before_an_election), school_id, roll_version)
 
 
 def check_privately(text: str, *, by: Actor, roll_version: int) -> Report:
@@ -57,6 +66,16 @@ def check_privately(text: str, *, by: Actor, roll_version: int) -> Report:
     blind = by.roles == {Role.TECHNICIAN}
     post = Post(text=text, speaking=Speaking.PERSONAL)
     return _check(post, by.school_id, 0 if blind else roll_version)
+
+
+def _of_the_school(text: str, site: sites.SiteCard, before_an_election: bool) -> Post:
+    return Post(
+        text=text,
+        speaking=Speaking.SCHOOL,
+        platform=site.platform,
+        naming=site.naming,
+        pre_election=before_an_election,
+    )
 
 
 def _check(post: Post, school_id: str, roll_version: int) -> Report:

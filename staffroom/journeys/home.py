@@ -11,7 +11,7 @@ from staffroom.domain.people import queries as people
 from staffroom.domain.publishing import queries as posts
 from staffroom.domain.review import queries as review
 from staffroom.domain.review.permissions import may_read, may_review
-from staffroom.domain.schools.queries import TermCard, current_term
+from staffroom.domain.schools.queries import ElectionCard, TermCard, current_term, elections
 from staffroom.engine.coverage import Standing
 from staffroom.journeys.measure_coverage import standing
 
@@ -24,6 +24,7 @@ class Home:
     mine: list[posts.PostLine]
     asked: list[review.Asked]
     term: TermCard | None
+    election: ElectionCard | None  # the pre-election period that is running
     reviews_due: list[review.RoundLine]
     for_next_review: int  # posts that no signed record has looked at, where no review is open
     may_review: bool
@@ -48,6 +49,7 @@ def home(*, by: Actor, on: date, at: datetime) -> Home:
         mine=posts.own_open(by),
         asked=review.asked_of(by.school_id, by.id),
         term=current_term(by.school_id, on),
+        election=next((e for e in elections(by.school_id) if e.starts <= on <= e.ends), None),
         reviews_due=due,
         for_next_review=review.left_over(by.school_id, on=on) if lines and not due else 0,
         may_review=may_review(by) is None,

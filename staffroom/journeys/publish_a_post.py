@@ -9,7 +9,7 @@ the headteacher meets it again at the end of term (`termly_review.py`).
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 
 from django.db import transaction
 
@@ -18,6 +18,7 @@ from staffroom.domain.archive import operations as archive
 from staffroom.domain.publishing import operations as publishing
 from staffroom.domain.publishing import queries as posts
 from staffroom.engine.findings import Report
+from staffroom.engine.school_time import school_day
 from staffroom.journeys.check_a_text import check_for_site
 
 
@@ -36,17 +37,17 @@ def send_for_approval(
     with transaction.atomic():
         if post_id:
             _, site_id = posts.words_of(post_id, by=by)
-        report = check_for_site(text, school_id=by.school_id, site_id=site_id)
+        report = check_for_site(text, school_id=by.school_id, site_id=site_id, on=school_day(at))
         if not post_id:
             post_id = publishing.start(site_id=site_id, text=text, by=by, at=at)
         publishing.submit(post_id=post_id, text=text, note=note, report=report, by=by, at=at)
     return post_id
 
 
-def check_again(post_id: str, *, by: Actor) -> Report:
+def check_again(post_id: str, *, by: Actor, on: date) -> Report:
     """What the policy says of a post's newest words today, for its author and its approver."""
     text, site_id = posts.words_of(post_id, by=by)
-    return check_for_site(text, school_id=by.school_id, site_id=site_id)
+    return check_for_site(text, school_id=by.school_id, site_id=site_id, on=on)
 
 
 def decide(
@@ -61,7 +62,7 @@ def decide(
 ) -> None:
     """Approve, ask for changes or reject, on today's check of the words the approver saw."""
     with transaction.atomic():
-        report = check_again(post_id, by=by)
+        report = check_again(post_id, by=by, on=school_day(at))
         publishing.decide(
             post_id=post_id,
             move=move,

@@ -17,7 +17,7 @@ NAMES = "Well done to Amelia Harcastle for her solo."
 
 
 def decide(post_id, by, at, *, move="approve", reason="", overrides=None):
-    report = publish_a_post.check_again(post_id, by=by)
+    report = publish_a_post.check_again(post_id, by=by, on=at.date())
     publish_a_post.decide(
         post_id=post_id,
         move=move,
@@ -112,7 +112,7 @@ def test_any_edit_goes_back_to_waiting(cast, at, state):
 
 def test_an_approval_is_of_the_very_words_that_were_seen(cast, at):
     post_id = sent(cast, CLEAN, at=at)
-    seen = publish_a_post.check_again(post_id, by=cast.lead).digest
+    seen = publish_a_post.check_again(post_id, by=cast.lead, on=at.date()).digest
     publish_a_post.send_for_approval(
         post_id=post_id, site_id="", text="Other words.", note="", by=cast.teacher, at=at
     )
@@ -164,7 +164,7 @@ def test_sent_again_unchanged_and_approved_again_it_still_goes_out(cast, at):
 
 def test_a_report_on_other_words_or_an_older_roll_is_refused(cast, at):
     post_id = sent(cast, CLEAN, at=at)
-    report = publish_a_post.check_again(post_id, by=cast.teacher)
+    report = publish_a_post.check_again(post_id, by=cast.teacher, on=at.date())
     with pytest.raises(Refused):
         publishing.submit(
             post_id=post_id, text="Other words", note="", report=report, by=cast.teacher, at=at

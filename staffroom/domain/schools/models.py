@@ -47,6 +47,25 @@ class Term(models.Model):
         return self.name
 
 
+class PreElectionPeriod(models.Model):
+    """The weeks before an election in which a public body keeps out of politics; both days belong."""
+
+    school = models.ForeignKey(School, on_delete=models.PROTECT)
+    name = models.CharField(max_length=80)  # "Local elections 2027"
+    starts = models.DateField()
+    ends = models.DateField()
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(ends__gte=F("starts")), name="pre_election_ends_after_start"
+            )
+        ]
+
+    def __str__(self) -> str:
+        return self.name
+
+
 class SetUpToken(models.Model):
     """The one token with which an empty installation may be set up; only its digest is kept."""
 

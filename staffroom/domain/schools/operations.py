@@ -1,18 +1,18 @@
-"""Open a school in this installation, and give it its terms."""
+"""Open a school in this installation, give it its terms, and enter elections."""
 
 from __future__ import annotations
 
 import re
 import secrets
 from dataclasses import asdict, dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from django.db import transaction
 
 from staffroom.domain.actor import Actor, system
 from staffroom.domain.audit import operations as audit
-from staffroom.domain.schools.models import School, SetUpToken, Term
-from staffroom.domain.schools.permissions import may_open_terms
+from staffroom.domain.schools.models import PreElectionPeriod, School, SetUpToken, Term
+from staffroom.domain.schools.permissions import may_enter_elections, may_open_terms
 from staffroom.domain.schools.queries import SchoolCard, card, token_fits
 from staffroom.engine.facts import SchoolFacts
 from staffroom.engine.findings import text_digest
@@ -107,6 +107,64 @@ def open_terms(*, terms: list[NewTerm], by: Actor, at: datetime) -> None:
                 says={"name": term.name, "starts": str(term.starts), "ends": str(term.ends)},
                 obligation="M.1",
             )
+
+
+def enter_election(*, name: str, starts: date, ends: date, by: Actor, at: datetime) -> int:
+    """Enter a pre-election period: political words are judged more strictly in it. Returns its id.
+
+    Refuses anybody but the heads, a name of nothing, and an end before the start.
+    """
+    must(may_enter_elections(by))
+    if not name.strip() or ends < starts:
+        raise Refused(_bad_election("It needs a name, and ends on its first day or later."))
+    with transaction.atomic():
+        row = PreElectionPeriod.objects.create(
+            school_id=by.school_id, name=name.strip(), starts=starts, ends=ends
+        )
+        _tell_of_election(row, "pre-election period entered", by, at)
+    return row.id
+
+
+def end_election(*, election_id: int, on: date, by: Actor, at: datetime) -> None:
+    """End a pre-election period with the day before `on`; one that has not begun is taken out.
+
+    Refuses anybody but the heads, another school's, and one that is over.
+    """
+    must(may_enter_elections(by))
+    with transaction.atomic():
+        row = (
+            PreElectionPeriod.objects.select_for_update()
+            .filter(school_id=by.school_id, id=election_id)
+            .first()
+        )
+        if row is None or row.ends < on:
+            raise Refused(_bad_election("There is no such period, or it is over."))
+        row.ends = on - timedelta(days=1)
+        _tell_of_election(row, "pre-election period ended", by, at)
+        if row.ends < row.starts:
+            row.delete()
+        else:
+            row.save()
+
+
+def _tell_of_election(row: PreElectionPeriod, verb: str, by: Actor, at: datetime) -> None:
+    audit.record(
+        by=by,
+        at=at,
+        verb=verb,
+        subject=("pre-election period", str(row.id)),
+        says={"name": row.name, "starts": str(row.starts), "ends": str(row.ends)},
+        obligation="3.2",
+    )
+
+
+def _bad_election(reason: str) -> Refusal:
+    return Refusal(
+        why=Why.INCOMPLETE,
+        reason=reason,
+        instead="Look at the list, and put it right.",
+        obligation="3.2",
+    )
 
 
 def _refuse_bad_terms(every: list[NewTerm]) -> None:

@@ -1,4 +1,4 @@
-"""Who may change a school's terms. Pure: None, or a refusal with its reason."""
+"""Who may change a school's terms and pre-election periods. Pure: None, or a refusal with its reason."""
 
 from __future__ import annotations
 
@@ -14,4 +14,15 @@ def may_open_terms(by: Actor) -> Refusal | None:
         reason="The headteacher enters the terms: each term is one review.",
         instead="Ask the headteacher.",
         obligation="M.1",
+    )
+
+
+def may_enter_elections(by: Actor) -> Refusal | None:
+    if by.is_any(Role.HEADTEACHER, Role.DEPUTY_HEAD):
+        return None
+    return Refusal(
+        why=Why.NOT_YOURS,
+        reason="The heads enter the weeks before an election.",
+        instead="Ask one of them.",
+        obligation="3.2",
     )

@@ -6,7 +6,7 @@ import hmac
 from dataclasses import dataclass
 from datetime import date
 
-from staffroom.domain.schools.models import School, SetUpToken, Term
+from staffroom.domain.schools.models import PreElectionPeriod, School, SetUpToken, Term
 from staffroom.engine.facts import SchoolFacts
 from staffroom.engine.findings import text_digest
 
@@ -78,6 +78,29 @@ def current_term(school_id: str, on: date) -> TermCard | None:
     """The term that `on` falls in, else the last one that has begun; None before the first."""
     begun = Term.objects.filter(school_id=school_id, starts__lte=on).order_by("-starts").first()
     return _term(begun) if begun else None
+
+
+@dataclass(frozen=True, slots=True)
+class ElectionCard:
+    """One pre-election period; both days belong to it."""
+
+    id: int
+    name: str
+    starts: date
+    ends: date
+
+
+def elections(school_id: str) -> list[ElectionCard]:
+    """Every pre-election period, newest first."""
+    rows = PreElectionPeriod.objects.filter(school_id=school_id).order_by("-starts", "-id")
+    return [ElectionCard(row.id, row.name, row.starts, row.ends) for row in rows]
+
+
+def before_an_election(school_id: str, *, on: date) -> bool:
+    """Whether that day is in one of the school's pre-election periods."""
+    return PreElectionPeriod.objects.filter(
+        school_id=school_id, starts__lte=on, ends__gte=on
+    ).exists()
 
 
 def demo_only() -> bool:

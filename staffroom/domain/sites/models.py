@@ -7,6 +7,7 @@ import uuid
 from django.db import models
 
 from staffroom.domain.sites.states import LIVE
+from staffroom.engine.facts import Naming
 
 
 class Site(models.Model):
@@ -19,6 +20,7 @@ class Site(models.Model):
     handle = models.CharField(max_length=120)
     address = models.URLField(max_length=300, blank=True)
     state = models.CharField(max_length=20, default=LIVE)
+    naming = models.CharField(max_length=20, default=Naming.NOBODY.value)
     registered_at = models.DateTimeField()
 
     class Meta:

@@ -10,8 +10,9 @@ from staffroom.domain.actor import Actor, Role
 from staffroom.domain.audit import operations as audit
 from staffroom.domain.people.queries import actors_with
 from staffroom.domain.sites.models import Lead, Site
-from staffroom.domain.sites.permissions import may_register
+from staffroom.domain.sites.permissions import may_register, may_set_naming
 from staffroom.domain.sites.queries import site
+from staffroom.engine.facts import Naming
 from staffroom.engine.platforms import PLATFORMS, address_belongs_to
 from staffroom.engine.refusal import Refusal, Refused, Why, must
 
@@ -69,6 +70,27 @@ def name_lead(*, site_id: str, user_id: str, on: date, by: Actor, at: datetime) 
             subject=("site", found.id),
             says={"site": found.name, "lead": lead.name},
             obligation="7.8",
+        )
+
+
+def set_naming(*, site_id: str, naming: Naming, by: Actor, at: datetime) -> None:
+    """Say how a site may name pupils; what is checked from now on is checked by it.
+
+    Refuses anybody but the headteacher, and a site that this school does not have.
+    """
+    must(may_set_naming(by))
+    with transaction.atomic():
+        found = site(by.school_id, site_id)
+        if found is None:
+            raise Refused(_no_such_site())
+        Site.objects.filter(id=found.id).update(naming=naming.value)
+        audit.record(
+            by=by,
+            at=at,
+            verb="naming rule set",
+            subject=("site", found.id),
+            says={"site": found.name, "was": found.naming.words, "is": naming.words},
+            obligation="5.5",
         )
 
 

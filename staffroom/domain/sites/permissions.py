@@ -15,3 +15,14 @@ def may_register(by: Actor) -> Refusal | None:
         instead="Ask the headteacher.",
         obligation="7.1",
     )
+
+
+def may_set_naming(by: Actor) -> Refusal | None:
+    if by.is_any(Role.HEADTEACHER):
+        return None
+    return Refusal(
+        why=Why.NOT_YOURS,
+        reason="The headteacher decides how a site may name pupils.",
+        instead="Ask the headteacher.",
+        obligation="5.5",
+    )

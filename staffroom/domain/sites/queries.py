@@ -11,6 +11,7 @@ from django.db import connection
 from staffroom.domain.actor import Actor, Role
 from staffroom.domain.sites.models import Lead, Site
 from staffroom.domain.sites.states import LIVE
+from staffroom.engine.facts import Naming
 from staffroom.engine.platforms import PLATFORMS
 
 
@@ -25,6 +26,7 @@ class SiteCard:
     handle: str
     address: str
     state: str
+    naming: Naming
     registered_at: datetime
 
 
@@ -87,5 +89,6 @@ def card(site: Site) -> SiteCard:
         handle=site.handle,
         address=site.address,
         state=site.state,
+        naming=Naming(site.naming),
         registered_at=site.registered_at,
     )

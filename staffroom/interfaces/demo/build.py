@@ -27,7 +27,7 @@ from staffroom.domain.schools.operations import NewTerm
 from staffroom.domain.schools.queries import SchoolCard, terms
 from staffroom.domain.sites import operations as sites
 from staffroom.engine.facts import SchoolFacts
-from staffroom.engine.school_time import LONDON, moment_of
+from staffroom.engine.school_time import LONDON, moment_of, school_day
 from staffroom.interfaces import clock
 from staffroom.interfaces.demo.cast import Person, cast
 from staffroom.interfaces.demo.posts import Term, fill, posts
@@ -237,7 +237,7 @@ def _enter_post(
 
     def decide(move: str) -> Step:
         def step(at: datetime) -> None:
-            report = publish_a_post.check_again(made["id"], by=approver)
+            report = publish_a_post.check_again(made["id"], by=approver, on=school_day(at))
             through = script.story == "overridden" and move == "approve"
             publish_a_post.decide(
                 post_id=made["id"],

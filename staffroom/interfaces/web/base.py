@@ -33,6 +33,7 @@ class Here:
     school: SchoolCard
     actor: Actor
     roll_version: int
+    before_an_election: bool
     at: datetime
     on: date
 
@@ -51,8 +52,9 @@ def at_school(view: SchoolView[P]) -> Callable[..., HttpResponse]:
         found = arrive(school, user_id=str(request.user.pk), on=on)
         if found is None:
             raise Http404
-        request.here = Here(found.school, found.actor, found.roll_version, at, on)  # type: ignore[attr-defined]
-        return view(request, request.here, *args, **kwargs)  # type: ignore[attr-defined]
+        here = Here(found.school, found.actor, found.roll_version, found.before_an_election, at, on)
+        request.here = here  # type: ignore[attr-defined]
+        return view(request, here, *args, **kwargs)
 
     return inner
 

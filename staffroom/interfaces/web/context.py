@@ -55,10 +55,10 @@ def _nav(slug: str, roles: frozenset[Role], here: str) -> list[dict[str, Any]]:
         ("Check", "check", ("check",), True),
         ("Posts", "posts", ("posts", "post"), may_write(by) is None),
         ("Archive", "archive", ("archive", "archived"), may_read_archive(by) is None),
-        ("Sites", "sites", ("sites",), True),
+        ("Sites", "sites", ("sites", "site_naming"), True),
         ("Review", "reviews", ("reviews", "review", "record"), may_read_reviews(by) is None),
         ("People", "people", ("people", "lists", "preview"), may_read_register(by) is None),
-        ("Policy", "policy", ("policy",), True),
+        ("Policy", "policy", ("policy", "elections"), True),
     ]
     return [
         {"label": label, "url": reverse(name, args=[slug]), "current": here in names}

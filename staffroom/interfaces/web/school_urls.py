@@ -7,6 +7,7 @@ from django.urls import path
 from staffroom.interfaces.web.archive import views as archive
 from staffroom.interfaces.web.audit import views as audit
 from staffroom.interfaces.web.check import views as check
+from staffroom.interfaces.web.elections import views as elections
 from staffroom.interfaces.web.home import views as home
 from staffroom.interfaces.web.people import lists, staff
 from staffroom.interfaces.web.policy import views as policy
@@ -30,6 +31,7 @@ urlpatterns = [
     path("sites/", sites.sites, name="sites"),
     path("sites/new/", sites.new, name="new_site"),
     path("sites/<uuid:site_id>/lead/", sites.lead, name="site_lead"),
+    path("sites/<uuid:site_id>/naming/", sites.naming, name="site_naming"),
     path("review/terms/", review.new_term, name="new_term"),
     path("review/", review.reviews, name="reviews"),
     path("review/<int:term_id>/", review.review, name="review"),
@@ -37,6 +39,8 @@ urlpatterns = [
     path("review/<int:term_id>/sign-off/", review.sign_off, name="sign_off"),
     path("review/<int:term_id>/record/", review.record, name="record"),
     path("policy/", policy.policy, name="policy"),
+    path("elections/", elections.elections, name="elections"),
+    path("elections/<int:election_id>/end/", elections.end, name="end_election"),
     path("people/", staff.people, name="people"),
     path("people/access/<path:staff_id>/", staff.access, name="access"),
     path("people/end-access/<path:staff_id>/", staff.end_access, name="end_access"),

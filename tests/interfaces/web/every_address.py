@@ -18,6 +18,7 @@ from staffroom.config import urls as installation
 from staffroom.domain.actor import Role
 from staffroom.domain.people import roll_import
 from staffroom.domain.people.operations import give_access, invitation
+from staffroom.domain.schools.operations import enter_election
 from staffroom.interfaces.demo import urls as demo
 from staffroom.journeys import publish_a_post, termly_review
 from tests.builders import ROLL, STAFF, Cast, approved, archived, bring_in, sent
@@ -77,6 +78,7 @@ class Things:
     token: str
     listed: str
     digest: str
+    election: int
 
     def parts(self, name: str, *, slug: str = "") -> Parts:
         """What stands in the address of this name."""
@@ -90,6 +92,8 @@ class Things:
             "archived": {"entry_id": self.entry},
             "done": {"entry_id": self.asked},
             "site_lead": {"site_id": self.cast.facebook},
+            "site_naming": {"site_id": self.cast.facebook},
+            "end_election": {"election_id": self.election},
             "end_access": {"staff_id": self.listed},
             "review": {"term_id": autumn},
             "judge": {"term_id": autumn},
@@ -110,6 +114,8 @@ class Things:
             "posted": {"address": f"https://x.com/{self.cast.school.slug}/status/7"},
             "done": {"note": "Taken down."},
             "site_lead": {"person": self.cast.lead.id},
+            "site_naming": {"naming": "first name"},
+            "elections": {"name": "By-election", "starts": "2027-02-01", "ends": "2027-03-04"},
             "new_term": {"name": "Spring 2027", "starts": "2027-01-04", "ends": "2027-03-26"},
             "new_site": {"name": "Art", "platform": "x", "handle": "@art"},
             "judge": {"entry": self.entry, "outcome": "appropriate"},
@@ -163,7 +169,14 @@ def things_of(cast: Cast, *, at: datetime) -> Things:
         invited=invited,
         token=invitation(user_id=invited, by=cast.headteacher, at=at) or "",
         listed=listed,
-        digest=publish_a_post.check_again(waiting, by=cast.lead).digest,
+        digest=publish_a_post.check_again(waiting, by=cast.lead, on=at.date()).digest,
+        election=enter_election(
+            name="Local elections 2027",
+            starts=date(2027, 3, 22),
+            ends=date(2027, 5, 6),
+            by=cast.headteacher,
+            at=at,
+        ),
     )
 
 

@@ -168,7 +168,7 @@ def test_a_refused_decision_keeps_its_reason_and_its_overrides(cast, at, sign_in
     holds = LET.findall(lead.get(page).content.decode())
     assert len(holds) == 2
     form = {"move": "approve", "reason": "Lovely “words”.", holds[0]: "Her family asked."}
-    digest = publish_a_post.check_again(post_id, by=cast.lead).digest
+    digest = publish_a_post.check_again(post_id, by=cast.lead, on=at.date()).digest
     answer = lead.post(f"{page}decide/", form | {"seen": digest})
     assert answer.status_code == 422
     assert "Lovely “words”." in answer.content.decode()

@@ -79,7 +79,7 @@ def test_the_key_is_the_persons_own(things, sign_in):
 
 def test_a_form_that_was_refused_acts_when_it_is_put_right(cast, at, sign_in):
     post_id = sent(cast, "Well done to Amelia Harcastle for her solo.", at=at)
-    digest = publish_a_post.check_again(post_id, by=cast.lead).digest
+    digest = publish_a_post.check_again(post_id, by=cast.lead, on=at.date()).digest
     form = {"move": "approve", "seen": digest, "once": "k"}
     browser, page = sign_in(cast.lead), f"/northgate/posts/{post_id}/decide/"
     assert browser.post(page, form).status_code == 422
@@ -101,7 +101,7 @@ def test_of_two_approvers_at_once_one_wins_and_the_other_is_told(
     real_transactions, cast, at, sign_in
 ):
     post_id = sent(cast, TEXT, at=at)
-    digest = publish_a_post.check_again(post_id, by=cast.lead).digest
+    digest = publish_a_post.check_again(post_id, by=cast.lead, on=at.date()).digest
     page = f"/northgate/posts/{post_id}/decide/"
     form = {"move": "approve", "seen": digest}
     people = [sign_in(cast.lead), sign_in(cast.headteacher)]
@@ -115,7 +115,7 @@ def test_of_two_approvers_at_once_one_wins_and_the_other_is_told(
 
 def test_the_back_button_on_a_decided_post_tells_who_decided(cast, at, sign_in):
     post_id = sent(cast, TEXT, at=at)
-    digest = publish_a_post.check_again(post_id, by=cast.lead).digest
+    digest = publish_a_post.check_again(post_id, by=cast.lead, on=at.date()).digest
     page = f"/northgate/posts/{post_id}/decide/"
     form = {"move": "approve", "seen": digest, "once": "first"}
     sign_in(cast.lead).post(page, form)
@@ -128,7 +128,7 @@ def test_the_back_button_on_a_decided_post_tells_who_decided(cast, at, sign_in):
 
 def test_a_post_changed_while_it_was_read_is_not_decided(cast, at, sign_in):
     post_id = sent(cast, TEXT, at=at)
-    seen = publish_a_post.check_again(post_id, by=cast.lead).digest
+    seen = publish_a_post.check_again(post_id, by=cast.lead, on=at.date()).digest
     publish_a_post.send_for_approval(
         post_id=post_id, site_id="", text="Other words.", note="", by=cast.teacher, at=at
     )

@@ -140,8 +140,9 @@ def _report(here: Here, draft: Draft) -> Report:
             school_id=here.school.id,
             roll_version=here.roll_version,
             site=draft.site,
+            before_an_election=here.before_an_election,
         )
-    return check_for_site(draft.text, school_id=here.school.id, site_id=draft.speaker)
+    return check_for_site(draft.text, school_id=here.school.id, site_id=draft.speaker, on=here.on)
 
 
 def _with_text(draft: Draft, text: str) -> Draft:

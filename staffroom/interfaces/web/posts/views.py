@@ -174,7 +174,7 @@ def _today(here: Here, page: queries.PostPage) -> dict[str, Any]:
     """Today's check of the words, while there is still something to decide."""
     if page.state in {"posted", "rejected", "withdrawn"}:
         return {"marked": None, "could_be": {}}
-    report = publish_a_post.check_again(page.id, by=here.actor)
+    report = publish_a_post.check_again(page.id, by=here.actor, on=here.on)
     shown = marked(
         page.text,
         report,

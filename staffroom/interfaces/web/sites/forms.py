@@ -8,6 +8,7 @@ from typing import Any
 from django import forms
 
 from staffroom.domain.actor import Actor
+from staffroom.engine.facts import Naming
 from staffroom.engine.platforms import PLATFORMS
 
 
@@ -25,6 +26,18 @@ class SiteForm(forms.Form):
         required=False,
         assume_scheme="https",
         help_text="Open the account and copy its address, beginning with https://",
+    )
+
+
+class NamingForm(forms.Form):
+    """How a site may name pupils."""
+
+    naming = forms.TypedChoiceField(
+        label="How may it name pupils?",
+        choices=[(rule.value, rule.words) for rule in Naming],
+        coerce=Naming,
+        widget=forms.RadioSelect,
+        error_messages={"required": "Choose one of the three."},
     )
 
 

@@ -9,12 +9,12 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from staffroom.domain.actor import Role
 from staffroom.domain.people.queries import actors_with
-from staffroom.domain.sites.operations import name_lead, take_in
-from staffroom.domain.sites.permissions import may_register
+from staffroom.domain.sites.operations import name_lead, set_naming, take_in
+from staffroom.domain.sites.permissions import may_register, may_set_naming
 from staffroom.domain.sites.queries import lead_names, register, site
 from staffroom.engine.refusal import Refused, must
 from staffroom.interfaces.web.base import Here, at_school, nothing, once
-from staffroom.interfaces.web.sites.forms import LeadForm, SiteForm
+from staffroom.interfaces.web.sites.forms import LeadForm, NamingForm, SiteForm
 
 
 @require_safe
@@ -25,6 +25,7 @@ def sites(request: HttpRequest, here: Here) -> HttpResponse:
         "sites": register(here.school.id),
         "leads": lead_names(here.school.id),
         "may_register": may_register(here.actor) is None,
+        "may_set_naming": may_set_naming(here.actor) is None,
     }
     return render(request, "sites/sites.html", context)
 
@@ -81,3 +82,25 @@ def lead(request: HttpRequest, here: Here, site_id: object) -> HttpResponse:
             return redirect("sites", here.school.slug)
     context = {"form": form, "site": named, "people": people}
     return render(request, "sites/lead.html", context, status=422 if form.is_bound else 200)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@at_school
+def naming(request: HttpRequest, here: Here, site_id: object) -> HttpResponse:
+    """Say how a site may name pupils."""
+    must(may_set_naming(here.actor))
+    ruled = site(here.school.id, str(site_id))
+    if ruled is None:
+        raise Http404
+    form = NamingForm(request.POST or None, initial={"naming": ruled.naming.value})
+
+    def act() -> None:
+        rule = form.cleaned_data["naming"]
+        set_naming(site_id=ruled.id, naming=rule, by=here.actor, at=here.at)
+
+    if request.method == "POST" and form.is_valid():
+        once(request, here.actor.id, nothing(act))
+        messages.success(request, f"Checks for {ruled.name} go by this from now on.")
+        return redirect("sites", here.school.slug)
+    context = {"form": form, "site": ruled}
+    return render(request, "sites/naming.html", context, status=422 if form.is_bound else 200)
