@@ -8,63 +8,6 @@ from tests.engine.cast import check, found, said
 
 
 @pytest.mark.parametrize(
-    ("text", "match"),
-    [
-        ("OFFICIAL-SENSITIVE: minutes", "OFFICIAL-SENSITIVE"),
-        ("Official – Sensitive", "Official – Sensitive"),
-        ("CONFIDENTIAL. Budget 2027", "CONFIDENTIAL"),
-        ("Not for circulation: staffing plan", "Not for circulation"),
-        ("These notes are not for publication.", "not for publication"),
-        ("Not to be shared with parents", "Not to be shared"),
-        ("internal only", "internal only"),
-        ("For internal use only: rota", "For internal use only"),
-        ("Please do not share.", "Please do not share"),
-        ("Do not forward outside the team", "Do not forward"),
-        ("Strictly private", "Strictly private"),
-        ("I tell you in strict confidence", "in strict confidence"),
-    ],
-)
-def test_a_protective_marking_holds(text: str, match: str) -> None:
-    assert said(text, "confidential") == [("hold", match)]
-
-
-@pytest.mark.parametrize(
-    ("text", "severity"),
-    [
-        ("He has been excluded for three days.", "hold"),
-        ("A Year 9 pupil was permanently excluded.", "hold"),
-        ("Amelia is on a child protection plan.", "hold"),
-        ("She has an EHCP.", "hold"),
-        ("One boy is on the SEND register.", "hold"),
-        ("She gets free school meals.", "hold"),
-        ("He's been referred to CAMHS.", "hold"),
-        ("Her brother, who has been diagnosed with epilepsy, ran.", "hold"),
-        ("Quentin has been suspended.", "caution"),
-    ],
-)
-def test_a_childs_circumstances_are_theirs(text: str, severity: str) -> None:
-    assert [found_severity for found_severity, _ in said(text, "confidential")] == [severity]
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Children who are eligible for free school meals may collect a voucher.",
-        "If your child has an EHCP, come and talk to us.",
-        "The bus service is suspended until noon.",
-        "Private study is in the library.",
-        "Do not share food on the bus. Please do not post letters in the bin.",
-        "Confidential advice for teenagers is free at the clinic.",
-        "Share this post! Share with everyone.",
-        "Pupil premium funding paid for new books.",
-        "The safeguarding team is here to help.",
-    ],
-)
-def test_general_words_about_support_are_fine(text: str) -> None:
-    assert said(text, "confidential") == []
-
-
-@pytest.mark.parametrize(
     ("text", "severity", "match"),
     [
         ("I will kill you", "hold", "I will kill you"),

@@ -1,108 +1,155 @@
-"""What was marked or given in confidence: protective markings, and a pupil's circumstances."""
+"""What was marked or given in confidence, and what belongs to one person alone.
+
+It looks for protective markings ("OFFICIAL-SENSITIVE", "not for circulation"), for requests to keep
+quiet ("between you and me", "not announced yet"), for what happens to one child or colleague whom
+readers could tell (exclusion, safeguarding, special needs, free school meals, care, health, family,
+police, grades, an appeal), and for what leaders know first: plans for staff, closed meetings, an
+inspection before its report. It leaves alone what is said to everybody: how to apply for free school
+meals, whom to ask about special needs, a published report, a support group, a lesson, a character in a
+book. What somebody did in public and may want told is worth a second thought.
+"""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from staffroom.engine.check_facts import Facts
+from staffroom.engine.facts import Speaking
 from staffroom.engine.findings import Finding, Severity
+from staffroom.engine.sensitive.circumstances import CIRCUMSTANCES, PUBLIC
+from staffroom.engine.sensitive.leadership import INSPECTION, PLANS, STAFF
+from staffroom.engine.sensitive.markings import MARKINGS, SECRETS, SHOUTED, SHOUTED_WORDS
+from staffroom.engine.sensitive.persons import Known, known_in
+from staffroom.engine.sensitive.sentences import Sentence, one_a_sentence, sentence_at, sentences
 from staffroom.engine.text.view import TextView
 from staffroom.engine.text.word_set import word_set
 
 
 RULE = "confidential"
 OBLIGATIONS = ("3.2",)
+OBLIGATIONS_PERSONAL = ("3.2", "6.8")
 
-_MARKINGS = re.compile(
-    r"\bofficial[ -]{1,3}sensitive\b"
-    r"|\b(?:not|never) (?:for|to be) (?:general |public |onward |wider )?"
-    r"(?:circulat|publi|shar|distribut|releas|disclos|forward)\w*"
-    r"|\b(?:please )?do not (?:share|circulate|forward|publish|distribute|post)\b"
-    r"(?= (?:outside|beyond|further|widely|externally|with (?:parents|pupils|anyone|others|staff))|[.!:*\])\n]|$)"
-    r"|\b(?:for )?(?:internal|staff) (?:use|eyes|circulation|distribution) only\b|\binternal only\b"
-    r"|\b(?:strictly|highly|private and|private &) (?:private|confidential)\b"
-    r"|\b(?:in (?:strict(?:est)?|the strictest) confidence)\b"
-    r"|\b(?:under embargo|embargoed until|governors only|slt only|part b minutes)\b"
+FINDS = (
+    "OFFICIAL-SENSITIVE: minutes of the staffing committee",
+    "Please do not share beyond the department.",
+    "Between you and me, Mr Okafor is leaving and it hasn't been announced yet.",
+    "Amelia has been excluded for three days.",
+    "One of our Year 8 girls is in foster care now.",
+    "A boy in 9B lost his dad on Sunday.",
+    "Her appeal was turned down, so she is still on the waiting list.",
+    "Ofsted told us we are Good, but not until the report is out.",
+    "Governors are planning five redundancies next year.",
 )
-_SHOUTED_MARKING = re.compile(
-    r"\bCONFIDENTIAL\b|^\W{0,4}(?:Strictly )?(?:Private|Confidential)\W{0,3}$", re.M
-)
-_MARKING_WORDS = word_set(
-    "official not never share circulate forward publish distribute post internal only strictly",
-    "highly private confidential confidence embargo embargoed governors slt",
+LEAVES = (
+    "If your child has an EHCP, come and talk to us.",
+    "How to apply for free school meals: ask at the office.",
+    "SEND coffee morning on Friday at 9am. All parents welcome.",
+    "Ofsted rated us Good. Read the full report on our website.",
+    "The bus service is suspended until noon.",
+    "The safeguarding team is here to help.",
+    "Bereavement support group on Tuesdays after school.",
+    "Do not share food on the bus.",
+    "In Great Expectations Pip helps a man who escaped from prison.",
 )
 
-# Said of one person. "Your child" and "children who" speak to everybody and are left alone.
-_ONE = (
-    r"(?P<who>\b(?:he|she|who|(?:a|one|this|that|the|our|another) (?:year \d{1,2} |\d{1,2}\w )?"
-    r"(?:pupil|student|boy|girl|lad|child|lass|family|mum|dad|mother|father)|(?-i:[A-Z]\w+(?: [A-Z]\w+)?)))"
+_OTHERS = word_set("husband wife partner brother sister mum dad friend mate cousin")
+# A surprise that is meant to be one.
+_FUN = word_set(
+    "mystery guess santa panto surprise clue clues treasure quiz riddle competition teaser stay tuned"
 )
-_STATES = (
-    r"(?:has|have|had)(?: (?:just|now|also|been))* (?:excluded|suspended|expelled)"
-    r"|(?:is|was|been|being|gets?|got)(?: (?:being|permanently|temporarily|just|now))* "
-    r"(?:excluded|expelled|suspended)"
-    r"|(?:is|was|are|goes|been|put|placed)(?: now)? on (?:a |the )?(?:child protection|cp|child in need|cin"
-    r"|send|sen|safeguarding|at risk) (?:plan|register|list)"
-    r"|(?:has|have|had|got|with|gets?)(?: now)? (?:an? )?(?:ehcp|ehc plan|education,? health and care plan)\b"
-    r"|(?:is|was|are) (?:a )?(?:looked[ -]after child|lac|in (?:foster )?care|pupil premium|eligible for"
-    r" (?:pupil premium|free school meals)|on free school meals|entitled to free school meals|fsm)\b"
-    r"|(?:gets|receives|claims|has) (?:free school meals|pupil premium|fsm)"
-    r"|(?:is|was|been)(?: \w+)? (?:referred|known) to (?:camhs|social services|childrens services"
-    r"|social care|early help|prevent)"
-    r"|(?:has|was|been)(?: \w+)? (?:diagnosed with|sectioned|self[ -]harm\w*|hospitali[sz]ed)"
-    r"|(?:has|have) (?:adhd|autism|epilepsy|anorexia|depression|leukaemia|cancer)\b"
+_MARKED = (
+    "Is marked as confidential",
+    "Somebody marked these words so that they would stay inside the school.",
+    "Ask whoever marked them, or leave the marked part out.",
 )
-_SAID_OF_ONE = re.compile(rf"{_ONE}s?,? (?P<state>{_STATES})", re.IGNORECASE)
-_STATE_WORDS = word_set(
-    "excluded suspended expelled protection cin cp need send sen safeguarding risk ehcp ehc plan",
-    "looked lac care premium meals fsm camhs services social early prevent diagnosed sectioned self",
-    "selfharm selfharms selfharming hospitalised hospitalized adhd autism epilepsy anorexia",
-    "depression leukaemia cancer health",
+_QUIET = (
+    "Was told in confidence",
+    "Somebody trusted that this would not be passed on.",
+    "Leave this out until those concerned have been told and agree.",
 )
-_PERSONS = word_set("he she who a one this that the our another")
-_EVERYBODY = re.compile(
-    r"\b(?:anyone|those|children|pupils|students|parents|people|families|if) \w* ?$"
+_LED = (
+    "Tells what has not been made public",
+    "The people concerned may not know yet, and should not learn it from a post.",
+    "Wait until the school has announced it.",
 )
+_PERSON = (
+    "Tells a person’s circumstances",
+    "A child’s or a colleague’s needs, health, family or conduct are theirs to tell, even where no name stands.",
+    "Leave this out of anything public.",
+)
+
+Span = tuple[Severity, int, int]
 
 
 def check(view: TextView, facts: Facts) -> Iterator[Finding]:
-    if not view.words.isdisjoint(_MARKING_WORDS):
-        yield from _markings(view)
-    if not view.words.isdisjoint(_STATE_WORDS):
-        yield from _circumstances(view, facts)
-
-
-def _markings(view: TextView) -> Iterator[Finding]:
-    spans = [found.span() for found in _MARKINGS.finditer(view.lower)]
-    for found in _SHOUTED_MARKING.finditer(view.plain):
-        if not any(start <= found.start() < end for start, end in spans[:50]):
-            spans.append(found.span())
-    for span in spans:
-        yield Finding(
-            RULE,
-            OBLIGATIONS,
-            Severity.HOLD,
-            *view.mark(*span),
-            title="Is marked as confidential",
-            why="Somebody marked these words so that they would stay inside the school.",
-            mend="Ask whoever marked them, or leave the marked part out.",
-        )
-
-
-def _circumstances(view: TextView, facts: Facts) -> Iterator[Finding]:
-    for found in _SAID_OF_ONE.finditer(view.plain):
-        before = view.lower[max(0, found.start() - 25) : found.start()]
-        who = found["who"].casefold()
-        if _EVERYBODY.search(before):
+    for span in _markings(view):
+        yield _finding(view, span, _MARKED)
+    for span in SECRETS.search(view):
+        if not view.words.isdisjoint(_FUN):
             continue
-        one_of_us = who.split()[0] in _PERSONS or facts.roll.has_first(who.split()[0])
-        yield Finding(
-            RULE,
-            OBLIGATIONS,
-            Severity.HOLD if one_of_us else Severity.CAUTION,
-            *view.mark(found.start("state"), found.end("state")),
-            title="Tells a child’s circumstances",
-            why="A child’s needs, care or exclusion are theirs to tell, even where no name stands.",
-            mend="Leave this out of anything public.",
-        )
+        yield _finding(view, span, _QUIET)
+    led = [*PLANS.search(view), *INSPECTION.search(view)]
+    staff = list(STAFF.search(view))
+    told = list(CIRCUMSTANCES.search(view))
+    if not (led or staff or told):
+        return
+    parts = list(sentences(view))
+    for span in led:
+        if not _about_family(view, sentence_at(parts, span[1])):
+            yield _finding(view, span, _LED)
+    for span in staff:
+        yield _finding(view, span, _PERSON)
+    yield from _circumstances(view, facts, parts, told)
+
+
+def _markings(view: TextView) -> list[Span]:
+    spans = list(MARKINGS.search(view))
+    if not view.words.isdisjoint(SHOUTED_WORDS):
+        for found in SHOUTED.finditer(view.plain):
+            if not any(start <= found.start() < end for _, start, end in spans[:50]):
+                spans.append((Severity.HOLD, *found.span()))
+    return spans
+
+
+def _about_family(view: TextView, part: Sentence) -> bool:
+    """On a private page: the writer's own people and their own jobs."""
+    return view.post.speaking is Speaking.PERSONAL and not part.words.isdisjoint(_OTHERS)
+
+
+def _circumstances(
+    view: TextView, facts: Facts, parts: list[Sentence], told: list[Span]
+) -> Iterator[Finding]:
+    told_in_public = not view.words.isdisjoint(PUBLIC)
+    for start, end in one_a_sentence(parts, [(start, end) for _, start, end in told]):
+        known = _whom(view, facts, parts, sentence_at(parts, start))
+        if known is not Known.NOBODY:
+            held = known is not Known.MAYBE and not told_in_public
+            severity = Severity.HOLD if held else Severity.CAUTION
+            yield _finding(view, (severity, start, end), _PERSON)
+
+
+def _whom(view: TextView, facts: Facts, parts: list[Sentence], part: Sentence) -> Known:
+    """Whom a sentence is about; a short one without a person goes on from the one before it."""
+    known = known_in(view, facts, part)
+    if known is not Known.NOBODY or len(part.words) > 8:
+        return known
+    at = parts.index(part)
+    if not at or "\n" in view.lower[parts[at - 1].end : part.start]:
+        return known
+    before = known_in(view, facts, parts[at - 1])
+    return before if before is Known.NAMED else Known.NOBODY
+
+
+def _finding(view: TextView, span: Span, words: tuple[str, str, str]) -> Finding:
+    severity, start, end = span
+    personal = view.post.speaking is Speaking.PERSONAL
+    title, why, mend = words
+    return Finding(
+        RULE,
+        OBLIGATIONS_PERSONAL if personal else OBLIGATIONS,
+        severity,
+        *view.mark(start, end),
+        title=title,
+        why=why,
+        mend=mend,
+    )

@@ -11,7 +11,9 @@ from staffroom.engine.text.view import TextView
 
 
 # The full stop of a title ends no sentence, nor does one inside a number or an address.
-_END = re.compile(r"(?<!\bmr)(?<!\bms)(?<!\bmrs)(?<!\bdr)(?<!\byr)[.!?]+(?=[\s\"”)]|$)|[\n\r•|]+")
+_END = re.compile(
+    r"(?<!\bmr)(?<!\bms)(?<!\bmrs)(?<!\bdr)(?<!\byr)(?<!\b[a-z])[.!?]+(?=[\s\"”)]|$)|[\n\r•|]+"
+)
 _WORD = re.compile(r"[^\W_]+")
 
 

@@ -1,0 +1,139 @@
+"""Whether a sentence speaks of one child or colleague whom readers could tell."""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+
+from staffroom.engine.check_facts import Facts
+from staffroom.engine.naming.word_names import PLAIN_WORDS, WORD_NAMES
+from staffroom.engine.sensitive.sentences import Sentence
+from staffroom.engine.text.view import TextView
+from staffroom.engine.text.word_set import word_set
+
+
+class Known(Enum):
+    """How sure it is that the sentence is about one of the school's own people."""
+
+    NOBODY = "nobody"
+    MAYBE = "maybe"  # a name that is not on the roll
+    SOMEBODY = "somebody"  # "a boy in 9B", "he"
+    NAMED = "named"  # from the roll, a colleague's name, initials with a form
+
+
+_PRONOUNS = word_set("he she his her him hers hes shes")
+_CHILD = (
+    r"(?:pupils?|students?|boys?|girls?|lads?|lass|lasses|child|children|kids?|youngsters?|teenagers?|sixth ?formers?|prefects?"
+    r"|year \d{1,2}s?|y\d{1,2}s?|yr ?\d{1,2}s?|\d{1,2}[a-z]|reception child|tutees?|learners?|lot)"
+)
+_WHOSE = r"(?:our|my|the|your|her|his|mr \w+s|mrs \w+s|miss \w+s)"
+_NO_GROUP = r"(?! (?:pupils|students|girls|boys|parents|group|team|trip|class|assembly|exams?|results|maths|football|netball))"
+_FIRM = re.compile(
+    r"\b(?:"
+    rf"(?:one|two|couple|three) of {_WHOSE}(?: [\w-]{{1,12}}){{0,2}}? (?:{_CHILD}|families|tutor group|form|class|set|mums|dads|parents)\b"
+    r"|(?:this|that|poor|little|certain|my|new) (?:[\w-]{1,12} ){0,2}?(?:pupil|student|boy|girl|lad|lass|child|kid|youngster|teenager|sixth ?former|prefect|tutee|twins?)\b"
+    r"|(?:someone|somebody|kid|lad|boy|girl|child|pupil|student)s? (?:in|from) (?:my |our )?(?:\d{1,2}[a-z]\b|year \d|y\d|form|tutor|class|set)"
+    r"|(?:a|an|the|our|another) (?:\w{1,12} )?(?:year|y|yr) ?\d{1,2} (?:pupil|student|boy|girl|lad|lass|child|kid)\b"
+    rf"|(?:a|an|our|another) y(?:ear |r ?)?\d{{1,2}}\b{_NO_GROUP}"
+    r"|(?:the|our) (?:\w{1,12} )?(?:twins|brothers|sisters|siblings)\b"
+    r"|(?:his|her|their|kids|lads|boys|girls|pupils|childs|students) (?:mum|dad|mother|father|parents|family|brother|sister|nan|gran|stepdad|stepmum)\b)"
+)
+_LOOSE = re.compile(
+    r"\b(?:(?:a|an|one|another|the|some|said) (?:(?!of\b|for\b|and\b|from\b|to\b|in\b|with\b)[\w-]{1,12} ){0,2}?"
+    r"(?:pupil|student|boy|girl|lad|lass|child|kid|youngster|teenager|sixth ?former|prefect|tutee|learner|family|mum|dad|mother|father|parent|twins?|siblings?|sister|brother)\b"
+    r"|(?:mum|dad|parents) (?:is|are|has|have|was|were|in|went|got|back|says?|told|rang|lost|died|passed|works?|cant)\b)"
+)
+_INITIALS = re.compile(
+    r"\b[A-Z]\.? ?[A-Z]\.?,? \(?(?:in |from |of )?(?:[7-9]|1[0-3])[A-Z]{1,2}\b|\b(?:[7-9]|1[0-3])[A-Z]{1,2}[:,]? \(?[A-Z]\.? ?[A-Z]\b\.?"
+)
+_STAFF = re.compile(
+    r"\b(?:mr|mrs|ms|miss|dr|sir|madame|mme|senor|senora) (?!and\b|or\b|men\b)[a-z]{2,20}\b|\bthe (?:headteacher|deputy head|sendco|caretaker|head of \w+)\b"
+)
+_GENERAL = re.compile(
+    r"\b(?:if|your|any|anyone|anybody|every|each|those|whether|whichever|young people|(?<!of our )(?<!of the )families|(?<!foster )carers|no (?:child|pupil|student|one)"
+    r"|(?:children|pupils|students|parents|people|families|someone|child|pupil) (?:who|with|whose)|all (?:our )?(?:pupils|students|children))\b"
+)
+_SOFTLY = re.compile(
+    r"\b(?:when|may|can|should|must|would|contact|please|week|awareness|lessons?|assembly|workshops?|policy|training|coffee|advice|helpline"
+    r"|how to|apply|learn\w*|talks?|support for|guidance|statistics|per ?cent|average|cost of|sponsor a|imagine)\b|%"
+)
+# Those who have nothing to do with the roll: in books, in history, on the pitch of a club.
+_ELSEWHERE = word_set(
+    "author authors novel novels character characters book books play film films scientist king queen history historical century",
+    "born legend actor actress footballer footballers olympian paralympian speaker guest poet poem artist composer inventor saint",
+    "museum survivor writer novelist drama plot story stories chapter act scene protagonist hero heroine shakespeare dickens macbeth",
+    "holocaust suffragette wartime evacuee evacuees emperor president singer band athlete manager striker premier league fifa uefa",
+    "biography autobiography memoir inspirational exhibition lesson fictional legendary pirate wizard god goddess myth",
+    "therapy dog puppy cat hens chickens ducklings guinea hamster rabbit tortoise fish",
+)
+_OWN = re.compile(
+    r"\b(?:my|our) (?:own )?(?:son|daughter|kid|kids|child|children|little (?:boy|girl|one|man|lad)|mum|dad|husband|wife|partner|brother|sister|nephew|niece"
+    r"|nan|gran|grandad|eldest|youngest|middle one|boys?|girls?|baby|dog|cat|friend|mate|neighbour|in ?laws|cousin|aunt|uncle|best friend|family)\b"
+    r"|\bmy(?:self)? (?:mental|cancer|anxiety|depression|diagnosis|adhd|autism)"
+)
+
+
+def known_in(view: TextView, facts: Facts, part: Sentence) -> Known:
+    """How well a reader could tell whom the sentence is about; general words speak of nobody."""
+    personal_family = view.post.speaking.value == "personal" and _OWN.search(view.lower)
+    named = _named(view, facts, part)
+    if named is Known.NAMED and not personal_family:
+        return Known.NOBODY if _speaks_to_all(part) else Known.NAMED
+    if not part.words.isdisjoint(_ELSEWHERE) or _speaks_to_all(part):
+        return Known.NOBODY
+    firm = bool(_FIRM.search(part.text)) or not part.words.isdisjoint(_PRONOUNS)
+    if personal_family:
+        return Known.SOMEBODY if "my class" in part.text else Known.NOBODY
+    softly = bool(_SOFTLY.search(part.text))
+    if firm or (not softly and _LOOSE.search(part.text)):
+        return Known.SOMEBODY
+    if softly:
+        return Known.NOBODY
+    return named
+
+
+def _speaks_to_all(part: Sentence) -> bool:
+    return bool(_GENERAL.search(part.text))
+
+
+def _named(view: TextView, facts: Facts, part: Sentence) -> Known:
+    plain = view.plain[part.start : part.end]
+    if _INITIALS.search(plain) or _STAFF.search(part.text):
+        return Known.NAMED
+    words = re.findall(r"[^\W\d_]+", plain)
+    best = Known.NOBODY
+    for at, word in enumerate(words):
+        name, following = word.casefold(), words[at + 1] if at + 1 < len(words) else ""
+        if _on_roll(facts, word, name, following):
+            return Known.NAMED
+        if word[0].isupper() and word[1:].islower() and at + 1 < len(words) and len(word) > 2:
+            likely = name not in PLAIN_WORDS and name not in WORD_NAMES
+            person = following.casefold() in _AFTER_NAME
+            if likely and person and name not in _NO_NAME:
+                best = Known.MAYBE
+    return best
+
+
+_AFTER_NAME = word_set("has is was had got gets who hasnt isnt wasnt been will failed lost told")
+_NO_NAME = word_set(
+    "what when where which whose whom with without nobody paper results hardship we our they you your this that it there here who what which school year ofsted council government everyone nobody somebody",
+    "class sport football hockey netball club team match service train bus trip lesson science maths english art french german",
+    "play access entry training term week day night home work uniform parking traffic homework monday tuesday wednesday thursday",
+    "friday saturday sunday january february march april may june july august september october november december he she his",
+    "pupils students parents staff children governors teachers boys girls families news thanks congratulations success access",
+    "and but so then when if as why how where also just still even only all one all miss mrs his hers its was has is does",
+    "academy college mums dads kids lads results exams gcses",
+)
+
+
+def _on_roll(facts: Facts, word: str, name: str, following: str) -> bool:
+    if not facts.roll.has_first(name) and not facts.roll.has_first(name.removesuffix("s")):
+        return False
+    behind = following.casefold()
+    if facts.roll.has_last(behind) or facts.roll.has_last(behind.removesuffix("s")):
+        return True
+    if name in WORD_NAMES or name in PLAIN_WORDS or len(name) < 3:
+        return False
+    if not word[0].isupper():
+        return len(name) > 3 and facts.roll.is_written(name)
+    return not (following and following[0].isupper() and len(following) > 2)

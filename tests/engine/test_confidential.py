@@ -1,0 +1,190 @@
+"""What is confidential, and what is said to everybody."""
+
+from __future__ import annotations
+
+import pytest
+
+from staffroom.engine.findings import Severity
+from staffroom.engine.rules import confidential as rule
+from tests.engine.cast import found, said
+
+
+FINDS = """
+DRAFT - not for publication. Budget headlines for governors
+Embargoed until Friday 9am: new headteacher named
+Keep this between us but the sixth form is going
+This has not been announced yet: we are joining a trust
+hush hush, but we've got a new head!
+Strictly private and confidential
+not to leave this room
+dont tell anyone yet but the trip is being cancelled
+I'm not supposed to say but Mrs Brown is being replaced in September
+Staff have not been told yet
+Off the record, the head is going
+told in confidence by the family
+She's been put on the SEND register and her mum isn't happy
+Amelia's parents are splitting up so go easy on her
+Mohammed Khan's dad is back in prison
+M.K. in 11A is being assessed for ADHD
+One of our Year 8 girls is pregnant
+a boy in 9B was taken into care last night
+Please pray for Harry whose mum died on Tuesday
+the lad in my form with the eating disorder is back in hospital
+He gets pupil premium so the trip was free
+Social services are involved with one of our families, so please be kind
+A Year 10 student tried to take an overdose at the weekend
+katherine o'brien is self harming again
+Police were called to her house twice this week
+His visa has run out and the family may be deported
+Two of my tutor group are on free school meals and can't afford the trip
+The Quill family are asylum seekers
+Amelia failed her maths mock again
+Mohammed is only predicted a 3 in maths
+One pupil is under investigation for malpractice in the GCSE
+His admissions appeal was refused by the panel yesterday
+She got special consideration because of her anxiety
+Ofsted said we're Requires Improvement but keep it quiet until the report is out
+The lead inspector told us informally that behaviour is outstanding
+SLT are planning to cut two teaching posts in June
+Leaked from last night's governors' meeting: they want to close the sixth form
+redundancies are coming, three TAs at risk
+We're restructuring the support staff after Easter, and letters go out Monday
+Mr Okafor has been suspended pending an investigation
+Mrs Brown is off with stress again
+Internal use only - behaviour log
+Well done to Amelia who has raised £500 after her cancer treatment
+our little lad in 7C with autism had his first full day, he's on a reduced timetable
+The twins in Year 7 are living in a hostel
+For SLT eyes only
+Kid in my class wet himself today, he's got a medical condition
+Jack McDonald was caught vaping in the toilets
+Her foster carers are moving so she'll be leaving us
+She self-harms, so no scissors please
+Summer Fields is a young carer for her mum, who has MS
+Governors only: part B minutes
+""".strip().splitlines()
+
+LEAVES = """
+Ofsted are coming! We look forward to showing inspectors our school.
+Our Ofsted report is published today. Read it on our website.
+Young carers group meets on Thursday in the library.
+Free school meals vouchers for the holidays are in the post.
+Could your child be eligible for pupil premium? Ask the office.
+Mental Health Awareness Week: five ways to wellbeing.
+Our counsellor is in on Mondays for anyone who wants to talk.
+A level results day is 13 August. Appeals and special consideration: speak to the exams officer.
+Admissions for September are open until 31 October.
+Fostering information evening in the hall: could you be a foster carer?
+Year 9 learned about Rosa Parks, who was arrested in 1955.
+Author visit: she told Year 7 how she wrote her first novel in hospital.
+The suspension bridge built by Year 8 held 40kg.
+Food bank collection: please bring tins by Friday.
+Macmillan coffee morning raised £312 for cancer support.
+Dementia awareness, epilepsy awareness and diabetes first aid training for staff took place on Friday.
+Autism Acceptance Week starts Monday.
+Every child who has an EHCP has a named key worker.
+Police officers visited Year 6 to talk about staying safe online.
+Private study is in the library. Staff only car park.
+Confidential waste bins are by the office.
+Confidential help is at hand: Childline 0800 1111.
+Do not post on the school gate. Please don't share your password.
+Our surprise is under wraps until Friday! Can you guess this year's panto?
+The public footpath is not open yet.
+Minutes of the governors' meeting are on our website.
+Governors have agreed the term dates for next year.
+Our governors welcomed parents at the open evening.
+Vacancy: TA to support a child with special needs. Apply by Friday.
+Restructure this sentence: Year 7 grammar challenge.
+Congratulations to Mrs Brown on the birth of her daughter.
+He ran a brilliant race and won gold for Blue house.
+She has been offered a place at Cambridge to read law.
+Pupils with dyslexia can borrow coloured overlays from the library.
+In PSHE Year 10 talked about pregnancy, consent and where to get advice.
+Refugee Week: our choir sang songs from twelve countries.
+Our Christmas appeal raised £900.
+The deadline for predicted grades is Friday; tutors will see every student.
+The attendance of Year 9 was 97% this week. Well done!
+Harry Kane was suspended for two matches, so our fantasy league is wide open.
+Staff restaurant for sixth form only. Members only.
+In drama, Jack is locked up in prison by the giant.
+Lost: a jacket, last seen in the hall. He who finds it gets a biscuit.
+The head gave a talk about kindness. She was moved by the response.
+Thanks to the hospital for welcoming our carol singers. Her Majesty's portrait is back.
+Safer Internet Day: our safeguarding lead Mr Rowell has tips for parents.
+We are not allowed to say who our mystery guest is, but be there at 10!
+Exclusion zone: please keep off the wet grass.
+Wear odd socks for Down Syndrome Day. Every child is different and every child belongs.
+Pupil premium strategy for this year is on the website.
+Diwali lamps: she lit the first one and he lit the last.
+Can't afford a prom dress? Our wardrobe has dresses for everyone.
+The show must go on: she had a broken arm in the play, he had a sword.
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("text", [*rule.FINDS, *FINDS])
+def test_it_is_found(text: str) -> None:
+    severities = {f.severity for f in found(text, rule.RULE)}
+    assert severities & {Severity.HOLD, Severity.CAUTION}
+
+
+@pytest.mark.parametrize("text", [*rule.LEAVES, *LEAVES])
+def test_it_is_left_alone(text: str) -> None:
+    severities = {f.severity for f in found(text, rule.RULE)}
+    assert severities <= {Severity.NOTE}
+
+
+@pytest.mark.parametrize(
+    ("text", "match"),
+    [
+        ("OFFICIAL-SENSITIVE: minutes", "OFFICIAL-SENSITIVE"),
+        ("Official – Sensitive", "Official – Sensitive"),
+        ("CONFIDENTIAL. Budget 2027", "CONFIDENTIAL"),
+        ("Not for circulation: staffing plan", "Not for circulation"),
+        ("These notes are not for publication.", "not for publication"),
+        ("Not to be shared with parents", "Not to be shared"),
+        ("internal only", "internal only"),
+        ("For internal use only: rota", "For internal use only"),
+        ("Please do not share.", "Please do not share"),
+        ("Do not forward outside the team", "Do not forward"),
+        ("Strictly private", "Strictly private"),
+        ("I tell you in strict confidence", "in strict confidence"),
+    ],
+)
+def test_a_protective_marking_holds(text: str, match: str) -> None:
+    assert said(text, "confidential") == [("hold", match)]
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        ("He has been excluded for three days.", "hold"),
+        ("A Year 9 pupil was permanently excluded.", "hold"),
+        ("Amelia is on a child protection plan.", "hold"),
+        ("She has an EHCP.", "hold"),
+        ("One boy is on the SEND register.", "hold"),
+        ("She gets free school meals.", "hold"),
+        ("He's been referred to CAMHS.", "hold"),
+        ("Her brother, who has been diagnosed with epilepsy, ran.", "hold"),
+        ("Quentin has been suspended.", "caution"),
+    ],
+)
+def test_a_childs_circumstances_are_theirs(text: str, severity: str) -> None:
+    assert [found_severity for found_severity, _ in said(text, "confidential")] == [severity]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Children who are eligible for free school meals may collect a voucher.",
+        "If your child has an EHCP, come and talk to us.",
+        "The bus service is suspended until noon.",
+        "Private study is in the library.",
+        "Do not share food on the bus. Please do not post letters in the bin.",
+        "Confidential advice for teenagers is free at the clinic.",
+        "Share this post! Share with everyone.",
+        "Pupil premium funding paid for new books.",
+        "The safeguarding team is here to help.",
+    ],
+)
+def test_general_words_about_support_are_fine(text: str) -> None:
+    assert said(text, "confidential") == []
