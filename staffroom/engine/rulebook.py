@@ -12,6 +12,7 @@ from staffroom.engine.check_facts import Facts
 from staffroom.engine.findings import Finding
 from staffroom.engine.rules import (
     abuse,
+    address,
     confidential,
     date_of_birth,
     email_address,
@@ -39,6 +40,7 @@ RULES: tuple[Rule, ...] = (
     phone.check,
     email_address.check,
     postcode.check,
+    address.check,
     upn.check,
     nhs_number.check,
     ni_number.check,

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 import phonenumbers
 
@@ -49,6 +50,7 @@ LEAVES = (
 _GIVEN_OUT = re.compile(r"1[1-9]|2[03489]|3[0347]|5[056]|7|8[04578]|9[018]")
 # After the 0: numbers of organisations (freephone, 03, business rate), never of a person's home.
 _ORGANISATIONS = ("3", "80", "84", "87", "90")
+_MANY = 100  # findings; nobody mends more of them one by one
 _GROUPS = 16  # more of them than the longest number written digit by digit
 
 _PHONE_WORDS = word_set(
@@ -90,17 +92,22 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
     spelt = len(said) > 2 or not said.isdisjoint(REPEATS)
     if not spelt and (digits < 5 or (digits < 9 and not _may_be_short(view))):
         return
-    for run in runs(view, spelt=spelt):
-        if sum(len(group.digits) for group in run) < 6:
-            continue
-        at = 0
-        while at < len(run):
-            number, end = _number_at(view, run, at)
-            if number:
-                finding = _finding(view, facts, number, (run[at].first, run[end - 1].end))
-                if finding:
-                    yield finding
-            at = end if number else at + 1
+    findings = (f for run in runs(view, spelt=spelt) for f in _in_run(view, facts, run))
+    yield from islice(findings, _MANY)
+
+
+def _in_run(view: TextView, facts: Facts, run: Sequence[Group]) -> Iterator[Finding]:
+    """The numbers in a run of groups of digits, none of which can be part of two."""
+    if sum(len(group.digits) for group in run) < 6:
+        return
+    at = 0
+    while at < len(run):
+        number, end = _number_at(view, run, at)
+        if number:
+            finding = _finding(view, facts, number, (run[at].first, run[end - 1].end))
+            if finding:
+                yield finding
+        at = end if number else at + 1
 
 
 def _may_be_short(view: TextView) -> bool:
@@ -118,6 +125,8 @@ def _number_at(view: TextView, run: Sequence[Group], at: int) -> tuple[str, int]
     if before[-1:] in {"£", "$", "€"}:
         return "", at
     plus = before.endswith("+")
+    if not plus and run[at].digits[0] not in "04":
+        return _without_zero(view, run, at, plus=False)
     written, short = "", 0
     for end in range(at + 1, min(len(run), at + _GROUPS) + 1):
         written += run[end - 1].digits
@@ -190,8 +199,10 @@ def _is_short(view: TextView, groups: Sequence[Group]) -> bool:
 
 def _without_zero(view: TextView, run: Sequence[Group], at: int, *, plus: bool) -> tuple[str, int]:
     """A foreign number, a mobile without its 0, or a number without its area code."""
-    written = "".join(group.digits for group in run[at : at + _GROUPS])
-    end = min(len(run), at + _GROUPS)
+    end = len(run)
+    if end - at > _GROUPS:
+        return "", at
+    written = "".join(group.digits for group in run[at:])
     if plus and 8 <= len(written) <= 15 and written[0] != "0" and not written.startswith("44"):
         try:
             number = phonenumbers.parse(f"+{written}")

@@ -38,10 +38,10 @@ LEAVES = (
     "U13 6AB hockey and Y7 8BC netball teams",
 )
 
-# The outward half, then a digit and two of the letters that the Royal Mail uses there.
+# The outward half, then a digit and two letters.
 _POSTCODE = re.compile(
     r"(?<![^\W_])(?P<area>[a-z]{1,2})(?P<district>\d[a-z\d]?|o)[ .\-]{0,2}"
-    r"(?P<inward>[\do][abd-hjlnp-uw-z]{2})(?![^\W_])",
+    r"(?P<inward>[\do][a-z]{2})(?![^\W_])",
     re.ASCII | re.IGNORECASE,
 )
 _LETTER_BY_LETTER = re.compile(
@@ -56,7 +56,10 @@ _AREAS = word_set(
     "sr ss st sw sy ta td tf tn tq tr ts tw ub w wa wc wd wf wn wr ws wv yo ze zz",
 )
 # "room B2 2nd floor", "W1 1st team", "e2 2hr": a count or a place in a row, not a door.
-_COUNTS = word_set("st nd rd th hr hrs ft lb yr gb tb pt pg ph up ed pp ps")
+_COUNTS = word_set(
+    "km am pm cm mm kg ml mi ok st nd rd th hr hrs ft lb yr gb tb pt pg ph up ed pp ps"
+)
+_NEVER_USED = frozenset("cikmov")  # letters that the Royal Mail keeps out of the second half
 _PLACE_BEFORE = re.compile(
     r"\b(?:rooms?|class(?:room)?|form|block|lab|set|table|seat|row|gate|platform|model|part|level"
     r"|floor|studio|pod|locker|(?<!post )(?<!zip )code|codes|order|voucher|ref|reference|serial"
@@ -102,6 +105,8 @@ def _severity(view: TextView, facts: Facts, found: re.Match[str]) -> Severity | 
     if not home and not _ADDRESS_NEAR.search(before) and not _looks_like_one(found):
         return None
     venue = _VENUE_NEAR.search(before) or _VENUE_NEAR.search(view.lower, end, end + _NEAR)
+    if not _NEVER_USED.isdisjoint(found["inward"].lower()) and _is_count(found):
+        return None
     if home and not (venue and _is_count(found)):
         return Severity.HOLD
     doubtful = venue or found["inward"][1:].islower() or not _is_known(found) or _is_count(found)
@@ -111,6 +116,8 @@ def _severity(view: TextView, facts: Facts, found: re.Match[str]) -> Severity | 
 def _looks_like_one(found: re.Match[str]) -> bool:
     """Whether these few characters are a postcode even without a word that speaks of an address."""
     outward, inward = _outward(found), found["inward"]
+    if not _NEVER_USED.isdisjoint(inward.lower()):
+        return False
     if not _is_known(found):
         return outward[1].isalpha() and found[0].isupper() and " " in found[0]
     if inward[1:].islower():  # "E2 2hj" and "Se10 3up" are codes or counts

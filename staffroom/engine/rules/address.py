@@ -1,0 +1,163 @@
+"""Where somebody lives: a street with its number, a flat, a named house, or "lives on Mill Lane".
+
+With words that speak of a person or a home it holds the post; without them it is worth a second
+thought. The school's own streets, shops and venues, roadworks, directions, and addresses that everybody
+knows from books or the news are left alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from staffroom.engine.check_facts import Facts
+from staffroom.engine.details.street_words import (
+    FAMOUS,
+    FLATS,
+    HOME,
+    HOUSES,
+    LIVES,
+    ROADS,
+    TO_MANY,
+    TYPES,
+    VENUE,
+)
+from staffroom.engine.details.streets import Street, postcode_follows, streets, stretch
+from staffroom.engine.facts import Speaking
+from staffroom.engine.findings import Finding, Severity
+from staffroom.engine.text.view import TextView, within
+from staffroom.engine.text.word_set import word_set
+
+
+RULE = "address"
+OBLIGATIONS = ("5.5",)
+OBLIGATIONS_PERSONAL = ("5.5", "6.15")
+
+FINDS = (
+    "Amelia lives at 14 Elm Road.",
+    "send cards to 14 elm road please",
+    "His address is Flat 3, 27 Castle Wynd",
+    "Party at ours: Rose Cottage, Mill Lane!",
+    "she lives on Mill Lane",
+    "Drop it at Mrs Khan’s, 8 High St, any time",
+    "Pick-up is outside Rowan House, 8 Kirkgate, NE99 1AB.",
+    "14 Elm Rd",
+)
+LEAVES = (
+    "We are in Ivy Bank, and 1 Ivy Bank is our front gate.",
+    "Road works in Mill Lane from 08:00 until 16:00.",
+    "Cakes are from the bakery at 14 Market Street.",
+    "A trip to 10 Downing Street and 221B Baker Street.",
+    "If you live on Mill Lane, please use the back gate.",
+    "Year 9 Park Run: 5 Mile Lane is closed, 3 day close.",
+    "Gracefell 3 Mill Hill 1 after extra time.",
+    "Turn left into High Street, then right at the church.",
+)
+
+_GATE = TYPES | HOUSES | FLATS
+_LIVES_GATE = word_set(
+    "live lives lived living moved moving stays staying house home flat place address rents lodges"
+)
+_ONE_WORD_ENDS = ("gate ", "gate,", "gate\n", "gate.")
+_PERSON = re.compile(
+    r"\b(?:mr|mrs|ms|miss|mme|dr|rev|he|hes|she|shes|his|him|hers?|mums?|dads?|mam|nans?|grandad|grandma|parents"
+    r"|family|pupil|student|boy|girl|neighbour|cards|i|im|my|mine|ours)\b"
+)
+_AT_NUMBER = re.compile(
+    r"\b(?:lives?|living|lived)\b[^.!?\n]{0,40}\b(?:number|no\.?|flat|door) ?(\d{1,3}[a-z]?)\b(?! ?%)"
+)
+_LIVES_AT_HOUSE = re.compile(
+    r"\b[Ll]iv(?:es?|ed|ing) (?:up |down |out |over )?(?:at|in) (?:the )?(?P<house>(?:[A-Z]\w+ ){1,3}"
+    r"(?:Cottages?|House|Farm|Lodge|Villa|Manor|Barn|Rectory|Vicarage|Manse|Bungalow|Grange|Hall|Court"
+    r"|Flats|Tower|Forge))\b"
+)
+_MANY = 200  # addresses; nobody mends more of them one by one
+_BEFORE, _AFTER = 90, 60  # characters around the address in which such words count
+
+
+def check(view: TextView, facts: Facts) -> Iterator[Finding]:
+    lives = not view.words.isdisjoint(_LIVES_GATE)
+    if view.words.isdisjoint(_GATE) and not any(end in view.lower for end in _ONE_WORD_ENDS):
+        if lives:
+            yield from _numbers(view)
+        return
+    if not lives and not any(map(str.isdigit, view.plain)) and "," not in view.plain:
+        return
+    own = facts.own.stretches(view.lower)
+    for street in islice(streets(view), _MANY):
+        span = stretch(view, street)
+        severity = _severity(view, facts, street, ours=_overlaps(own, view, street))
+        if severity:
+            yield _finding(view, span, severity)
+    if lives:
+        yield from _numbers(view)
+        for found in _LIVES_AT_HOUSE.finditer(view.plain):
+            yield _finding(view, found.span("house"), Severity.HOLD)
+
+
+def _numbers(view: TextView) -> Iterator[Finding]:
+    """ "Lives opposite the gate at number 14": the street is left to those who know."""
+    for found in _AT_NUMBER.finditer(view.lower):
+        yield _finding(view, found.span(), Severity.CAUTION)
+
+
+def _overlaps(own: list[tuple[int, int]], view: TextView, street: Street) -> bool:
+    return bool(own) and any(
+        within(own, view.tokens[index].start) for index in range(street.first, street.end)
+    )
+
+
+def _severity(view: TextView, facts: Facts, street: Street, *, ours: bool) -> Severity | None:
+    start, end = stretch(view, street)
+    if view.in_link(start) or FAMOUS.match(view.lower, start):
+        return None
+    before = view.lower[max(0, start - _BEFORE) : start]
+    lives = LIVES.search(before)
+    if lives and TO_MANY.search(before):
+        return None
+    if lives:
+        return Severity.HOLD
+    if not street.numbered and (ours or not street.house):
+        return None
+    if ours and not (HOME.search(before) and _PERSON.search(before)):
+        return None
+    if street.small and not (street.numbered and view.tokens[street.end - 1].word in TYPES):
+        return None
+    return _numbered(view, facts, street, before)
+
+
+def _numbered(view: TextView, facts: Facts, street: Street, before: str) -> Severity | None:
+    """How serious a whole address is that nobody is said to live at."""
+    start, end = stretch(view, street)
+    postcode = postcode_follows(view, street)
+    around = f"{before} {view.lower[end : end + _AFTER]}"
+    home = bool(HOME.search(around)) or street.flat
+    person = home and (bool(_PERSON.search(around)) or _names_a_pupil(view, facts, street))
+    if street.flat or person:
+        near = VENUE.search(before[-30:]) or VENUE.search(view.lower, end, end + 25)
+        return Severity.CAUTION if near and not street.flat and not postcode else Severity.HOLD
+    if VENUE.search(around) or ROADS.search(around):
+        return Severity.CAUTION if home or (postcode and street.house) else None
+    return Severity.HOLD if postcode and home else Severity.CAUTION
+
+
+def _names_a_pupil(view: TextView, facts: Facts, street: Street) -> bool:
+    return any(
+        token.capital and facts.roll.has_first(token.word)
+        for token in view.tokens[max(0, street.first - 12) : street.first]
+    )
+
+
+def _finding(view: TextView, span: tuple[int, int], severity: Severity) -> Finding:
+    personal = view.post.speaking is Speaking.PERSONAL
+    sure = severity is Severity.HOLD
+    return Finding(
+        RULE,
+        OBLIGATIONS_PERSONAL if personal else OBLIGATIONS,
+        severity,
+        *view.mark(*span),
+        title="Tells where somebody lives" if sure else "May tell where somebody lives",
+        why="Whoever reads this can go to a child’s or a colleague’s door.",
+        mend="Leave the address out, or name the town or the venue.",
+    )

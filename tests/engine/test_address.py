@@ -1,0 +1,76 @@
+"""Where somebody lives is found; shops, roadworks, stories and the school itself are fine."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.engine.cast import found, said
+
+
+@pytest.mark.parametrize(
+    ("text", "severity", "match"),
+    [
+        ("Amelia lives at 14 Elm Road.", "hold", "14 Elm Road"),
+        ("amelia brown lives on elm road next to the chip shop", "hold", "elm road"),
+        ("She’s just moved to Beech Crescent", "hold", "Beech Crescent"),
+        ("Will’s family live at 22b St Mary's Road", "hold", "22b St Mary's Road"),
+        ("HIS ADDRESS IS 14 ELM ROAD", "hold", "14 ELM ROAD"),
+        ("We live at 3 Oak Cl", "hold", "3 Oak Cl"),
+        ("She lives at 12 Ivy Bank", "hold", "12 Ivy Bank"),
+        ("lives above the chippy on High Street", "hold", "High Street"),
+        ("He lives at Rose Cottage.", "hold", "Rose Cottage"),
+        (
+            "Send letters to him: The Old Rectory, Church Lane",
+            "hold",
+            "The Old Rectory, Church Lane",
+        ),
+        ("Apartment 12, Quay House, Harbour Way", "hold", "Apartment 12, Quay House, Harbour Way"),
+        ("Mohammed (21 Birch Grove) needs a lift", "hold", "21 Birch Grove"),
+        ("pick him up from 8 Kirkgate", "hold", "8 Kirkgate"),
+        (
+            "at his home, Flat 6, Weavers Mill, Canal Street",
+            "hold",
+            "Flat 6, Weavers Mill, Canal Street",
+        ),
+        ("14, Elm Road\nFellbridge\nNE99 1AB", "caution", "14, Elm Road"),
+        ("12-14 Park Ave", "caution", "12-14 Park Ave"),
+        ("Find me at 9 Upper St Martin's Lane", "caution", "9 Upper St Martin's Lane"),
+        ("The Khans of 33 Park View have news", "caution", "33 Park View"),
+        ("rakib is at 15 saltwell close", "caution", "15 saltwell close"),
+        ("he lives two doors down, at number 14", "caution", "lives two doors down, at number 14"),
+        ("Meet at Church Cottage, Mill Lane", "caution", "Church Cottage, Mill Lane"),
+    ],
+)
+def test_an_address_is_found_however_it_is_written(text: str, severity: str, match: str) -> None:
+    assert said(text, "address") == [(severity, match)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Find us at Grace Fell Academy, 1 Ivy Bank, NE99 1AA.",
+        "Meet at 14 Market Street, the bakery.",
+        "Turn left at 12 High Street by the church, then follow Mill Lane.",
+        "13 Coronation Street, 4 Privet Drive, 10 Downing Street and 221B Baker Street",
+        "On 12 May Park Road was closed.",
+        "The museum at 3 Castle Hill opens at 10.",
+        "Pupils who live on Mill Lane can walk. If you live in Elm Road, please do.",
+        "Road closed: 20 Elm Road to 40 Elm Road.",
+        "Year 9 beat Park View 3-2, and 5 Mill Hill girls scored.",
+        "Sallowfield 4-2 Bishop’s Hill. Gracefell 3 Mill Hill 1.",
+        "300 Year 7 pupils in Regent Street; 2 Day Drive; 10 Minute Walk; 5 Mile Lane",
+        "Uniform from Schoolwear Shop, 8 High Street, NE99 2AB",
+        "We walked 3 miles along Hadrian’s Wall Path.",
+        "The sixth form has left. Living in Victorian Street exhibition opens.",
+        "Our house system: Green House and Park House. Room 4 Court opens.",
+        "1,200 High Street shops, £5 Park Lane cinema tickets, 9 Park Runners",
+        "Dr Brown and St Mary’s won. In 4 St John’s pupils came.",
+    ],
+)
+def test_other_places_are_fine(text: str) -> None:
+    assert said(text, "address") == []
+
+
+def test_on_an_own_post_ones_own_address_is_named_with_its_obligation() -> None:
+    finding = found("I live at 14 Elm Road", "address", personal=True)[0]
+    assert finding.obligations == ("5.5", "6.15")
