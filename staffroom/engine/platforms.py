@@ -59,6 +59,32 @@ _URL = re.compile(r"https?://[^\s<>\"]+", re.I)
 _ADDRESS = re.compile(
     r"https://(?P<host>[a-z0-9-]+(?:\.[a-z0-9-]+)+)(?:[/?#][!#-;=?-\[\]_a-z~]*)?", re.I | re.ASCII
 )
+# Where a platform puts the account into a post's address. What stands there for everybody alike
+# ("i", "share", "groups"), numbers and identifiers are no accounts.
+_ACCOUNT = MappingProxyType(
+    {
+        key: re.compile(pattern, re.I | re.ASCII)
+        for key, pattern in (
+            ("x", r"/(?!i/)(\w{1,15})/status(?:es)?/"),
+            (
+                "facebook",
+                r"/(?!groups/|share/|watch/|reel/|\d+/)([a-z0-9.]+)/(?:posts|photos|videos)/",
+            ),
+            ("instagram", r"/(?!share/|stories/|explore/)([\w.]+)/(?:p|reel|tv)/"),
+            ("youtube", r"/@([\w.-]+)(?![^/?#])"),
+            (
+                "linkedin",
+                r"/(?:posts/([a-z0-9-]+)_|(?:company|school)/(?!\d+/)([a-z0-9-]+)/posts/)",
+            ),
+            ("tiktok", r"/@([\w.]+)/(?:video|photo)/"),
+            ("threads", r"/@([\w.]+)/post/"),
+            ("bluesky", r"/profile/([a-z0-9.-]+)/post/"),
+        )
+    }
+)
+# On these a handle is an account's name; on the others it may be what a page calls itself.
+_NAMED_BY_HANDLE = frozenset(("x", "instagram", "tiktok", "threads", "bluesky"))
+_NAME = re.compile(r"[\w.-]+", re.ASCII)
 _X_URL_WEIGHT = 23
 # What X counts twice: all but these ranges.
 _X_HEAVY = re.compile(r"[^\u0000-\u10ff\u2000-\u200d\u2010-\u201f\u2032-\u2037]")
@@ -92,14 +118,59 @@ def address_belongs_to(platform_key: str, url: str) -> bool:
 
     A platform without domains of its own takes any https address; an unknown key takes none.
     """
+    return _path_on(platform_key, url) is not None
+
+
+def account_in(platform_key: str, url: str) -> str:
+    """The account whose post `url` is, where the platform puts it there; empty where it does not say."""
+    path, pattern = _path_on(platform_key, url), _ACCOUNT.get(platform_key)
+    found = pattern.match(path) if path and pattern else None
+    return next(filter(None, found.groups()), "") if found else ""
+
+
+def other_account(platform_key: str, url: str, *, handle: str, home: str) -> str:
+    """The account whose post `url` is, where it is surely not the site's own; empty otherwise.
+
+    `handle` and `home` are the site's account and its address as people entered them. Where the
+    handle may be what a page calls itself and no account, nothing is compared.
+    """
+    account = account_in(platform_key, url)
+    name = _plain(platform_key, handle)
+    at_home = _names_in(platform_key, home)
+    is_account = handle.startswith("@") or platform_key in _NAMED_BY_HANDLE or name in at_home
+    if not is_account or not _NAME.fullmatch(name):
+        return ""
+    return "" if _plain(platform_key, account) in {"", name, *at_home} else account
+
+
+def _path_on(platform_key: str, url: str) -> str | None:
+    """What follows the host of an https address on that platform; None for any other address."""
     platform = PLATFORMS.get(platform_key)
-    found = _ADDRESS.fullmatch(url.strip(" "))
+    stripped = url.strip(" ")
+    found = _ADDRESS.fullmatch(stripped)
     if platform is None or found is None:
-        return False
+        return None
     host = found["host"].lower()
-    return not platform.domains or any(
+    if platform.domains and not any(
         host == domain or host.endswith("." + domain) for domain in platform.domains
-    )
+    ):
+        return None
+    return stripped[found.end("host") :]
+
+
+def _plain(platform_key: str, name: str) -> str:
+    """A name as the platform compares it."""
+    name = name.removeprefix("@").lower()
+    if platform_key == "bluesky":
+        return name.removesuffix(".bsky.social")
+    return name.replace(".", "") if platform_key == "facebook" else name
+
+
+def _names_in(platform_key: str, home: str) -> set[str]:
+    """What the address of an account's own page could call it."""
+    return {
+        _plain(platform_key, part) for part in re.split("[/?#]", _path_on(platform_key, home) or "")
+    }
 
 
 def graphemes(text: str) -> int:

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import pytest
 
-from staffroom.engine.platforms import PLATFORMS, address_belongs_to, graphemes, length_of, limit
+from staffroom.engine.platforms import (
+    PLATFORMS,
+    account_in,
+    address_belongs_to,
+    graphemes,
+    length_of,
+    limit,
+    other_account,
+)
 
 
 def test_the_table_holds_what_schools_use_and_room_for_the_rest() -> None:
@@ -101,3 +109,102 @@ def test_an_address_belongs_to_a_platform_by_its_host(
     platform: str, url: str, belongs: bool
 ) -> None:
     assert address_belongs_to(platform, url) is belongs
+
+
+@pytest.mark.parametrize(
+    ("platform", "url", "account"),
+    [
+        ("x", "https://x.com/Gracefell/status/17", "Gracefell"),
+        ("x", "https://mobile.twitter.com/gracefell/status/17?s=20", "gracefell"),
+        ("x", "https://x.com/gracefell/status/17/photo/1", "gracefell"),
+        ("x", "https://x.com/i/status/17", ""),
+        ("x", "https://x.com/i/web/status/17", ""),
+        ("x", "https://t.co/AbCdEf", ""),
+        ("x", "https://x.com/gracefell", ""),
+        ("x", "https://evil.example/gracefell/status/17", ""),
+        ("threads", "https://www.threads.com/@grace.fell/post/C1", "grace.fell"),
+        ("threads", "https://www.threads.net/t/C1", ""),
+        ("tiktok", "https://www.tiktok.com/@gracefell/video/7", "gracefell"),
+        ("tiktok", "https://www.tiktok.com/@gracefell/photo/7", "gracefell"),
+        ("tiktok", "https://vm.tiktok.com/ZM1/", ""),
+        (
+            "bluesky",
+            "https://bsky.app/profile/gracefell.bsky.social/post/3k",
+            "gracefell.bsky.social",
+        ),
+        ("bluesky", "https://bsky.app/profile/gracefell.example/post/3k", "gracefell.example"),
+        ("bluesky", "https://bsky.app/profile/did:plc:abc/post/3k", ""),
+        ("instagram", "https://www.instagram.com/gracefell/p/C1/", "gracefell"),
+        ("instagram", "https://www.instagram.com/grace.fell_1/reel/C1/", "grace.fell_1"),
+        ("instagram", "https://www.instagram.com/p/C1/", ""),
+        ("instagram", "https://www.instagram.com/reel/C1/", ""),
+        ("instagram", "https://www.instagram.com/share/p/C1/", ""),
+        ("youtube", "https://www.youtube.com/@gracefell", "gracefell"),
+        ("youtube", "https://www.youtube.com/@gracefell/community?lb=1", "gracefell"),
+        ("youtube", "https://www.youtube.com/@%C3%A9cole/videos", ""),
+        ("youtube", "https://www.youtube.com/@grace%20fell", ""),
+        ("youtube", "https://www.youtube.com/watch?v=1", ""),
+        ("youtube", "https://youtu.be/1", ""),
+        ("facebook", "https://www.facebook.com/gracefell/posts/pfbid0", "gracefell"),
+        ("facebook", "https://m.facebook.com/Grace.Fell/videos/1", "Grace.Fell"),
+        ("facebook", "https://www.facebook.com/permalink.php?story_fbid=1&id=2", ""),
+        ("facebook", "https://www.facebook.com/share/p/1/", ""),
+        ("facebook", "https://www.facebook.com/groups/gracefell/posts/1", ""),
+        ("facebook", "https://www.facebook.com/100064/posts/1", ""),
+        ("facebook", "https://www.facebook.com/Grace-Fell-100064/posts/1", ""),
+        (
+            "linkedin",
+            "https://www.linkedin.com/posts/grace-fell_welcome-activity-7-a",
+            "grace-fell",
+        ),
+        ("linkedin", "https://www.linkedin.com/company/grace-fell/posts/", "grace-fell"),
+        ("linkedin", "https://www.linkedin.com/company/1234/posts/", ""),
+        ("linkedin", "https://www.linkedin.com/feed/update/urn:li:activity:7/", ""),
+        ("website", "https://gracefell.example/@gracefell/post/1", ""),
+        ("no such thing", "https://x.com/gracefell/status/17", ""),
+        ("x", "", ""),
+    ],
+)
+def test_an_address_says_whose_post_it_is_where_the_platform_puts_it_there(
+    platform: str, url: str, account: str
+) -> None:
+    assert account_in(platform, url) == account
+
+
+@pytest.mark.parametrize(
+    ("platform", "handle", "home", "url", "other"),
+    [
+        ("x", "@gracefell", "", "https://x.com/gracefell/status/1", ""),
+        ("x", "@GraceFell", "", "https://x.com/gracefell/status/1", ""),
+        ("x", "gracefell", "", "https://x.com/GRACEFELL/status/1", ""),
+        ("x", "@gracefell", "", "https://x.com/gracefel1/status/1", "gracefel1"),
+        ("x", "gracefell", "", "https://x.com/Marlowe/status/1", "Marlowe"),
+        ("x", "@gracefell", "", "https://x.com/i/status/1", ""),
+        ("x", "Grace Fell", "", "https://x.com/marlowe/status/1", ""),
+        ("x", "@Grace Fell", "", "https://x.com/marlowe/status/1", ""),
+        ("x", "x.com/gracefell", "", "https://x.com/gracefell/status/1", ""),
+        ("x", "", "", "https://x.com/gracefell/status/1", ""),
+        ("x", "@gracefel", "https://x.com/gracefell", "https://x.com/gracefell/status/1", ""),
+        ("threads", "@gracefell", "", "https://www.threads.com/@marlowe/post/1", "marlowe"),
+        ("tiktok", "@gracefell", "", "https://www.tiktok.com/@marlowe/video/1", "marlowe"),
+        ("instagram", "@gracefell", "", "https://www.instagram.com/marlowe/p/1/", "marlowe"),
+        ("instagram", "@gracefell", "", "https://www.instagram.com/p/1/", ""),
+        ("bluesky", "@gracefell", "", "https://bsky.app/profile/gracefell.bsky.social/post/1", ""),
+        ("bluesky", "gracefell.bsky.social", "", "https://bsky.app/profile/gracefell.bsky.social/post/1", ""),
+        ("bluesky", "@gracefell", "", "https://bsky.app/profile/marlowe.example/post/1", "marlowe.example"),
+        ("youtube", "@gracefell", "", "https://www.youtube.com/@marlowe/community", "marlowe"),
+        ("youtube", "Gracefell", "", "https://www.youtube.com/@marlowe/community", ""),
+        ("facebook", "Gracefell", "", "https://www.facebook.com/marlowe/posts/1", ""),
+        ("facebook", "Grace Fell School", "https://www.facebook.com/gracefell", "https://www.facebook.com/marlowe/posts/1", ""),
+        ("facebook", "@gracefell", "", "https://www.facebook.com/marlowe/posts/1", "marlowe"),
+        ("facebook", "gracefell", "https://www.facebook.com/gracefell/", "https://www.facebook.com/marlowe/posts/1", "marlowe"),
+        ("facebook", "gracefell", "https://www.facebook.com/gracefell", "https://www.facebook.com/Grace.Fell/posts/1", ""),
+        ("linkedin", "grace-fell", "https://www.linkedin.com/company/grace-fell/", "https://www.linkedin.com/posts/marlowe_a-activity-1-a", "marlowe"),
+        ("linkedin", "grace-fell", "", "https://www.linkedin.com/posts/marlowe_a-activity-1-a", ""),
+        ("website", "gracefell.example", "https://gracefell.example/", "https://marlowe.example/a", ""),
+    ],
+)  # fmt: skip
+def test_another_account_is_named_only_where_it_is_sure(
+    platform: str, handle: str, home: str, url: str, other: str
+) -> None:
+    assert other_account(platform, url, handle=handle, home=home) == other

@@ -13,6 +13,7 @@ from staffroom.domain.audit import operations as audit
 from staffroom.domain.outbox import operations as outbox
 from staffroom.domain.people.queries import roll_state
 from staffroom.domain.publishing import refusals
+from staffroom.domain.publishing.addresses import may_stand_at
 from staffroom.domain.publishing.models import Decision, Post, Posting, Submission, Version
 from staffroom.domain.publishing.permissions import (
     may_decide,
@@ -22,17 +23,15 @@ from staffroom.domain.publishing.permissions import (
 )
 from staffroom.domain.publishing.queries import facts_of, find, newest
 from staffroom.domain.publishing.states import APPROVED, DRAFT, LIFE
-from staffroom.domain.sites.queries import SiteCard, site
+from staffroom.domain.sites.queries import SiteCard, card, site
 from staffroom.domain.sites.states import LIVE
 from staffroom.engine.findings import Report, text_digest
-from staffroom.engine.platforms import address_belongs_to
 from staffroom.engine.refusal import Refusal, Refused, must
 
 
 LONGEST = 10_000  # characters; some 1,600 words, more than anybody reads in a post
 LONGEST_NOTE = 500  # characters
 LONGEST_REASON = 1_000  # characters
-LONGEST_ADDRESS = 500  # characters
 OUTCOMES = {"approve": "approved", "ask for changes": "changes asked for", "reject": "rejected"}
 
 
@@ -170,17 +169,17 @@ def decide(
 
 
 def record_posting(*, post_id: str, address: str, by: Actor, at: datetime) -> Posted:
-    """Say that an approved post went out, and where. Refuses an address that is not on its platform."""
+    """Say that an approved post went out, and where.
+
+    Refuses an address that is not on its site's platform, or is of another account's post.
+    """
     with transaction.atomic():
         post = find(post_id, by.school_id, for_update=True)
         must(may_record_posting(by, facts_of(post, by)))
         must(LIFE.refuse("record posting", state=post.state))
-        on = site(by.school_id, str(post.site_id))
+        on = card(post.site)
         address = address.strip()
-        if len(address) > LONGEST_ADDRESS:
-            raise Refused(refusals.too_long("This address", len(address), LONGEST_ADDRESS))
-        if on is None or not address_belongs_to(on.platform, address):
-            raise Refused(refusals.wrong_address(on))
+        must(may_stand_at(on, address))
         version = newest(post)
         # The same words may have been sent and approved more than once; the last approval stands.
         approvals = Decision.objects.filter(submission__version=version, outcome=APPROVED)

@@ -30,12 +30,21 @@ def changed_meanwhile() -> Refusal:
     )
 
 
-def wrong_address(on: SiteCard | None) -> Refusal:
-    where = on.platform_words if on else "the platform"
+def wrong_address(on: SiteCard) -> Refusal:
     return Refusal(
         why=Why.INCOMPLETE,
-        reason=f"That is not the address of a post on {where}.",
+        reason=f"That is not the address of a post on {on.platform_words}.",
         instead="Open the post there and copy its address, beginning with https://.",
+        obligation="7.1",
+    )
+
+
+def another_account(on: SiteCard, account: str) -> Refusal:
+    return Refusal(
+        why=Why.INCOMPLETE,
+        reason=f"That is a post of “{account}”; {on.name} is “{on.handle}”.",
+        instead=f"Copy the address of the post on “{on.handle}”. If it went out on the other account, "
+        "take it down there and post it again.",
         obligation="7.1",
     )
 
