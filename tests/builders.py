@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 
 from staffroom.domain.actor import Actor, Role, system
+from staffroom.domain.archive import operations as archive
 from staffroom.domain.people import operations as people
 from staffroom.domain.people import roll_import
 from staffroom.domain.people.queries import account
@@ -176,3 +177,18 @@ def archived(cast: Cast, text: str, *, at: datetime, by: Actor | None = None) ->
         by=by or cast.teacher,
         at=at,
     )
+
+
+def corrected(
+    cast: Cast, entry_id: str, *, at: datetime, by: Actor | None = None, number: int = 7
+) -> str:
+    """The address that an archived post has from now on; by the teacher unless said otherwise."""
+    address = f"https://x.com/{cast.school.slug}/status/{number}"
+    archive.correct_address(
+        entry_id=entry_id,
+        address=address,
+        reason="A figure was missing.",
+        by=by or cast.teacher,
+        at=at,
+    )
+    return address

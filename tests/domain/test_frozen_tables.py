@@ -8,12 +8,13 @@ from django.db import IntegrityError, connection, transaction
 
 from staffroom.domain.publishing.models import Decision, Submission
 from staffroom.journeys import termly_review
-from tests.builders import archived, sent
+from tests.builders import archived, corrected, sent
 
 
 FROZEN = (
     "audit_entry",
     "archive_entry",
+    "archive_correction",
     "publishing_version",
     "publishing_submission",
     "publishing_decision",
@@ -27,6 +28,7 @@ FROZEN = (
 def a_whole_road(cast, at):
     """One row at least in every frozen table."""
     entry = archived(cast, "Our choir sang.", at=at)
+    corrected(cast, entry, at=at)
     term = {"term_id": cast.term("Autumn 2026"), "on": at.date(), "by": cast.headteacher, "at": at}
     termly_review.judge(entry_id=entry, outcome="appropriate", note="", **term)
     termly_review.sign_off(statement="", seen_left=0, **term)

@@ -12,7 +12,8 @@ CONTROLS = (
     Control(
         obligations=("5.7",),
         kind=Kind.RECORD,
-        says="what went out is archived as it was, with a digest",
+        says="what went out is archived as it was, with a digest; an address that is corrected "
+        "keeps those before it, who corrected it and why",
     ),
 )
 
@@ -24,7 +25,7 @@ def measure(school_id: str, at: datetime) -> tuple[Evidence, ...]:
         counted(
             sound,
             total,
-            "archived posts still fit their digest.",
+            "archived posts still fit their digest, and their address the log.",
             rows="archive",
             last_seen=last,
             none_yet="Nothing has gone out yet.",

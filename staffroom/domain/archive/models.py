@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 
 from django.db import models
+from django.db.models import Q
 
 
 class Entry(models.Model):
@@ -28,3 +29,21 @@ class Entry(models.Model):
 
     def __str__(self) -> str:
         return f"archived {self.posted_at:%Y-%m-%d}"
+
+
+class Correction(models.Model):
+    """Where an archived post can be seen from then on, and why it was corrected; the entry stays."""
+
+    entry = models.ForeignKey(Entry, on_delete=models.PROTECT, related_name="corrections")
+    address = models.URLField(max_length=500)
+    reason = models.CharField(max_length=500)
+    by = models.ForeignKey("people.User", on_delete=models.PROTECT, related_name="+")
+    at = models.DateTimeField()
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(condition=~Q(reason=""), name="no_correction_without_a_reason")
+        ]
+
+    def __str__(self) -> str:
+        return self.address

@@ -1,9 +1,21 @@
-"""Who may read the archive. Pure: None, or a refusal with its reason."""
+"""Who may read the archive and correct an address in it. Pure: None, or a refusal with its reason."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from staffroom.domain.actor import Actor, Role
+from staffroom.domain.publishing.permissions import HEADS
 from staffroom.engine.refusal import Refusal, Why
+
+
+@dataclass(frozen=True, slots=True)
+class EntryFacts:
+    """What permissions ask of an archived post."""
+
+    author_id: str
+    poster_id: str
+    led_by_actor: bool  # whether whoever asks is a site lead and runs the post's site
 
 
 def may_read(by: Actor) -> Refusal | None:
@@ -14,4 +26,19 @@ def may_read(by: Actor) -> Refusal | None:
         why=Why.NOT_YOURS,
         reason="A technician looks after the system without reading what is in it.",
         instead="Ask a head if you need to see a post.",
+    )
+
+
+def may_correct(by: Actor, entry: EntryFacts) -> Refusal | None:
+    """Its author, whoever posted it, whoever runs the site, and the heads."""
+    if may_read(by):
+        return may_read(by)
+    if by.id in {entry.author_id, entry.poster_id} or entry.led_by_actor or by.is_any(*HEADS):
+        return None
+    return Refusal(
+        why=Why.NOT_YOURS,
+        reason="An address is corrected by the post's author, whoever posted it, whoever runs the "
+        "site, or a head.",
+        instead="Tell one of them what is wrong with it.",
+        obligation="5.7",
     )

@@ -71,7 +71,6 @@ class PostPage:
     facts: PostFacts
     versions: tuple[VersionLine, ...]  # newest first
     changed_at: datetime
-    address: str
     posted_at: datetime | None
     posted_by: str
 
@@ -111,6 +110,12 @@ def facts_of(row: Post, by: Actor) -> PostFacts:
         submitter_id=str(sent.submitter_id) if sent else "",
         led_by_actor=str(row.site_id) in sites_run_by(by),
     )
+
+
+def poster_of(post_id: str) -> str:
+    """The id of whoever said that a post went out, empty before that."""
+    found = Posting.objects.filter(post_id=post_id).values_list("by_id", flat=True).first()
+    return str(found) if found else ""
 
 
 def newest(row: Post) -> Version:
@@ -203,7 +208,6 @@ def _page(row: Post, by: Actor) -> PostPage:
         facts=facts_of(row, by),
         versions=tuple(_version_lines(versions)),
         changed_at=row.changed_at,
-        address=posting.address if posting else "",
         posted_at=posting.at if posting else None,
         posted_by=posting.by.name if posting else "",
     )

@@ -12,7 +12,7 @@ from django.db.models import QuerySet
 
 from staffroom.domain.actor import Actor
 from staffroom.domain.archive.models import Entry
-from staffroom.domain.archive.queries import ArchiveLine, line
+from staffroom.domain.archive.queries import ArchiveLine, line, with_names
 from staffroom.domain.audit.operations import canonical
 from staffroom.domain.audit.queries import Head
 from staffroom.domain.review.models import Judgement, Round, Signed
@@ -182,6 +182,7 @@ def _asked_rows(school_id: str) -> QuerySet[Signed]:
         Signed.objects.filter(round__school_id=school_id)
         .exclude(outcome=NOT_LOOKED_AT)
         .select_related("entry__site", "entry__author", "entry__approver", "done__by")
+        .prefetch_related("entry__corrections")
     )
 
 
@@ -234,8 +235,10 @@ def _round_line(found: TermCard, school_id: str) -> RoundLine:
 
 
 def _signed_items(row: Round) -> tuple[ReviewItem, ...]:
-    rows = Signed.objects.filter(round=row).select_related(
-        "entry__site", "entry__author", "entry__approver"
+    rows = (
+        Signed.objects.filter(round=row)
+        .select_related("entry__site", "entry__author", "entry__approver")
+        .prefetch_related("entry__corrections")
     )
     return tuple(
         ReviewItem(line(signed.entry), signed.outcome, signed.note)
@@ -244,7 +247,7 @@ def _signed_items(row: Round) -> tuple[ReviewItem, ...]:
 
 
 def _open_items(found: TermCard, school_id: str) -> tuple[ReviewItem, ...]:
-    entries = to_review(school_id, found.ends).select_related("site", "author", "approver")
+    entries = with_names(to_review(school_id, found.ends))
     said = _newest_judgements(school_id, found)
     items = []
     for entry in entries.order_by("posted_at"):

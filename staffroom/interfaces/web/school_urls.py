@@ -28,6 +28,7 @@ urlpatterns = [
     path("archive/", archive.archive, name="archive"),
     path("archive/<uuid:entry_id>/", archive.archived, name="archived"),
     path("archive/<uuid:entry_id>/done/", archive.done, name="done"),
+    path("archive/<uuid:entry_id>/correct/", archive.correct, name="correct"),
     path("sites/", sites.sites, name="sites"),
     path("sites/new/", sites.new, name="new_site"),
     path("sites/<uuid:site_id>/lead/", sites.lead, name="site_lead"),

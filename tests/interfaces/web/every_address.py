@@ -91,6 +91,7 @@ class Things:
             "posted": {"post_id": self.ready},
             "archived": {"entry_id": self.entry},
             "done": {"entry_id": self.asked},
+            "correct": {"entry_id": self.entry},
             "site_lead": {"site_id": self.cast.facebook},
             "site_naming": {"site_id": self.cast.facebook},
             "end_election": {"election_id": self.election},
@@ -113,6 +114,10 @@ class Things:
             "decide": {"move": "approve", "seen": self.digest},
             "posted": {"address": f"https://x.com/{self.cast.school.slug}/status/7"},
             "done": {"note": "Taken down."},
+            "correct": {
+                "address": f"https://x.com/{self.cast.school.slug}/status/8",
+                "reason": "A figure was missing.",
+            },
             "site_lead": {"person": self.cast.lead.id},
             "site_naming": {"naming": "first name"},
             "elections": {"name": "By-election", "starts": "2027-02-01", "ends": "2027-03-04"},

@@ -45,6 +45,7 @@ FORMS = {
     "site_lead": ("headteacher", ["person", "once"]),
     "new_term": ("headteacher", ["name", "starts", "ends", "once"]),
     "done": ("teacher", ["note", "once"]),
+    "correct": ("teacher", ["address", "reason", "once"]),
     "access": ("headteacher", ["roles", "once"]),
     "end_access": ("headteacher", ["once"]),
     "lists": ("office", ["kind", "once"]),
@@ -191,6 +192,22 @@ def test_a_wrong_address_stays_in_its_box(things, sign_in, wrong):
     answer = sign_in(things.cast.teacher).post(address(things, "posted"), {"address": wrong})
     assert answer.status_code == 422
     assert f'value="{wrong}"' in answer.content.decode()
+
+
+@pytest.mark.parametrize(
+    "wrong", ["", "x.com/northgate", "javascript:alert(1)", "https://x.com/southmere/status/8"]
+)
+def test_a_refused_correction_keeps_what_was_typed_and_stores_nothing(things, sign_in, wrong):
+    before = counts()["archive_correction"]
+    form = {"address": wrong, "reason": "A figure “was” missing."}
+    answer = sign_in(things.cast.teacher).post(address(things, "correct"), form)
+    page = answer.content.decode()
+    assert answer.status_code == 422
+    assert not wrong or f'value="{wrong}"' in page
+    assert "A figure “was” missing." in page
+    assert 'href="#id_address"' in page
+    assert "<details open>" in page
+    assert counts()["archive_correction"] == before
 
 
 def test_a_refused_judgement_or_sign_off_keeps_what_was_typed(things, sign_in):

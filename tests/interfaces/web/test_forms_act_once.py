@@ -27,6 +27,7 @@ FORMS = {
     "site_lead": "headteacher",
     "new_term": "headteacher",
     "done": "teacher",
+    "correct": "teacher",
     "judge": "headteacher",
     "sign_off": "headteacher",
     "access": "headteacher",

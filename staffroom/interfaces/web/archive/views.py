@@ -9,7 +9,8 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST, require_safe
 
 from staffroom.domain.archive import queries
-from staffroom.domain.archive.permissions import may_read
+from staffroom.domain.archive.operations import correct_address
+from staffroom.domain.archive.permissions import may_correct, may_read
 from staffroom.domain.audit.permissions import may_read_log
 from staffroom.domain.audit.queries import story_of
 from staffroom.domain.publishing.permissions import HEADS
@@ -19,6 +20,7 @@ from staffroom.domain.review.permissions import may_read as may_read_reviews
 from staffroom.domain.review.queries import said_of
 from staffroom.domain.sites.queries import register, site, sites_run_by
 from staffroom.engine.refusal import Refused, must
+from staffroom.interfaces.web.archive.forms import AddressForm
 from staffroom.interfaces.web.base import STATUS_OF, Here, at_school, nothing, once, page_number
 
 
@@ -75,8 +77,36 @@ def done(request: HttpRequest, here: Here, entry_id: object) -> HttpResponse:
     return redirect("archived", here.school.slug, entry.id)
 
 
+@require_POST
+@at_school
+def correct(request: HttpRequest, here: Here, entry_id: object) -> HttpResponse:
+    """Say where a post can be seen from now on, and why not where it was said to be."""
+    facts = queries.entry_facts(str(entry_id), by=here.actor)
+    must(may_correct(here.actor, facts))
+    form = AddressForm(request.POST)
+
+    def act() -> None:
+        correct_address(entry_id=str(entry_id), **form.cleaned_data, by=here.actor, at=here.at)
+
+    if form.is_valid():
+        try:
+            once(request, here.actor.id, nothing(act))
+        except Refused as refused:
+            form.add_error("address", f"{refused.refusal.reason} {refused.refusal.instead}")
+        else:
+            messages.success(request, "Corrected. The address before it is kept.")
+            return redirect("archived", here.school.slug, entry_id)
+    return _show(request, here, str(entry_id), form=form, status=422)
+
+
 def _show(
-    request: HttpRequest, here: Here, entry_id: str, *, error: str = "", status: int = 200
+    request: HttpRequest,
+    here: Here,
+    entry_id: str,
+    *,
+    error: str = "",
+    form: AddressForm | None = None,
+    status: int = 200,
 ) -> HttpResponse:
     entry = queries.entry(entry_id, by=here.actor)
     may_act = _may_act(here, entry)
@@ -92,6 +122,10 @@ def _show(
         "let_stand": let_stand(entry.post_id, here.school.id) if in_full else {},
         "said": said_of(here.school.id, entry.id) if told else None,
         "may_act": may_act,
+        "corrections": queries.corrections(entry.id, by=here.actor),
+        "may_correct": may_correct(here.actor, queries.entry_facts(entry.id, by=here.actor))
+        is None,
+        "form": form or AddressForm(),
         "errors": [{"message": error, "href": "#note"}] if error else [],
         "given": request.POST,
     }
