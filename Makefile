@@ -70,6 +70,7 @@ docs: setup-dev  ## write the reference pages from the code
 bench: .venv/.installed-bench  ## side-by-side runs against peers; prints tables
 	@.venv/bin/python -m benchmarks.check_requests
 	@.venv/bin/python -m benchmarks.check_engine
+	@.venv/bin/python -m benchmarks.accuracy
 	@.venv/bin/python -m benchmarks.first_page
 
 coverage: setup-dev  ## what the tests reach
