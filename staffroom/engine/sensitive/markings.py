@@ -40,7 +40,7 @@ MARKINGS = Phrases(
         (
             "confidence confidential",
             r"\bin (?:strict(?:est)? |the strictest |total |absolute |complete )confidence\b"
-            r"|\b(?:told|said|shared|disclosed|spoken|speaking|mentioned|confided|telling|tell|given|heard|learned|learnt|known|wrote|asked|this is|this|but|said this|it)"
+            r"|\b(?:told|said|shared|disclosed|mentioned|confided|telling|given|heard|learned|learnt|wrote|this is)"
             r" (?:\w{1,12} ){0,4}in confidence\b|\b(?:commercial|management|commercially) in confidence\b"
             r"|\b(?:confidential|restricted|sensitive) (?:to|until|for now|for the moment|at this stage|briefing|minutes|papers?|agenda|memo|report|draft|information|document|notes?|email|item)\b"
             r"(?! (?:waste|bin|shredd|advice|support|help|service|line|will be (?:shredded|kept)))|\b(?:remains?|stays?|kept|keep this|keep it|this is|still|its|strictly) confidential\b",
