@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from staffroom.engine.facts import Pupil
+from staffroom.engine.text.fold import fold_word
 from staffroom.engine.text.name_forms import first_forms, last_forms, opening_words, words_of
 from staffroom.engine.text.short_forms import OTHER_FORMS
 
@@ -51,7 +52,7 @@ class Roll:
         self._by_last = _by_last(by_first)
         self._by_form = _by_form(pupils)
         self._called = _called(by_first)
-        self._firsts_with = _with_initial(by_first)
+        self._firsts_with = _with_initial(self._called)
         # Every word with which a name on the roll can begin: most words of a post are none, and
         # cost one look here.
         self.openings = openings.union(self._by_last, self._called, by_middle)
@@ -144,7 +145,7 @@ class Roll:
         )
 
     def in_form(self, form: str) -> Places:
-        """The pupils of the form that is written `form`, in small letters without spaces."""
+        """The pupils of the form that is written `form`, in small letters and digits only."""
         return self._by_form.get(form, ())
 
     def lasts_of(self, first: str) -> list[str]:
@@ -156,7 +157,7 @@ class Roll:
         return self._by_last.get(last, ())
 
     def firsts_with(self, initial: str) -> tuple[str, ...]:
-        """The first names on the roll that begin with `initial`."""
+        """The ways to call a pupil that begin with `initial`."""
         return self._firsts_with.get(initial, ())
 
     def ids(self, places: Places) -> tuple[str, ...]:
@@ -191,7 +192,7 @@ def _by_form(pupils: Iterable[Pupil]) -> Mapping[str, Places]:
     forms: defaultdict[str, list[int]] = defaultdict(list)
     for place, pupil in enumerate(pupils):
         if pupil.form:
-            forms["".join(pupil.form.split()).lower()].append(place)
+            forms["".join(filter(str.isalnum, fold_word(pupil.form)))].append(place)
     return {form: tuple(places) for form, places in forms.items()}
 
 
@@ -205,8 +206,8 @@ def _called(by_first: ByName) -> Mapping[str, tuple[str, ...]]:
     return {word: tuple(firsts) for word, firsts in called.items()}
 
 
-def _with_initial(by_first: ByName) -> Mapping[str, tuple[str, ...]]:
+def _with_initial(names: Iterable[str]) -> Mapping[str, tuple[str, ...]]:
     initials: defaultdict[str, list[str]] = defaultdict(list)
-    for first in by_first:
+    for first in names:
         initials[first[0]].append(first)
     return {initial: tuple(firsts) for initial, firsts in initials.items()}

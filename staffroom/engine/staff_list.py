@@ -12,7 +12,7 @@ from staffroom.engine.text.short_forms import OTHER_FORMS
 class StaffList:
     """The names of one school's staff. Never changed once built."""
 
-    __slots__ = ("_full", "_lasts")
+    __slots__ = ("_firsts", "_full", "_lasts")
 
     def __init__(self, staff: Iterable[StaffMember]) -> None:
         full: set[tuple[str, str]] = set()
@@ -22,11 +22,16 @@ class StaffList:
                 for form in (first, *OTHER_FORMS.get(first, ())):
                     full.update((form, last) for last in lasts)
         self._full = frozenset(full)
+        self._firsts = frozenset(first for first, _ in full)
         self._lasts = frozenset(last for _, last in full)
 
     def has(self, first: str, last: str) -> bool:
         """Whether a colleague may be called this; both folded."""
         return (first, last) in self._full
+
+    def has_first(self, word: str) -> bool:
+        """Whether a colleague may be called this by first name; folded."""
+        return word in self._firsts
 
     def has_last(self, last: str) -> bool:
         return last in self._lasts

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from staffroom.engine.check_facts import Facts
+from staffroom.engine.naming.famous import known_to_all, plays_a_public_part
 from staffroom.engine.naming.neighbours import (
     after_title,
     joined,
     joined_in_the_middle,
     neighbour,
     place_follows,
+    plays_a_part,
     speaks_of_a_person,
     word_at,
 )
@@ -27,6 +29,7 @@ from staffroom.engine.naming.word_names import (
 )
 from staffroom.engine.roll import Places
 from staffroom.engine.text.name_forms import PARTICLES
+from staffroom.engine.text.short_forms import KNOWN_FIRSTS
 from staffroom.engine.text.tokens import Kind
 from staffroom.engine.text.view import TextView
 from staffroom.engine.text.word_set import word_set
@@ -34,11 +37,13 @@ from staffroom.engine.text.word_set import word_set
 
 MOST_FIRST_WORDS = 3
 MOST_LAST_WORDS = 4
+# Between the columns of a register.
+_REGISTER_JOINTS = frozenset({", ", ",", "; ", ";", "\t", " | ", "|", ",  "})
 _WHERE = word_set("in at on near off via from into past along the our this every down up")
 
 
 def heads(view: TextView, facts: Facts, index: int) -> list[tuple[int, str]]:
-    """The first names that begin at token `index`: where each ends, and its folded form."""
+    """The first and middle names that begin at token `index`: where each ends, and how it folds."""
     found: list[tuple[int, str]] = []
     form = ""
     for end in range(index + 1, min(index + MOST_FIRST_WORDS, len(view.tokens)) + 1):
@@ -46,7 +51,7 @@ def heads(view: TextView, facts: Facts, index: int) -> list[tuple[int, str]]:
         if token.kind is not Kind.WORD or (form and not joined(view, end - 1)):
             break
         form += token.word
-        if facts.roll.has_first(form):
+        if facts.roll.has_first(form) or facts.roll.has_middle(form):
             found.append((end, form))
     return found[::-1]
 
@@ -79,22 +84,31 @@ def reversed_name_at(view: TextView, facts: Facts, index: int) -> Sighting | Non
         last += token.word
         if not facts.roll.has_last(last):
             continue
-        comma = view.gap(end) in {", ", ","}
-        if not comma and not _register_order(view, index, end):
+        comma = view.gap(end) in _REGISTER_JOINTS
+        if not comma and not _register_order(view, facts, (index, end), last):
             continue
         for stop, first in heads(view, facts, end):
             places = facts.roll.named(first, last)
-            if places and _stands_alone(view, index, stop):
+            if places and _stands_alone(view, index, stop) and not after_title(view, index):
                 words = first in WORD_NAMES or last in WORD_SURNAMES
                 sure = not words or view.tokens[index].capital and view.tokens[end].capital
+                sure = sure and not known_to_all(last, first)
                 return Sighting(index, stop, Form.FULL, places, sure)
     return None
 
 
-def _register_order(view: TextView, index: int, end: int) -> bool:
-    """A surname directly before a first name counts only where it is marked as one."""
+def _register_order(view: TextView, facts: Facts, stretch: tuple[int, int], last: str) -> bool:
+    """A surname directly before a first name counts where it is marked as one: in capitals, or as
+    an item of a list that is nobody's first name."""
+    index, end = stretch
     token, after = view.tokens[index], view.tokens[end]
-    return view.gap(end) == " " and token.shouted and after.capital and not after.shouted
+    if view.gap(end) != " " or not (token.capital and after.capital):
+        return False
+    if token.shouted and not after.shouted:
+        return True
+    words = last in WORD_SURNAMES or after.word in WORD_NAMES or after.word in PLAIN_WORDS
+    opens = index == 0 or view.gap(index)[-1] in ",;:|\n\t•" or view.gap(index)[-2:] in {", ", ": "}
+    return opens and not words and last not in KNOWN_FIRSTS and not facts.roll.has_first(last)
 
 
 def _stands_alone(view: TextView, index: int, stop: int) -> bool:
@@ -153,24 +167,37 @@ def _judge(
         return None if colleague else unsure
     if colleague:
         return unsure
-    if first in WORD_NAMES and not _word_name_holds(view, (index, start, end), first, last):
+    if first in WORD_NAMES and not _word_name_holds(view, facts, (index, start, end), first, last):
         return None
     small = not view.tokens[start].capital
     if small and last in SMALL_VERBS and first not in WORD_NAMES:
         return None
-    if place_follows(view, end):
+    if known_to_all(first, last) or plays_a_public_part(view, index, end):
         return unsure
+    if place_follows(view, end):
+        return None if first in WORD_NAMES and last in WORD_SURNAMES else unsure
     if first in WORD_NAMES and last in PLACE_WORDS and not speaks_of_a_person(view, index, end):
         return unsure
     return sighting
 
 
-def _word_name_holds(view: TextView, stretch: tuple[int, int, int], first: str, last: str) -> bool:
+def _beside_a_name(view: TextView, facts: Facts, index: int) -> bool:
+    """Whether a full name from the roll and an "and" stand before token `index`."""
+    if index < 3 or word_at(view, index - 1) != "and":
+        return False
+    return bool(facts.roll.named(word_at(view, index - 3), word_at(view, index - 2)))
+
+
+def _word_name_holds(
+    view: TextView, facts: Facts, stretch: tuple[int, int, int], first: str, last: str
+) -> bool:
     """Whether a first name that is also a word is a name here, beside its surname."""
     index, start, end = stretch
     capital_first, capital_last = view.tokens[index].capital, view.tokens[start].capital
     words = last in WORD_SURNAMES or last in WORD_NAMES
     cued = speaks_of_a_person(view, index, end)
+    if capital_first and capital_last and not cued:
+        cued = plays_a_part(view, index, end) or _beside_a_name(view, facts, index)
     if not capital_first:
         return not capital_last and (not words or cued)
     if not capital_last:

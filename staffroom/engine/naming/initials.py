@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from staffroom.engine.check_facts import Facts
+from staffroom.engine.naming.bare_initials import ABBREVIATIONS
 from staffroom.engine.naming.neighbours import (
     after_title,
     joined,
@@ -27,8 +28,12 @@ _LETTERED = word_set(
     "appendix class studio gate option paper key form bus type side door zone car sixth year factor",
     "league division pool court pitch house day week squad schedule phase tier category influenza",
 )
+# Before a surname these are no initials.
+_TITLES = word_set("mr mrs ms mx dr st sir dj mc pc dc mp pm qc kc re pe gb uk usa tv bbc the and")
 _LETTER_WORDS = word_set("dday vday xray tbone eday zrow btec kstar")
 # "A Level", "T Levels", "AS Level": never anybody's name.
+# "see u", "a", "i", "x": a small letter that people write for a word.
+_CHAT_LETTERS = frozenset("aiuxnry")
 _EXAM_LETTERS = word_set("a o s t")
 _EXAM_WORDS = word_set("level levels star stars grade grades")
 
@@ -41,15 +46,19 @@ def first_and_initial_at(
         if end >= len(view.tokens) or not joined(view, end):
             continue
         initial = view.tokens[end]
-        if initial.kind is not Kind.WORD or len(initial.word) != 1 or not initial.capital:
+        if initial.kind is not Kind.WORD or len(initial.word) != 1:
             continue
-        if not view.tokens[index].capital or _is_a_word(view, end):
+        small = not initial.capital or not view.tokens[index].capital
+        if small and not _small_initial(view, facts, (index, end), first):
             continue
-        if after_title(view, index) or _surname_behind(view, end):
+        if not small and _is_a_word(view, end):
+            continue
+        if after_title(view, index) or _surname_behind(view, end) or _letter_behind(view, end):
             continue
         sure = first not in WORD_NAMES or _dotted(view, end)
         sure = sure or speaks_of_a_person(view, index, end + 1)
-        if not sure and (view.starts_sentence(index) or first in TIME_WORDS):
+        sure = sure and not small
+        if not (sure or small) and (view.starts_sentence(index) or first in TIME_WORDS):
             continue
         places = facts.roll.with_last_initial(first, initial.word)
         if places:
@@ -58,24 +67,85 @@ def first_and_initial_at(
 
 
 def initial_and_last_at(view: TextView, facts: Facts, index: int) -> Sighting | None:
-    """ "A. Brown" or "A Brown", with the initial at token `index`."""
+    """ "A. Brown", "A Brown", "A.R. Brown" or "AR Brown", with the initials at token `index`."""
     initial = view.tokens[index]
+    several = len(initial.word) > 1
+    if several and (not initial.shouted or initial.word in _TITLES):
+        return None
     if not initial.capital or word_at(view, index - 1) in _LETTERED or after_title(view, index):
         return None
+    start = index + 1 if several else _after_initials(view, index)
     last = ""
-    for end in range(index + 2, min(index + 5, len(view.tokens)) + 1):
+    for end in range(start + 1, min(start + 4, len(view.tokens)) + 1):
         token = view.tokens[end - 1]
         follows = joined(view, end - 1) if last else joined_to_initial(view, end - 1)
-        begins = last or token.capital or token.word in PARTICLES
-        if token.kind is not Kind.WORD or not follows or not begins:
+        begins = last or (token.capital and not (several and token.shouted))
+        if token.kind is not Kind.WORD or not follows:
+            return None
+        if not begins and token.word not in PARTICLES:
             return None
         last += token.word
         for form in (last, last[:-1] if last[-1] == "s" and len(last) > 3 else last):
-            places = facts.roll.with_first_initial(initial.word, form)
-            if places and _initial_is_a_name(view, index, end, form):
-                sure = _dotted(view, index) or form not in WORD_SURNAMES
+            places = facts.roll.with_first_initial(initial.word[0], form)
+            if several and (form in _EXAM_WORDS or _abbreviated(initial.word, form)):
+                return None
+            if places and (several or _initial_is_a_name(view, index, end, form)):
+                sure = (_dotted(view, index) or form not in WORD_SURNAMES) and not several
                 return Sighting(index, end, Form.INITIAL, places, sure, form != last)
     return None
+
+
+def last_and_initial_at(view: TextView, facts: Facts, index: int) -> Sighting | None:
+    """ "Brown, A." or, as an item of a list, "Brown A", with the surname at token `index`."""
+    last = ""
+    for end in range(index + 1, min(index + 4, len(view.tokens) - 1) + 1):
+        token, initial = view.tokens[end - 1], view.tokens[end]
+        if not token.capital or (last and not joined(view, end - 1)):
+            return None
+        last += token.word
+        if len(initial.word) != 1 or not initial.capital or after_title(view, index):
+            continue
+        comma = view.gap(end) in {", ", ","} and _dotted(view, end)
+        if not (comma or (view.gap(end) == " " and _is_an_item(view, index, end + 1, last))):
+            continue
+        places = facts.roll.with_first_initial(initial.word, last)
+        if places:
+            return Sighting(index, end + 1, Form.INITIAL, places, comma)
+    return None
+
+
+def _abbreviated(letters: str, last: str) -> bool:
+    """ "PE Hall", "AV Room": letters that stand for a thing before a word that is one."""
+    return letters in ABBREVIATIONS and last in WORD_SURNAMES
+
+
+def _is_an_item(view: TextView, index: int, end: int, last: str) -> bool:
+    """Whether tokens `index` to `end` stand alone between commas or on a line."""
+    if last in WORD_SURNAMES or last in WORD_NAMES or last in _LETTERED:
+        return False
+    before = view.gap(index).rstrip(" ")[-1:] if index else "\n"
+    at = view.tokens[end - 1].end
+    after = view.plain[at : at + 2].lstrip(".")[:1] or "\n"
+    return before in ",;:\n" and after in ",;\n"
+
+
+def _after_initials(view: TextView, index: int) -> int:
+    """Where the surname begins after one to three initials."""
+    start = index + 1
+    while start < min(index + 3, len(view.tokens) - 1):
+        token = view.tokens[start]
+        if len(token.word) > 1 or not token.capital or not joined_to_initial(view, start):
+            break
+        start += 1
+    return start
+
+
+def _small_initial(view: TextView, facts: Facts, stretch: tuple[int, int], first: str) -> bool:
+    """ "amelia b scored": a letter without a capital that is no word of its own."""
+    index, end = stretch
+    letter = view.tokens[end].word
+    written = facts.roll.is_written(first) and first not in WORD_NAMES and len(first) > 3
+    return written and letter not in _CHAT_LETTERS and view.gap(end) == " "
 
 
 def _initial_is_a_name(view: TextView, index: int, end: int, last: str) -> bool:
@@ -83,11 +153,13 @@ def _initial_is_a_name(view: TextView, index: int, end: int, last: str) -> bool:
     if exam or place_follows(view, end) or len(last) < 2:
         return False
     before = neighbour(view, index - 1)
+    if before and view.gap(index) in {".", ". "} and len(before.word) == 1:
+        return False  # "P.T. Anderson": the first of the initials was no pupil's
     if before and view.gap(index) == " " and before.word not in PLAIN_WORDS:
         return False  # "Amelia A. Brown" was read as a full name, if it is on the roll
-    if _dotted(view, index):
-        return True
     initial = view.tokens[index]
+    if _dotted(view, index) or len(view.tokens[index + 1].word) == 1:
+        return True
     article = initial.word in {"a", "i"}
     after = neighbour(view, end)
     if article and (last in WORD_SURNAMES or last in WORD_NAMES or after is not None):
@@ -111,6 +183,12 @@ def _is_a_word(view: TextView, index: int) -> bool:
         return True
     small_follows = bool(after) and not view.tokens[index + 1].capital
     return word in {"a", "i"} and small_follows and view.gap(index + 1) == " "
+
+
+def _letter_behind(view: TextView, index: int) -> bool:
+    """ "Louis C.K.", "Frederick A. O. Schwarz": there are more initials than one."""
+    after = neighbour(view, index + 1)
+    return after is not None and len(after.word) == 1 and view.gap(index + 1) in {".", ". "}
 
 
 def _surname_behind(view: TextView, index: int) -> bool:

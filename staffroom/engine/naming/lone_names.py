@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 
 from staffroom.engine.check_facts import Facts
+from staffroom.engine.naming.common_words import COMMON_LASTS
+from staffroom.engine.naming.famous import known_to_all
 from staffroom.engine.naming.neighbours import (
     after_title,
     name_precedes,
+    neighbour,
     place_follows,
     speaks_of_a_person,
     surname_follows,
@@ -15,8 +18,8 @@ from staffroom.engine.naming.neighbours import (
     word_at,
 )
 from staffroom.engine.naming.sighting import Form, Sighting
-from staffroom.engine.naming.word_names import PLACE_WORDS, WORD_NAMES
-from staffroom.engine.text.short_forms import OTHER_FORMS
+from staffroom.engine.naming.word_names import PLACE_WORDS, PLAIN_WORDS, WORD_NAMES
+from staffroom.engine.text.short_forms import KNOWN_FIRSTS, OTHER_FORMS
 from staffroom.engine.text.tokens import Token
 from staffroom.engine.text.view import TextView
 from staffroom.engine.text.word_set import word_set
@@ -24,6 +27,26 @@ from staffroom.engine.text.word_set import word_set
 
 # Before a name alone in a title, these make it a book, a play or somebody in one.
 _WORKS = word_set("production musical performance novel book film play role character opera ballet")
+# Books, plays and films that are called by a first name, and the words that say one is meant.
+_TITLES = word_set(
+    "matilda annie oliver emma rebecca joseph hamilton macbeth othello hamlet alice coraline carrie",
+    "moana elsa anna evita barnum heidi jane lyra peter wendy jack daisy gatsby macavity skellig wonder",
+)
+_AT_A_SHOW = word_set(
+    "watched watching watch read reading seen saw see production performance performing tickets cast",
+    "rehearsal rehearsals show musical film novel book panto stage theatre chapter auditions audition",
+)
+# Before a name: a storm, a ship, a mountain.
+_THINGS = word_set(
+    "storm hurricane cyclone hms rms mount lake port fort cape loch castle operation project planet"
+)
+_GREETINGS = word_set("hi hello hey dear hiya morning afternoon evening sorry thanks")
+# In the sentence these say that a first name shared with a colleague is the colleague's.
+_STAFF_CUES = word_set(
+    "office kitchen canteen caretaker site teacher teachers staff colleague colleagues receptionist",
+    "librarian cook ta headteacher head coach governor governors pta retire retires retired retirement",
+    "reception team assistant assistants technician nurse lecturer tutor cleaner cleaners lollipop",
+)
 _NUMERAL = re.compile(r"I{1,3}|I?V|VI{1,3}|I?X|XI{1,3}|XI?V")  # Henry VIII
 _SHORTEST_SMALL = 4  # letters: "ali" or "eve" without a capital is too often a slip for a word
 
@@ -32,7 +55,8 @@ def lone_name_at(
     view: TextView, facts: Facts, index: int, found: list[tuple[int, str]]
 ) -> Sighting | None:
     """The first name alone at token `index`, if nothing beside it says that it is another's."""
-    end, first = found[0] if found else (index + 1, "")
+    named = [(end, first) for end, first in found if facts.roll.has_first(first)]
+    end, first = named[0] if named else (index + 1, "")
     owner = not first
     if owner:
         first = _without_s(view, facts, view.tokens[index])
@@ -62,34 +86,83 @@ def _looks_like_a_name(view: TextView, facts: Facts, stretch: tuple[int, int], f
         return False
     if after_title(view, index) or _is_a_work(view, index, end):
         return False
-    if _somebody_elses(view, facts, stretch, first):
+    if _is_spoken_to(view, index, end) or _a_colleague(view, facts, index, first):
+        return False
+    if _another_surname(view, facts, end, first) or _is_a_surname(view, facts, index, first):
+        return False
+    if _a_thing(view, index, end):
         return False
     return not word_like or speaks_of_a_person(view, index, end)
 
 
-def _somebody_elses(view: TextView, facts: Facts, stretch: tuple[int, int], first: str) -> bool:
-    """Harry Kane, Ivy Lane, Elton John, and a colleague by their full name."""
-    index, end = stretch
-    if place_follows(view, end) or _NUMERAL.fullmatch(word_after(view, end)):
+def _another_surname(view: TextView, facts: Facts, end: int, first: str) -> bool:
+    """Harry Kane, Ivy Lane and a colleague by their full name: the surname is nobody's who may be
+    called this, or the main search would have found them."""
+    if view.possessive(view.tokens[end - 1]):
+        return False
+    surname = surname_follows(view, end)
+    if surname is None:
+        return False
+    if facts.colleagues.has(first, surname.word) or surname.word in PLACE_WORDS:
         return True
-    if not view.possessive(view.tokens[end - 1]):
-        surname = surname_follows(view, end)
-        if surname and (facts.colleagues.has(first, surname.word) or surname.word in PLACE_WORDS):
-            return True
-        if surname and not facts.roll.has_last(surname.word):
-            return not facts.roll.is_written(surname.word)
+    if known_to_all(first, surname.word):
+        return True
+    if facts.roll.has_last(surname.word) or surname.word in COMMON_LASTS:
+        return True
+    return not (facts.roll.has_first(surname.word) or surname.word in KNOWN_FIRSTS)
+
+
+def _is_a_surname(view: TextView, facts: Facts, index: int, first: str) -> bool:
+    """Elton John, Duncan Edwards: another's first name stands before it."""
     before = name_precedes(view, index)
     if before is None:
         return False
-    if facts.roll.is_written(before.word):
-        return after_title(view, index - 1)
-    return not view.starts_sentence(index - 1) or before.word in OTHER_FORMS
+    word = view.tokens[index].word
+    if facts.roll.has_first(before.word) or before.word in KNOWN_FIRSTS:
+        lasts = {word, first}
+        if any(facts.roll.has_last(last) or last in COMMON_LASTS for last in lasts):
+            return True
+        return after_title(view, index - 1) or not facts.roll.is_written(before.word)
+    return not view.starts_sentence(index - 1)
+
+
+def _a_thing(view: TextView, index: int, end: int) -> bool:
+    """Ivy Lane, Henry VIII, Storm Amelia, Alexander the Great, James and the Giant Peach, and a
+    house of the school with its points."""
+    after = word_after(view, end)
+    if place_follows(view, end) or _NUMERAL.fullmatch(after):
+        return True
+    if word_at(view, index - 1) in _THINGS and view.tokens[index - 1].capital:
+        return True
+    at = end + (after == "and")
+    if word_at(view, at) == "the" and neighbour(view, at + 1) and view.gap(end) == " ":
+        return word_at(view, at + 1) not in PLAIN_WORDS
+    return after.isdigit() and len(after) > 2
+
+
+def _is_spoken_to(view: TextView, index: int, end: int) -> bool:
+    """ "Hi Claire, …": the reader is greeted, and no pupil spoken of."""
+    if word_at(view, index - 1) not in _GREETINGS or not view.starts_sentence(index - 1):
+        return False
+    at = view.tokens[end - 1].end
+    return view.plain[at : at + 1] in {",", "\n"}
+
+
+def _a_colleague(view: TextView, facts: Facts, index: int, first: str) -> bool:
+    """ "Sarah in the office": a colleague's first name and a colleague's part."""
+    if not facts.colleagues.has_first(first):
+        return False
+    return any(view.tokens[i].word in _STAFF_CUES for i in view.sentence(index, reach=8))
 
 
 def _is_a_work(view: TextView, index: int, end: int) -> bool:
     """A title in quotation marks, "our production of Matilda", "as Oliver"."""
     before, token = view.gap(index), view.tokens[end - 1]
     if before.endswith(("“", '"', "‘")) and view.plain[token.end : token.end + 1] in '”"':
+        return True
+    if token.word in _TITLES and any(
+        view.tokens[i].word in _AT_A_SHOW for i in view.sentence(index, reach=8)
+    ):
         return True
     if word_at(view, index - 1) == "of":
         return word_at(view, index - 2) in _WORKS

@@ -6,6 +6,7 @@ import re
 
 from staffroom.engine.naming.word_names import (
     ADULT_TITLES,
+    PARTS,
     PERSON_CUES,
     PERSON_VERBS,
     PLACE_WORDS,
@@ -99,6 +100,12 @@ def speaks_of_a_person(view: TextView, first: int, end: int) -> bool:
     cued = any(view.tokens[i].word in PERSON_CUES for i in range(reach.start, first))
     well_done = before == "done" or (before == "to" and word_at(view, first - 2) == "done")
     return cued or well_done
+
+
+def plays_a_part(view: TextView, first: int, end: int) -> bool:
+    """Whether the sentence gives what stands at tokens `first` to `end` a part only people play."""
+    reach = view.sentence(first, reach=8)
+    return any(view.tokens[i].word in PARTS for i in range(end, reach.stop))
 
 
 def surname_follows(view: TextView, index: int) -> Token | None:

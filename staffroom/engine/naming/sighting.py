@@ -12,8 +12,10 @@ class Form(Enum):
     """How a pupil is named."""
 
     FULL = "full"
-    INITIAL = "initial"
-    LONE = "lone"
+    INITIAL = "initial"  # one half in full and an initial for the other
+    INITIALS = "initials"  # nothing but initials, beside a form
+    FAMILY = "family"  # a surname, said of brothers and sisters
+    LONE = "lone"  # a first name and no more
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,9 @@ WORD_NAMES = word_set(
     "temple terry tide tiger tim tina tiny today toby tom toni topaz trace tracy trinity trip",
     "true trusty tuesday ty ty una unique val van venus verity vi victor victoria vic viola",
     "violet virginia vivid wade walker wayne webb wednesday west will willow win winner winter",
+    "candy chess con court dell dicey divine donna earnest em eve experience fall favour field gory",
+    "green gum ham hen hop jam levy little mal minty moss nap one pie pop relief rio sag said silence than",
+    "tiff von war wash wills wing won wood press coach captain mister star",
     "wolf wren yale york young yuan zen zion",
 ) - word_set(
     # Listed above for their look, but people who write these nearly always mean a person.
@@ -68,7 +71,7 @@ PLACE_WORDS = word_set(
     "academy avenue award awards bay beach boulevard bridge building castle centre chapel church city",
     "clinic close college common court crescent croft cup day dales drive estate farm fc ferry festival",
     "field fields foundation gallery gardens garden gate green grove hall hospital house infant infants",
-    "inn island junior juniors lake lane leisure library lodge manor market meadow meadows memorial mews",
+    "inn hotel pub cafe cottage bakery farmhouse surgery garage island junior juniors lake lane leisure library lodge manor market meadow meadows memorial mews",
     "mill museum nursery orchard park parade parish pier place playground primary prize river road rovers",
     "row school shield square stadium station street surgery terrace theatre tower towers town trophy",
     "trust united university valley view village villas walk way wing wood woods farms family",
@@ -104,6 +107,12 @@ PERSON_CUES = word_set(
     "year yr boy girl friend named called child son daughter brother sister prefect ambassador bravo",
     "welcome meet hello hi dear striker midfielder defender artist author birthday classmate buddy",
     "hooker prop batter bowler keeper soloist violinist pianist chair runner-up champion proud sixth-former",
+)
+
+# Parts that only people play: "Summer Fields has been made captain".
+PARTS = word_set(
+    "captain prefect ambassador champion winner goalkeeper striker midfielder defender soloist pianist",
+    "violinist drummer keeper batter bowler scored scorer hat-trick runner medallist mentor finalist",
 )
 
 # Function words and openings that may stand capitalised beside a name without being a name.

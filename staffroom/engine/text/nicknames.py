@@ -12,13 +12,14 @@ from collections.abc import Iterator
 
 _FAMILIES = """
 aaron aron
-abigail : abbie abby abi gail
 abdul abdulla abdullah abdallah
+abigail : abbie abby abi gail
 adam : ad
 adeel adil
 ahmed ahmad ahmet
 aidan aiden ayden
 aisha ayesha aysha aishah
+aisling ashling aislinn
 alan allan allen : al
 albert : bertie bert albie
 alexander : alex alexei sandy xander lex aleksander aleksandr sasha
@@ -26,17 +27,18 @@ alexandra : alex alexa lexi lexie sandra sasha ola aleksandra
 alfred : alfie fred freddie
 alice : ali alyce
 alison allison ali
-amelia : millie milly amelie mel
 amanda : mandy
+amelia : millie milly amelie mel
 amir ameer
 anastasia : stacey ana nastya
 andrew : andy drew
 angela : angie ange
 anna ana anya ania : annie
-anne ann : annie
 annabel annabelle bella belle
+anne ann : annie
 anthony antony : tony ant
 antonia : toni tonia
+aoife eefa
 arthur : art artie
 ashley : ash
 ashton : ash
@@ -44,12 +46,13 @@ bartholomew : bart
 bartosz : bartek bart
 beatrice : bea beatrix trixie
 benjamin : ben benji benny
-bethany : beth
 bethan : beth
+bethany : beth
 bradley : brad
 caitlin katelyn kaitlyn catelyn : cait kate
 callum calum : cal
 cameron : cam
+caoimhe keeva keva
 caroline : carrie caz carolyn
 cassandra : cassie cass
 catherine katherine kathryn katharine kathrine cathryn katarina catarina : kate katie katy kathy cathy cath kat kitty kit cat
@@ -59,8 +62,10 @@ chloe : clo khloe
 christian : chris
 christina christine kristina kristine : chrissie chris tina kirsty krystyna
 christopher : chris kris topher christoph krzysztof
+cian kian
 claire clare clair
 clementine : clemmie
+cliodhna cliona
 connor : conor con
 constance : connie
 damian damien
@@ -84,11 +89,12 @@ ellis : eli
 emily emilie emilia : em emmie millie milly
 emma : em emmie
 emmanuel : manny immanuel emanuel
+eoin owen eoghan
 eric : rick erik
 erin eryn
 esther essie ester
-evelyn : evie eve
 eve : evie eva ewa
+evelyn : evie eve
 ewan euan ewen
 ezekiel : zeke
 fatima fatimah fatema fatma
@@ -114,8 +120,8 @@ graham graeme grahame
 gregory : greg
 hamza hamzah
 hannah hanna
-harriet : hattie harri
 harold : harry
+harriet : hattie harri
 harrison : harry
 harry : haz
 hassan hasan
@@ -151,8 +157,8 @@ joanna : jo joanne
 joanne : jo joanna
 jocelyn : joss
 john : jon johnny jack johnnie
-jonathan : jon jonny johnathan jonathon johnny nathan
 jonas jonah
+jonathan : jon jonny johnathan jonathon johnny nathan
 jordan : jord jordy
 joseph joe : joey jo josef
 josephine : jo josie josephina
@@ -160,8 +166,8 @@ joshua : josh
 judith : judy jude judi
 julia : jules
 julian : jules
-juliet : jules juliette
 julie : jules
+juliet : jules juliette
 kacper casper kasper
 katarzyna kasia
 katie kate katy
@@ -201,19 +207,20 @@ lydia : lyds
 mackenzie mckenzie : mac kenzie
 madeleine maddie madeline : maddy madelyn maddison madison
 madison maddie maddy maddison
+maeve meabh
 magdalena : magda maggie lena
 malgorzata : gosia
 marcus : marc mark markus
 margaret : maggie meg peggy margot rita marge madge daisy greta
 maria : marie ria mary
-marianne : mary anne
 mariam maryam miriam mariyam marium
+marianne : mary anne
 mark marc marek
 martha : marty mattie
 martin : marty martyn
 mary : molly mae polly
-matilda : tilly tillie tilda mattie
 mateusz : matt mateo
+matilda : tilly tillie tilda mattie
 matthew matt : matty mathew mat
 maurice : mo morris
 maxim : max maks maxime
@@ -241,18 +248,20 @@ natasha : tash tasha nat
 nathan : nate nath
 nathaniel : nathan nate nat nathanael
 neil : neal niall
-niamh : neve
+niamh neve nieve neave
 nicholas nick : nicky nico nicolas nikolas mikolaj
 nicola : nicky nikki nic
 nicole : nicky nikki nicolette
 noah noa
-olivia : liv livvy olive libby livia
+oisin ossian
 oliver : ollie olly oli
+olivia : liv livvy olive libby livia
 oluwaseun : seun
 oluwaseyi : seyi
 oluwatobi : tobi
 oluwatobiloba : tobi loba
 omar umar omer
+orla orlagh
 oscar : ozzy oskar
 patricia : pat trish tricia patsy patti
 patrick : pat paddy rick padraig patryk
@@ -260,8 +269,8 @@ paul : pauly pawel
 paulina : paula
 penelope : penny nell
 peter : pete piotr
-philippa : pippa pip philipa
 philip phil : phillip pip
+philippa : pippa pip philipa
 phoebe phebe febe
 piotr peter
 prudence : pru
@@ -277,12 +286,14 @@ richard : rick ricky rich richie dick dickie ryszard
 robert : rob robbie bob bobby bert
 roberta : bobbie
 robin robyn : rob
+roisin rosheen
 rosalind : ros roz
 rosamund : ros
 rose rosie
 rosemary : rosie rose romy
 rowan : ro
 roxanne : roxy
+ruairi rory ruairidh
 rupert : rup
 russell : russ
 ryan : ry
@@ -294,6 +305,7 @@ salman : sal
 samantha : sam sammy sammie
 samuel : sam sammy
 sandra : sandy
+saoirse sersha
 sara sarah : sally
 scarlett : scarlet lettie
 sebastian : seb bas baz
@@ -302,7 +314,8 @@ shaun sean shawn shane
 sian : sianie
 sidney : sid sydney
 simon : si
-siobhan : shiv
+sinead shinade
+siobhan shivaun shevaun : shiv
 sofia sophia sophie zofia
 sophia sophie sofia
 sophie : soph sofie
@@ -315,6 +328,7 @@ susannah susanna : susie suzie suzanna
 suzanne : sue suzie
 syed sayed sayyid said
 tabitha : tabby
+tadhg tadgh
 tamara : tammy
 tamsin : tam
 tariq tarik
@@ -348,8 +362,8 @@ xavier xav : zavier
 yaseen yasin yassin
 youssef yusuf yousef yousuf yusef
 zachary : zach zak zac zack zachariah zackary zakaria
-zara zahra zaara
 zainab zaynab zeinab
+zara zahra zaara
 zoe zoey zowie
 """
 

@@ -1,0 +1,101 @@
+"""Initials alone, which say who it is only beside the form: "AB (9B)", "A.B. of 9B"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from staffroom.engine.check_facts import Facts
+from staffroom.engine.facts import Pupil
+from staffroom.engine.naming.sighting import Form, Sighting
+from staffroom.engine.roll import Places
+from staffroom.engine.text.name_forms import initials_of
+from staffroom.engine.text.tokens import Kind
+from staffroom.engine.text.view import TextView
+from staffroom.engine.text.word_set import word_set
+
+
+_NEAR = 8  # tokens: a form this near to initials is taken to be theirs
+_FORM = re.compile(r"(?:y|yr|year)?(\d{1,2}[a-z]{0,3}\d?)")
+
+# What looks like initials in a school's posts and is none.
+ABBREVIATIONS = word_set(
+    "ad ai am as av bc bst btec btw cv dc dj dm dofe dt eal ed eu faq fa fb fc fm ft fyi gb gcse ga",
+    "gk gs gp gt hd hq hr ict id ig ii iii imo inc it iv ks la lgbt ltd md mfl mot mp ms msc mr mrs",
+    "mx nb nhs nj no nqt ny ok pa pc pe ph pm ppa pr ps pshe pta pto pw qa qc ra re rip rm rn rs rt",
+    "sen sir smt slt st sw ta tbc tfl tv uk un us usa vat vi vip vr vs wc wi wip wow ww xi xl xs xx",
+)
+
+
+def initials_beside_a_form(view: TextView, facts: Facts) -> Iterator[Sighting]:
+    """Initials near a form on the roll, which a pupil of that form has."""
+    for at, places in _forms(view, facts):
+        wanted = {
+            place: (initials_of(pupil.first) + initials_of(pupil.known_as), initials_of(pupil.last))
+            for place in places
+            for pupil in (facts.roll.pupils[place],)
+        }
+        for first, end, letters in _initials(view, max(0, at - _NEAR), at + _NEAR):
+            if first <= at < end:
+                continue
+            who = tuple(
+                place
+                for place, (firsts, lasts) in wanted.items()
+                if letters[0] in firsts and letters[-1] in lasts[:1] + lasts[-1:]
+            )
+            if who:
+                yield Sighting(first, end, Form.INITIALS, who, False)
+
+
+def initials_of_the_named(
+    view: TextView, facts: Facts, found: list[Sighting]
+) -> Iterator[Sighting]:
+    """Initials of a pupil whom the same text names in full."""
+    letters_of: dict[str, set[int]] = {}
+    for sighting in found:
+        for place in sighting.places if sighting.form is Form.FULL else ():
+            for letters in _letters_for(facts.roll.pupils[place]):
+                letters_of.setdefault(letters, set()).add(place)
+    if letters_of:
+        for start, end, letters in _initials(view, 0, len(view.tokens)):
+            if letters in letters_of:
+                who = tuple(sorted(letters_of[letters]))
+                yield Sighting(start, end, Form.INITIALS, who, False)
+
+
+def _letters_for(pupil: Pupil) -> Iterator[str]:
+    """Two letters, or three for a double barrel."""
+    lasts = {initials_of(pupil.last), initials_of(pupil.last)[:1]}
+    for name in {pupil.first, pupil.known_as} - {""}:
+        yield from (initials_of(name)[:1] + last for last in lasts)
+
+
+def _forms(view: TextView, facts: Facts) -> Iterator[tuple[int, Places]]:
+    """Where the text speaks of a form on the roll: "9B", "Y9B", "9-B"."""
+    for at, token in enumerate(view.tokens):
+        found = _FORM.fullmatch(token.word) if token.kind is Kind.NUMBER else None
+        if not found:
+            continue
+        places = facts.roll.in_form(found[1])
+        if not places and at + 1 < len(view.tokens) and len(view.gap(at + 1)) == 1:
+            places = facts.roll.in_form(found[1] + view.tokens[at + 1].word)
+        if places:
+            yield at, places
+
+
+def _initials(view: TextView, start: int, stop: int) -> Iterator[tuple[int, int, str]]:
+    """Initials among tokens `start` to `stop`: the first, the end, and their letters."""
+    at = start
+    while at < min(stop + 1, len(view.tokens)):
+        token = view.tokens[at]
+        end = at + 1
+        if token.kind is Kind.WORD and len(token.word) == 1 and token.capital:
+            while end < min(at + 3, len(view.tokens)) and view.gap(end) in {".", ". "}:
+                if len(view.tokens[end].word) > 1 or not view.tokens[end].capital:
+                    break
+                end += 1
+        letters = "".join(each.word for each in view.tokens[at:end])
+        shouted = token.kind is Kind.WORD and token.shouted and len(token.word) < 4
+        if (end > at + 1 or shouted) and letters not in ABBREVIATIONS:
+            yield at, end, letters
+        at = end
