@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.engine.cast import check, said
+from tests.engine.cast import check, found, said
 
 
 @pytest.mark.parametrize(
@@ -21,10 +21,59 @@ from tests.engine.cast import check, said
         ("Her birthday (4/3)", "birthday (4/3"),
         ("He turns 12 on 4 March", "turns 12 on 4 March"),
         ("She turned sixteen on Friday 4 March", "turned sixteen on Friday 4 March"),
+        ("D O B 04 03 2012", "D O B 04 03 2012"),
+        ("D/O/B 4/3/12", "D/O/B 4/3/12"),
+        ("DOB 040312", "DOB 040312"),
+        ("DOB - 04032012", "DOB - 04032012"),
+        ("dob as the fourth of March two thousand and twelve", None),
+        ("04/03/2012 (DOB)", "04/03/2012 (DOB"),
+        ("4 March 2012 is her date of birth", "4 March 2012 is her date of birth"),
+        ("Name / DOB\nLewis Ogden 9B / 04.03.12", "04.03.12"),
+        ("a pupil (b. 4 March 2012)", "b. 4 March 2012"),
+        ("He was born in Newcastle at 3am on 4th March 2012", None),
+        ("On 4 March 2012 she was born", "4 March 2012 she was born"),
+        ("born 04.03.12", "born 04.03.12"),
+        ("Amelia's bday is 4/3!!", "bday is 4/3"),
+        ("AMELIA'S BIRTHDAY IS ON THE 4TH MARCH", "BIRTHDAY IS ON THE 4TH MARCH"),
+        ("Her birthday is the twenty-third of Feb", "birthday is the twenty-third of Feb"),
+        ("On Friday 4 March we celebrate Amelia’s birthday", None),
+        ("Amelia will be 13 on 4 March", "will be 13 on 4 March"),
+        ("she's 13 on 4 March", "she's 13 on 4 March"),
+        ("On 4 March Amelia turns 13", "4 March Amelia turns 13"),
+        ("aged 12 (04/03/2012)", "aged 12 (04/03/2012"),
+        ("Mr Marlow was born on 4 March 1975", "born on 4 March 1975"),
+        ("A little brother, born on 6/9/25, heavy as a lamb", "born on 6/9/25"),
     ],
 )
-def test_a_date_with_a_cue_is_held(text: str, match: str) -> None:
-    assert said(text, "date-of-birth") == [("hold", match)]
+def test_a_date_with_a_cue_is_held(text: str, match: str | None) -> None:
+    """`None` where only the finding matters and not how far it reaches."""
+    findings = said(text, "date-of-birth")
+    assert [severity for severity, _ in findings] == ["hold"]
+    assert match is None or findings[0][1] == match
+
+
+def test_a_list_of_birthdays_is_found_name_by_name() -> None:
+    text = "Birthdays this week: Amelia 4 March, Harry 5 March and Will 6 March"
+    assert said(text, "date-of-birth") == [
+        ("hold", "Birthdays this week: Amelia 4 March"),
+        ("hold", "5 March"),
+        ("hold", "6 March"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "match"),
+    [
+        ("Happy 15th birthday to Amelia!", "15th birthday"),
+        ("happy 13th bday amelia!!", "13th bday"),
+        ("Amelia is 13 today!", "is 13 today"),
+        ("Happy birthday to Amelia, 13 today", ", 13 today"),
+        ("Her birthday party is on 4 March", "birthday party is on 4 March"),
+        ("Somebody Unknown was born on 4 March 1999", "born on 4 March 1999"),
+    ],
+)
+def test_what_is_nearly_a_date_of_birth_is_a_caution(text: str, match: str) -> None:
+    assert said(text, "date-of-birth") == [("caution", match)]
 
 
 @pytest.mark.parametrize(
@@ -38,6 +87,21 @@ def test_a_date_with_a_cue_is_held(text: str, match: str) -> None:
         "Turn left on 4 March Street.",
         "Newborn lambs on 04/03/2012",
         "The tide turns at 12 on 4 March.",
+        "Born between 1 September 2015 and 31 August 2016? Apply for Reception.",
+        "Children born on or after 1 September 2015 start in September 2020.",
+        "DOB must be between 01/09/2015 and 31/08/2016.",
+        "Please bring proof of date of birth by 4 March.",
+        "William Shakespeare was born on or about 23 April 1564. Birthday cake in the library!",
+        "Malala Yousafzai, the activist, was born on 12 July 1997.",
+        "On this day, 12 July 1997, Malala was born.",
+        "Roald Dahl's birthday is on 13 September. The King's birthday is on 14 November.",
+        "The NHS turns 75 on 5 July. Happy 75th birthday to the NHS!",
+        "Birthday assembly on Friday 4 March. Birthday cards for Mr Marlow by 4 March, please.",
+        "Our puppy was born on 4 March 2026.",
+        "The school was born on 4 September 1957. The internet was born on 1 January 1983.",
+        "There will be 12 on 4 March. It turns out 12 on 4 March will do.",
+        "Adults £5, aged 12 and under £3, on 4 March 2026.",
+        "Room 12 today. We are 9 today. The library is 10 today. Happy 10th birthday to our library!",
     ],
 )
 def test_other_dates_are_fine(text: str) -> None:
@@ -49,3 +113,8 @@ def test_a_date_that_is_on_the_roll_is_not_confirmed() -> None:
     on_the_roll = check("See you on 04/03/2012.").as_data()["findings"]
     on_nobodys = check("See you on 05/03/2012.").as_data()["findings"]
     assert on_the_roll == on_nobodys == []
+
+
+def test_on_an_own_post_what_is_known_from_work_is_named() -> None:
+    finding = found("Her DOB is 04/03/2012", "date-of-birth", personal=True)[0]
+    assert finding.obligations == ("5.5", "6.8")

@@ -1,72 +1,262 @@
-"""A date with words beside it that make it somebody's date of birth."""
+"""A date with words beside it that make it somebody's date of birth.
+
+"DOB", "born", "birthday", "turns 13 on", before the date or behind it, however the date is written. A
+birthday with an age and no date is worth a second thought. People of history, the school's own
+birthday, animals, admission years ("born between") and deadlines are left alone.
+"""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import islice
+from operator import attrgetter
 
 from staffroom.engine.check_facts import Facts
+from staffroom.engine.details.birthdays import (
+    AGED,
+    AGES,
+    ANIMALS,
+    BIRTHDAY,
+    BIRTHDAY_BEHIND,
+    BORN,
+    BORN_BEHIND,
+    HISTORY,
+    LABEL,
+    LABEL_BEHIND,
+    LABELLED,
+    NEXT,
+    NO_DATE_OF_BIRTH,
+    PERSON,
+    SHORT_BORN,
+    THINGS,
+    TO_MANY,
+    TURNS,
+    TURNS_BEHIND,
+    WITH_AGE,
+)
+from staffroom.engine.details.dates import DATE, year_in
+from staffroom.engine.facts import Speaking
 from staffroom.engine.findings import Finding, Severity
+from staffroom.engine.text.tokens import Kind
 from staffroom.engine.text.view import TextView
+from staffroom.engine.text.word_set import word_set
 
 
 RULE = "date-of-birth"
 OBLIGATIONS = ("5.5",)
+OBLIGATIONS_PERSONAL = ("5.5", "6.8")
 
-_MONTH = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-    r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+FINDS = (
+    "Amelia Brown, DOB 04/03/2012",
+    "d.o.b. 4 Mar 12",
+    "She was born on the 4th of March 2012.",
+    "Her birthday is the fourth of March",
+    "He turns 12 on Friday 4 March",
+    "4 March is Amelia’s birthday!",
+    "we have her dob as 04032012, is that right?",
+    "Happy 15th birthday to Amelia!",
 )
-_DAY = r"(?:0?[1-9]|[12]\d|3[01])"
-_DATE = (
-    rf"(?P<date>(?P<iso>\d{{4}})-\d{{2}}-\d{{2}}"
-    rf"|{_DAY} ?[/.-] ?(?:0?[1-9]|1[0-2])(?: ?[/.-] ?(?P<numeric>\d{{4}}|\d{{2}}))?"
-    rf"|(?:the )?{_DAY}(?:st|nd|rd|th)? ?(?:of )?{_MONTH}\b,?(?: ?(?P<british>\d{{4}}|\d{{2}}\b))?"
-    rf"|{_MONTH} {_DAY}(?:st|nd|rd|th)?\b,?(?: (?P<american>\d{{4}}))?)(?![\d/])"
+LEAVES = (
+    "Shakespeare was born on 23 April 1564.",
+    "Reception places: children born between 1 September 2015 and 31 August 2016.",
+    "Our school’s 50th birthday is on 4 March 2026.",
+    "The lambs were born on 4 March.",
+    "Date of birth evidence is due by 4 March.",
+    "Happy birthday to our caretaker!",
+    "Term starts on 4 March 2012.",
 )
-# What stands between the cue and the date: "is", "was on", a colon, a weekday.
-_LINK = r"[ :=(]{0,3}(?:(?:is|was|on|in|falls|this|coming|the|date) ?){0,3}(?:\w{3,6}day,? )?"
-_BORN = re.compile(
-    r"(?P<cue>\bd\.?o\.?b\b\.?|\bdate of birth\b|\bbirth ?date\b|\bborn\b)" + _LINK + _DATE,
-    re.ASCII,
+
+_GATE = word_set(
+    "birth birthdate birthdates birthday birthdays bday bdays dob dobs born turn turns turned turning b aged",
+    "age reaches hits becomes today tomorrow yesterday",
 )
-_BIRTHDAY = re.compile(
-    r"(?P<cue>\bbirthdays?\b|\bturn(?:s|ed|ing)? (?:1?\d|(?:four|five|six|seven|eight|nine|ten"
-    r"|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen))\b)" + _LINK + _DATE,
-    re.ASCII,
-)
-_TRIGGERS = re.compile(r"birth|born|\bdob\b|d\.o\.b|\bturn")
-# Somebody in a history book, or the birthday of something that is no child.
+_BEING = word_set("is be shes hes")
+_TURN_WORDS = _BEING | word_set("turn turns turned turning reaches hits becomes")
+_LATEST = 2023  # a child at school was born no later
 _HISTORY_BEFORE = 1940
-_NOT_A_CHILD = re.compile(
-    r"(?:school|academy|nhs|trust|king|queen|college|club|town|library)s? \S{0,9} ?$"
-)
+_SCHOOL_YEARS = 1990  # pupils and young staff are younger than this
+_ANY_DATE = re.compile(rf"(?<!\d){DATE}", re.ASCII)
+_NO_ONE = word_set("there it which that we you they this these those what temperature high low")
+_TITLED = re.compile(r"\b(?:mr|mrs|ms|miss|mme|my|our|wee|little|baby)\b")
+_START = attrgetter("start")
+_SENTENCE = re.compile(r"[.!?\n]")
+_HE_OR_SHE = re.compile(r"\b(?:he|she|shes|hes|her|his|my (?:son|daughter))\b")
+_HAPPY = re.compile(r"\bhappy (?:\w+ )?$")
+_MANY = 60  # findings; nobody mends more of them one by one
 
 
 def check(view: TextView, facts: Facts) -> Iterator[Finding]:
     """The words around the date decide, never the roll: a date alone says nothing of a pupil."""
-    if not _TRIGGERS.search(view.lower):
+    if view.words.isdisjoint(_GATE) and (
+        view.words.isdisjoint(AGES) or view.words.isdisjoint(_BEING)
+    ):
         return
-    for pattern in (_BORN, _BIRTHDAY):
-        for found in pattern.finditer(view.lower):
-            year = found["iso"] or found["numeric"] or found["british"] or found["american"] or ""
-            if len(year) == 4 and int(year) < _HISTORY_BEFORE:
-                continue
-            if pattern is _BORN and not year and not _is_labelled(found["cue"]):
-                continue  # "lambs born on 3 May"
-            before = view.lower[max(0, found.start() - 30) : found.start()]
-            if pattern is _BIRTHDAY and _NOT_A_CHILD.search(before):
-                continue
-            yield Finding(
-                RULE,
-                OBLIGATIONS,
-                Severity.HOLD,
-                *view.mark(found.start(), found.end("date")),
-                title="Gives a date of birth",
-                why="A date of birth helps strangers to pass themselves off as a child’s friend.",
-                mend="Leave the date out.",
-            )
+    yield from islice(_findings(view, facts), _MANY)
 
 
-def _is_labelled(cue: str) -> bool:
-    return cue != "born"
+def _findings(view: TextView, facts: Facts) -> Iterator[Finding]:
+    lower, words = view.lower, view.words
+    if "birth" in lower or "dob" in words or "dobs" in words or {"o", "b"} <= words:
+        yield from _labelled(view)
+    if "born" in words or "b" in words:
+        yield from _born(view, facts)
+    birthday = "birthday" in lower or "bday" in lower or "b-day" in lower
+    if birthday:
+        yield from _birthdays(view, facts)
+    if not words.isdisjoint(_TURN_WORDS):
+        yield from _turning(view, facts)
+    if "age" in lower:
+        for found in AGED.finditer(lower):
+            yield _finding(view, found.start(), found.end("date"))
+    if birthday or "today" in words or "tomorrow" in words or "yesterday" in words:
+        yield from _with_age(view, facts)
+
+
+def _labelled(view: TextView) -> Iterator[Finding]:
+    lower, last = view.lower, -1
+    for found in LABELLED.finditer(lower):
+        if not NO_DATE_OF_BIRTH.search(found["gap"]):
+            last = found.end("date")
+            yield _finding(view, found.start(), last)
+            yield from _list_goes_on(view, last)
+    for found in LABEL_BEHIND.finditer(lower):
+        yield _finding(view, found.start(), found.end())
+    label = LABEL.search(lower)
+    if label and last < 0:  # the head of a table
+        for date in _ANY_DATE.finditer(lower, label.end(), label.end() + 400):
+            year = year_in(date["date"])
+            gap = lower[label.end() : date.start()]
+            if year and 1990 < year <= _LATEST and not NO_DATE_OF_BIRTH.search(gap):
+                yield _finding(view, *date.span("date"))
+
+
+def _list_goes_on(view: TextView, end: int) -> Iterator[Finding]:
+    while following := NEXT.match(view.lower, end):
+        yield _finding(view, *following.span("date"))
+        end = following.end("date")
+
+
+def _born(view: TextView, facts: Facts) -> Iterator[Finding]:
+    lower = view.lower
+    for found in BORN.finditer(lower):
+        severity = _of_somebody_born(view, facts, found)
+        if severity and not NO_DATE_OF_BIRTH.search(found["gap"]):
+            yield _finding(view, found.start(), found.end("date"), severity)
+    for found in BORN_BEHIND.finditer(lower):
+        person = PERSON.search(found["gap"])
+        severity = _of_somebody_born(view, facts, found)
+        if severity and (person or _names_a_pupil(view, facts, found.start(), found.end())):
+            yield _finding(view, *found.span(), severity)
+    for found in SHORT_BORN.finditer(lower):
+        year = year_in(found["date"])
+        if year and year > _SCHOOL_YEARS:
+            yield _finding(view, found.start(), found.end("date"))
+
+
+def _of_somebody_born(view: TextView, facts: Facts, found: re.Match[str]) -> Severity | None:
+    """How serious a date of being born is; None for history, animals, things and whole year groups."""
+    start, end = found.span()
+    before = view.lower[max(0, start - 45) : start]
+    around = view.lower[max(0, start - 110) : end + 80]
+    year = year_in(found["date"])
+    if year and year < _HISTORY_BEFORE:
+        return None
+    said_of = _SENTENCE.split(before)[-1]
+    if TO_MANY.search(said_of) or ANIMALS.search(said_of + found["gap"]):
+        return None
+    if _TITLED.search(before) or _names_a_pupil(view, facts, start - 45, end):
+        return Severity.HOLD
+    if HISTORY.search(around) or THINGS.search(before[-28:]):
+        return None
+    person = PERSON.search(before) or PERSON.search(found["gap"])
+    if not year:
+        return Severity.HOLD if person else None
+    return Severity.HOLD if person or year > _SCHOOL_YEARS + 13 else Severity.CAUTION
+
+
+def _birthdays(view: TextView, facts: Facts) -> Iterator[Finding]:
+    lower = view.lower
+    for found in BIRTHDAY.finditer(lower):
+        before = lower[max(0, found.start() - 40) : found.start()]
+        if THINGS.search(before) or NO_DATE_OF_BIRTH.search(found["gap"]):
+            continue
+        year = year_in(found["date"])
+        if year and year < _HISTORY_BEFORE:
+            continue
+        party = "party" in found["gap"] or "bash" in found["gap"]
+        yield _finding(
+            view,
+            found.start(),
+            found.end("date"),
+            Severity.CAUTION if party else Severity.HOLD,
+        )
+        yield from _list_goes_on(view, found.end("date"))
+    for found in BIRTHDAY_BEHIND.finditer(lower):
+        gap = found["gap"]
+        if THINGS.search(gap) or ANIMALS.search(gap) or HISTORY.search(gap):
+            continue
+        if PERSON.search(gap) or _names_a_pupil(view, facts, found.start(), found.end()):
+            yield _finding(view, *found.span())
+
+
+def _turning(view: TextView, facts: Facts) -> Iterator[Finding]:
+    lower = view.lower
+    for found in TURNS.finditer(lower):
+        before = lower[max(0, found.start() - 30) : found.start()].split()
+        verb = found[0].split()[0]
+        plain = verb in {"is", "be", "will"}
+        who = before[-1] if before else ""
+        if THINGS.search(" ".join(before)) or who in _NO_ONE or "tide" in before:
+            continue
+        if plain and not (
+            PERSON.search(who) or _names_a_pupil(view, facts, found.start() - 30, found.start())
+        ):
+            continue
+        yield _finding(view, found.start(), found.end("date"))
+    for found in TURNS_BEHIND.finditer(lower):
+        if not THINGS.search(found[0]) and (
+            PERSON.search(found[0]) or _names_a_pupil(view, facts, *found.span())
+        ):
+            yield _finding(view, *found.span())
+
+
+def _with_age(view: TextView, facts: Facts) -> Iterator[Finding]:
+    """ "Happy 15th birthday, Amelia": today and fifteen years are a date of birth together."""
+    for found in WITH_AGE.finditer(view.lower):
+        start, end = found.span()
+        before = view.lower[max(0, start - 45) : start]
+        after = view.lower[end : end + 45].replace("!", " ").replace(",", " ")
+        if THINGS.search(before[-30:]) or THINGS.search(after[:30]) or ANIMALS.search(after[:25]):
+            continue
+        pupil = _names_a_pupil(view, facts, start - 40, end + 40)
+        happy = _HAPPY.search(before) and any(map(facts.roll.has_first, after.split()[:4]))
+        if pupil or happy or _HE_OR_SHE.search(before):
+            yield _finding(view, start, end, Severity.CAUTION)
+
+
+def _names_a_pupil(view: TextView, facts: Facts, start: int, end: int) -> bool:
+    """Whether a first name that is on the roll stands, with its capital, between the two places."""
+    index = bisect_left(view.tokens, start, key=_START)
+    while index < len(view.tokens) and view.tokens[index].start < end:
+        token = view.tokens[index]
+        index += 1
+        if token.kind is not Kind.WORD or not token.capital:
+            continue
+        if facts.roll.has_first(token.word) or facts.roll.has_first(token.word.removesuffix("s")):
+            return True
+    return False
+
+
+def _finding(view: TextView, start: int, end: int, severity: Severity = Severity.HOLD) -> Finding:
+    personal = view.post.speaking is Speaking.PERSONAL
+    return Finding(
+        RULE,
+        OBLIGATIONS_PERSONAL if personal else OBLIGATIONS,
+        severity,
+        *view.mark(start, end),
+        title="Gives a date of birth",
+        why="A date of birth helps strangers to pass themselves off as a child’s friend.",
+        mend="Leave the date out.",
+    )

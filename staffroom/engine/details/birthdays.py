@@ -1,0 +1,91 @@
+"""The words that make a date somebody's date of birth, and those that make it no child's."""
+
+from __future__ import annotations
+
+import re
+
+from staffroom.engine.details.dates import DATE, LOOSE_DATE
+from staffroom.engine.text.word_set import word_set
+
+
+AGE = (
+    r"(?:[3-9]|1\d|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
+    r"|seventeen|eighteen|nineteen)"
+)
+AGES = word_set(
+    "3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 four five six seven eight nine ten eleven twelve thirteen",
+    "fourteen fifteen sixteen seventeen eighteen nineteen",
+)
+_NTH = (
+    r"(?:(?:[3-9]|1[0-9])(?:th|rd)|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
+    r"|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth)"
+)
+_LABEL = (
+    r"\b(?:d\.?o\.?b\b\.?|d[./ ]o[./ ]b\b|dobs\b|dates? of birth\b|birth ?dates?\b|birth date\b"
+    r"|d\.? of b(?:irth)?\b)"
+)
+_BIRTHDAY = r"\b(?:birthdays?|b-?days?)\b"
+_GAP = r"[^.?\n\d]{0,32}?"
+
+LABELLED = re.compile(rf"{_LABEL}(?P<gap>[^?\n\d]{{0,28}}?){LOOSE_DATE}", re.ASCII)
+LABEL_BEHIND = re.compile(rf"{DATE}[^.!?\n\d]{{0,18}}{_LABEL}", re.ASCII)
+LABEL = re.compile(_LABEL, re.ASCII)
+BORN = re.compile(rf"\bborn\b(?P<gap>[^.?!\n]{{0,34}}?)(?<!\d){DATE}", re.ASCII)
+BORN_BEHIND = re.compile(rf"(?<!\d){DATE}(?P<gap>[^.!?\n\d]{{0,45}})\bborn\b", re.ASCII)
+SHORT_BORN = re.compile(rf"(?:(?<=[(, ])|^)b[.:] ?{DATE}", re.ASCII | re.MULTILINE)
+BIRTHDAY = re.compile(rf"{_BIRTHDAY}(?P<gap>{_GAP})(?<!\d){DATE}", re.ASCII)
+BIRTHDAY_BEHIND = re.compile(rf"(?<!\d){DATE}(?P<gap>[^.!?\n\d]{{0,40}}?){_BIRTHDAY}", re.ASCII)
+TURNS = re.compile(
+    rf"\b(?:turn(?:s|ed|ing)?|becom(?:es|ing)|reach(?:es|ed|ing)|hits|will be|is|be|shes|hes) (?:just )?{AGE}"
+    rf"(?: years old)?[ ,(]{{1,2}}(?:(?:on|this|next|last|in|coming|today|tomorrow|yesterday) ?)"
+    rf"{{0,2}}(?:\w{{3,6}}day,? )?[(]?{DATE}",
+    re.ASCII,
+)
+TURNS_BEHIND = re.compile(
+    rf"(?<!\d){DATE}[^.!?\n\d]{{0,40}}?\bturn(?:s|ed|ing)? {AGE}\b(?! ?(?:pm|am|%|left|right))",
+    re.ASCII,
+)
+AGED = re.compile(rf"\bage[ds]?:? {AGE}[ ,(;/|-]{{1,3}}{DATE}", re.ASCII)
+# A birthday with an age, of today or of somebody: nearly a date of birth.
+WITH_AGE = re.compile(
+    rf"\b{_NTH} (?:birthday|b-?day)\b|\b(?:is|turns|turned|s|be|,) ?{AGE} (?:today|tomorrow|yesterday)\b"
+)
+# The next of a list: ", Harry 7 March" or "/ Lewis Ogden (7/3)".
+NEXT = re.compile(
+    rf"[,;&/|\n) ]{{1,4}}(?:and )?[a-z]{{2,15}}(?: [a-z]{{2,15}}){{0,2}}[ :,(|=-]{{1,4}}{DATE}",
+    re.ASCII,
+)
+
+# Between the label and the date these make it an example or a deadline.
+NO_DATE_OF_BIRTH = re.compile(
+    r"\b(?:between|before|after|from|e ?\.?g|example|format|such as|until|by|deadline|range|cut ?off|due"
+    r"|proof|evidence|order|checks?|registration|closing|returned?|assembly|cards?|cake sale|service"
+    r"|fundraiser|cutoff|or later|or earlier|sale)\b"
+)
+TO_MANY = re.compile(
+    r"\b(?:children|pupils|students|babies|those|anyone|everyone|people|child was|child is|child|girls|boys"
+    r"|kids|applicants|players|if you|if you were|you were|families with|open to|eligible|all|any)"
+    r"(?: \w+)? ?(?:who )?(?:are |were |was |is )?$"
+)
+ANIMALS = re.compile(
+    r"\b(?:lambs?|chicks?|ducklings?|calf|calves|foals?|pupp(?:y|ies)|kittens?|kids|piglets?|guinea pigs?|cubs?"
+    r"|gerbils?|hamsters?|rabbits?|goslings?|owlets?|tadpoles?|hens?|pandas?|giraffes?|penguins?|goats?|stars?)\b"
+)
+THINGS = re.compile(
+    r"\b(?:schools?|academy|nhs(?! n)|trusts?|kings?|queens?|prince|princess|college|club|town|librarys?|bbc|bands?"
+    r"|company|charity|internet|ideas?|tradition|project|nation|country|buildings?|houses?|website|team|orchestra"
+    r"|choir|league|association|centre|church|jesus|prophet|guru|buddhas?|gandhis?|luther kings?|shakespeares?"
+    r"|burns|dahls?|mozarts?|beethovens?|darwins?|einsteins?|newtons?|dickens|seuss|curies?|lovelaces?|mandelas?"
+    r"|attenboroughs?|potters?|pudsey|mickey mouse|pokemon|lego|earths?|moons?|america|turings?|bachs?)\b"
+)
+HISTORY = re.compile(
+    r"\b(?:author|poet|scientist|composer|artist|painter|footballer|singer|president|prime minister|writer"
+    r"|mathematician|inventor|activist|athlete|olympian|astronaut|philosopher|explorer|monarch|playwright"
+    r"|on this day|history|historical|biography|famous|novelist|engineer|physicist|chemist|century|born this day"
+    r"|nobel|suffragette|campaigner|legend|musician|actor|actress|illustrator|architect|emperor|pioneer|#otd"
+    r"|nurse|war hero|hero|celebrat\w+ the life)\b"
+)
+PERSON = re.compile(
+    r"\b(?:he|hes|she|shes|i|im|they|his|hers?|my|their|who|mr|mrs|ms|miss|dr|son|daughter|brother|sister|twins?"
+    r"|baby|boy|girl|pupil|student|child|lad|lass|little one|grandson|granddaughter|nephew|niece|him)\b"
+)
