@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlencode
+
 from django.contrib import messages
+from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -15,11 +18,12 @@ from staffroom.domain.review.states import NOT_LOOKED_AT, OUTCOMES, SIGNED
 from staffroom.domain.schools.operations import NewTerm, open_terms
 from staffroom.domain.schools.permissions import may_open_terms
 from staffroom.engine.refusal import Refusal, Refused, Why, must
-from staffroom.interfaces.web.base import STATUS_OF, Here, at_school, nothing, once
+from staffroom.interfaces.web.base import STATUS_OF, Here, at_school, nothing, once, page_number
 from staffroom.interfaces.web.review.forms import TermForm
 from staffroom.journeys import termly_review
 
 
+PAGE = 40  # posts on one page: a term of a large school has hundreds
 SHOW = {"left": "", **{outcome.replace(" ", "-"): outcome for outcome in OUTCOMES}}
 
 
@@ -53,12 +57,14 @@ def _show(
         if error:
             messages.warning(request, error)
         return redirect("record", here.school.slug, term_id)
-    asked = request.POST if refusal else request.GET
-    show = asked.get("show", "")
-    items = [i for i in page.items if show not in SHOW or i.outcome == SHOW[show]]
+    show = (request.POST if refusal else request.GET).get("show", "")
+    items = _shown(page, show)
+    number = _page_of(items, request.POST.get("entry", "")) if refusal else page_number(request)
+    part = Paginator(items, PAGE).get_page(number)
     context = {
         "page": page,
-        "items": items,
+        "items": part.object_list,
+        "part": part,
         "show": show if show in SHOW else "",
         "filters": _filters(page),
         "may_review": may_review(here.actor) is None,
@@ -69,6 +75,16 @@ def _show(
     }
     status = STATUS_OF[refusal.why] if refusal else 200
     return render(request, "review/review.html", context, status=status)
+
+
+def _shown(page: queries.RoundPage, show: str) -> list[queries.ReviewItem]:
+    return [item for item in page.items if show not in SHOW or item.outcome == SHOW[show]]
+
+
+def _page_of(items: list[queries.ReviewItem], entry_id: str) -> int:
+    """The page of the list on which this post stands; the first where it is not listed."""
+    place = next((n for n, item in enumerate(items) if item.entry.id == entry_id), 0)
+    return place // PAGE + 1
 
 
 @require_POST
@@ -166,9 +182,12 @@ def _next(request: HttpRequest, here: Here, term_id: int, entry_id: str) -> str:
     ahead = [*page.items[place + 1 :], *page.items[:place]]
     to = next((item.entry.id for item in ahead if not item.outcome), "")
     show = request.POST.get("show", "")
-    query = f"?show={show}" if show in SHOW else ""
+    number = _page_of(_shown(page, show), to)
+    asked = {"show": show} if show in SHOW else {}
+    query = urlencode(asked | ({"page": number} if number > 1 else {}))
     anchor = f"#p-{to}" if to else "#sign-off"
-    return reverse("review", args=[here.school.slug, term_id]) + query + anchor
+    address = reverse("review", args=[here.school.slug, term_id])
+    return address + (f"?{query}" if query else "") + anchor
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -1,0 +1,54 @@
+"""A long round is shown in pages, and judging goes on at the right one."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from staffroom.interfaces.web.review import views
+from tests.builders import archived
+
+
+@pytest.fixture
+def round_of_five(cast, at, monkeypatch):
+    monkeypatch.setattr(views, "PAGE", 2)
+    entries = [archived(cast, f"The choir sang, part {n}.", at=at) for n in range(5)]
+    return f"/northgate/review/{cast.term('Autumn 2026')}/", entries
+
+
+def shown(answer) -> list[str]:
+    return re.findall(r'id="p-([0-9a-f-]+)"', answer.content.decode())
+
+
+def test_every_post_of_a_round_is_on_one_of_its_pages(cast, sign_in, round_of_five):
+    address, entries = round_of_five
+    browser = sign_in(cast.headteacher)
+    pages = [shown(browser.get(f"{address}?page={n}")) for n in (1, 2, 3)]
+    assert [len(page) for page in pages] == [2, 2, 1]
+    assert sorted(sum(pages, [])) == sorted(entries)
+
+
+@pytest.mark.parametrize("show", ["", "left"])
+def test_judging_goes_on_to_the_page_of_the_next_post(cast, sign_in, round_of_five, show):
+    address, _ = round_of_five
+    browser = sign_in(cast.headteacher)
+    seen = []
+    to = address + (f"?show={show}" if show else "")
+    while "#sign-off" not in to:
+        here = to.partition("#p-")[2] or shown(browser.get(to))[0]
+        assert here in shown(browser.get(to.partition("#")[0]))
+        seen.append(here)
+        form = {"entry": here, "outcome": "appropriate", "show": show}
+        to = browser.post(f"{address}judge/", form).headers["Location"]
+    assert len(set(seen)) == 5
+
+
+def test_a_refused_judgement_is_told_on_the_page_of_its_post(cast, sign_in, round_of_five):
+    address, _ = round_of_five
+    browser = sign_in(cast.headteacher)
+    last = shown(browser.get(f"{address}?page=3"))[0]
+    form = {"entry": last, "outcome": "take down", "note": ""}
+    answer = browser.post(f"{address}judge/", form)
+    assert answer.status_code == 422
+    assert last in shown(answer)
