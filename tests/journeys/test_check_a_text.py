@@ -1,0 +1,40 @@
+"""A check goes by the site's naming rule and by the weeks before an election, at once."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from staffroom.domain.schools.operations import enter_election
+from staffroom.domain.sites.operations import set_naming
+from staffroom.engine.facts import Naming
+from staffroom.journeys.check_a_text import check_for_site
+
+
+def verdicts(cast, at, text):
+    report = check_for_site(text, school_id=cast.school.id, site_id=cast.x, on=at.date())
+    return [(f.rule, f.severity.value) for f in report.findings]
+
+
+def test_the_naming_rule_of_the_site_decides_about_names(cast, at):
+    full = "Well done to Amelia Harcastle on her goal."
+    assert ("pupil-name", "hold") in verdicts(cast, at, full)
+    set_naming(site_id=cast.x, naming=Naming.WITH_CONSENT, by=cast.headteacher, at=at)
+    assert ("pupil-name", "caution") in verdicts(cast, at, full)
+    set_naming(site_id=cast.x, naming=Naming.FIRST_NAME, by=cast.headteacher, at=at)
+    assert ("pupil-name", "hold") in verdicts(cast, at, full)
+    assert ("pupil-name", "caution") not in verdicts(cast, at, "Well done Amelia on her goal.")
+
+
+def test_before_an_election_politics_is_judged_more_strictly(cast, at):
+    text = "Our MP, standing for Labour again, opened the new library with her campaign team."
+    before = verdicts(cast, at, text)
+    enter_election(
+        name="Local elections",
+        starts=at.date(),
+        ends=at.date() + timedelta(days=40),
+        by=cast.headteacher,
+        at=at,
+    )
+    during = verdicts(cast, at, text)
+    assert during != before
+    assert "political" in [rule for rule, _ in during]
