@@ -6,6 +6,7 @@ import pytest
 
 from staffroom.domain.sites import operations as sites
 from staffroom.domain.sites import queries
+from staffroom.engine.facts import Naming
 from staffroom.engine.refusal import Refused, Why
 
 
@@ -79,3 +80,42 @@ def test_a_lead_is_a_site_lead_of_ones_own_school_for_a_site_of_it(cast, at):
         with pytest.raises(Refused):
             name_lead(cast, at, site_id=site_id, user_id=user_id)
     assert [queries.lead_names(school) for school in schools] == before
+
+
+def correct(cast, at, *, handle="@northgatenews", address="", by=None, site_id="") -> None:
+    sites.correct(
+        site_id=site_id or cast.x, handle=handle, address=address, by=by or cast.headteacher, at=at
+    )
+
+
+def test_a_renamed_account_is_put_right(cast, at):
+    correct(cast, at, address="https://x.com/northgatenews")
+    found = queries.site(cast.school.id, cast.x)
+    assert (found.handle, found.address) == ("@northgatenews", "https://x.com/northgatenews")
+    correct(cast, at, address="https://x.com/northgatenews")  # its own name is no other site's
+
+
+def test_who_or_what_may_not_put_an_account_right(cast, at):
+    other = take_in(cast.headteacher, at, platform="x", handle="@taken")
+    before = queries.register(cast.school.id)
+    for wrong in (
+        {"by": cast.lead},
+        {"by": cast.other.headteacher},
+        {"site_id": cast.other.x},
+        {"handle": "@taken"},
+        {"handle": " "},
+        {"address": "https://x.com.evil.example/a"},
+    ):
+        with pytest.raises(Refused):
+            correct(cast, at, **wrong)
+    assert queries.register(cast.school.id) == before
+    assert other in {site.id for site in before}
+
+
+def test_only_the_headteacher_says_how_pupils_are_named(cast, at):
+    assert queries.site(cast.school.id, cast.x).naming is Naming.NOBODY
+    for by in (cast.deputy, cast.lead, cast.other.headteacher):
+        with pytest.raises(Refused):
+            sites.set_naming(site_id=cast.x, naming=Naming.WITH_CONSENT, by=by, at=at)
+    sites.set_naming(site_id=cast.x, naming=Naming.FIRST_NAME, by=cast.headteacher, at=at)
+    assert queries.site(cast.school.id, cast.x).naming is Naming.FIRST_NAME

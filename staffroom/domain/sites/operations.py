@@ -45,6 +45,33 @@ def take_in(*, name: str, platform: str, handle: str, address: str, by: Actor, a
     return str(site.id)
 
 
+def correct(*, site_id: str, handle: str, address: str, by: Actor, at: datetime) -> None:
+    """Put the account's name and address right, after a slip or when the account was renamed.
+
+    What they were stays in the audit log. Refuses anybody but the headteacher, a site that this
+    school does not have, and what `take_in` would refuse.
+    """
+    must(may_register(by))
+    with transaction.atomic():
+        found = site(by.school_id, site_id)
+        if found is None:
+            raise Refused(_no_such_site())
+        must(_may_enter(by.school_id, found.name, found.platform, handle, address, but=found.id))
+        Site.objects.filter(id=found.id).update(handle=handle, address=address)
+        audit.record(
+            by=by,
+            at=at,
+            verb="account of a site put right",
+            subject=("site", found.id),
+            says={
+                "site": found.name,
+                "was": f"{found.handle} {found.address}".strip(),
+                "is": f"{handle} {address}".strip(),
+            },
+            obligation="7.2",
+        )
+
+
 def name_lead(*, site_id: str, user_id: str, on: date, by: Actor, at: datetime) -> None:
     """Say who runs a site. Refuses anybody but the headteacher, and naming somebody who is no site lead."""
     must(may_register(by))
@@ -95,8 +122,9 @@ def set_naming(*, site_id: str, naming: Naming, by: Actor, at: datetime) -> None
 
 
 def _may_enter(
-    school_id: str, name: str, platform: str, handle: str, address: str
+    school_id: str, name: str, platform: str, handle: str, address: str, *, but: str = ""
 ) -> Refusal | None:
+    """`but` is the site itself, where it is one that is in the register already."""
     if not name.strip() or not handle.strip() or platform not in PLATFORMS:
         return Refusal(
             why=Why.INCOMPLETE,
@@ -111,7 +139,8 @@ def _may_enter(
             instead="Copy the address from the account's own page, beginning with https://.",
             obligation="7.2",
         )
-    if Site.objects.filter(school_id=school_id, platform=platform, handle=handle).exists():
+    others = Site.objects.filter(school_id=school_id, platform=platform, handle=handle)
+    if (others.exclude(id=but) if but else others).exists():
         return Refusal(
             why=Why.INCOMPLETE,
             reason="That account is in the register already.",

@@ -32,6 +32,7 @@ urlpatterns = [
     path("sites/", sites.sites, name="sites"),
     path("sites/new/", sites.new, name="new_site"),
     path("sites/<uuid:site_id>/lead/", sites.lead, name="site_lead"),
+    path("sites/<uuid:site_id>/account/", sites.account, name="site_account"),
     path("sites/<uuid:site_id>/naming/", sites.naming, name="site_naming"),
     path("review/terms/", review.new_term, name="new_term"),
     path("review/", review.reviews, name="reviews"),

@@ -29,6 +29,19 @@ class SiteForm(forms.Form):
     )
 
 
+class AccountForm(forms.Form):
+    """The account's own name and address, to be put right."""
+
+    handle = forms.CharField(label="Name of the account", max_length=120)
+    address = forms.URLField(
+        label="Its address",
+        max_length=300,
+        required=False,
+        assume_scheme="https",
+        help_text="Open the account and copy its address, beginning with https://",
+    )
+
+
 class NamingForm(forms.Form):
     """How a site may name pupils."""
 

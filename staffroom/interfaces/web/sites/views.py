@@ -9,12 +9,12 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from staffroom.domain.actor import Role
 from staffroom.domain.people.queries import actors_with
-from staffroom.domain.sites.operations import name_lead, set_naming, take_in
+from staffroom.domain.sites.operations import correct, name_lead, set_naming, take_in
 from staffroom.domain.sites.permissions import may_register, may_set_naming
 from staffroom.domain.sites.queries import lead_names, register, site
 from staffroom.engine.refusal import Refused, must
 from staffroom.interfaces.web.base import Here, at_school, nothing, once
-from staffroom.interfaces.web.sites.forms import LeadForm, NamingForm, SiteForm
+from staffroom.interfaces.web.sites.forms import AccountForm, LeadForm, NamingForm, SiteForm
 
 
 @require_safe
@@ -104,3 +104,30 @@ def naming(request: HttpRequest, here: Here, site_id: object) -> HttpResponse:
         return redirect("sites", here.school.slug)
     context = {"form": form, "site": ruled}
     return render(request, "sites/naming.html", context, status=422 if form.is_bound else 200)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@at_school
+def account(request: HttpRequest, here: Here, site_id: object) -> HttpResponse:
+    """Put an account's name and address right."""
+    must(may_register(here.actor))
+    kept = site(here.school.id, str(site_id))
+    if kept is None:
+        raise Http404
+    form = AccountForm(
+        request.POST or None, initial={"handle": kept.handle, "address": kept.address}
+    )
+
+    def act() -> None:
+        correct(site_id=kept.id, **form.cleaned_data, by=here.actor, at=here.at)
+
+    if request.method == "POST" and form.is_valid():
+        try:
+            once(request, here.actor.id, nothing(act))
+        except Refused as refused:
+            form.add_error("handle", f"{refused.refusal.reason} {refused.refusal.instead}")
+        else:
+            messages.success(request, "Put right. What it was stays in the audit log.")
+            return redirect("sites", here.school.slug)
+    context = {"form": form, "site": kept}
+    return render(request, "sites/account.html", context, status=422 if form.is_bound else 200)
