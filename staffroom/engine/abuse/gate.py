@@ -1,0 +1,81 @@
+"""Whether a post is worth reading closely: cheap to ask, and no for nearly every ordinary post."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from staffroom.engine.abuse.lexicon import Lexicon
+from staffroom.engine.abuse.short_forms import SHORT_FORMS, WITH_APOSTROPHE
+from staffroom.engine.text.word_set import word_set
+
+
+_SHORTER = {long: short for short, long in (SHORT_FORMS | WITH_APOSTROPHE).items()}
+# May stand in a short form ("you're"), so that a post need not hold them as words.
+_HIDDEN = frozenset(part for parts in SHORT_FORMS.values() for part in parts)
+# An entry is known by its other words: these are everywhere.
+_SMALL = _HIDDEN | word_set(
+    "a an the of to in on at it its be or and for my our your his her their him them me us with",
+    "no not do dont does did all so up out off back get go",
+)
+
+
+class _Want(NamedTuple):
+    """What must stand in a post, beside the key word of an entry, for the entry to be there."""
+
+    written: tuple[str, ...]  # the entry in one of these forms
+    others: frozenset[str]  # and one of these words, if there are any
+
+
+class Gate:
+    """Lets a post through that holds an entry of one of `needs`.
+
+    A need is a class, or two such as `HARMED*MODAL`, of both of which the post must hold a word.
+    """
+
+    def __init__(self, lexicon: Lexicon, needs: Iterable[str]) -> None:
+        keys: defaultdict[str, set[_Want]] = defaultdict(set)
+        for need in needs:
+            name, _, other = need.partition("*")
+            others = frozenset(word for words in lexicon.entries(other) for word in words)
+            for words in lexicon.entries(name):
+                key = max([word for word in words if word not in _SMALL] or words, key=len)
+                keys[key].add(_Want(_forms(words), others))
+        self._words = frozenset(keys)
+        always = _Want((), frozenset())
+        self._keys = {
+            key: () if always in wants else tuple(sorted(wants, key=_form))
+            for key, wants in keys.items()
+        }
+
+    def lets_in(self, words: frozenset[str], lower: str) -> bool:
+        for key in words & self._words:
+            wants = self._keys[key]
+            if not wants:
+                return True
+            for forms, others in wants:
+                if (not forms or any(form in lower for form in forms)) and (
+                    not others or others & words
+                ):
+                    return True
+        return False
+
+
+def _forms(words: tuple[str, ...]) -> tuple[str, ...]:
+    """A phrase in full and with short forms; nothing for a single word, which its key stands for."""
+    if len(words) < 2:
+        return ()
+    short: list[str] = []
+    for word in words:
+        if short and (short[-1], word) in _SHORTER:
+            short[-1] = _SHORTER[short[-1], word]
+        else:
+            short.append(word)
+    # "Is" may be no more than the end of the word before: "the head's a liar".
+    first = 1 if words[0] in {"is", "are", "will", "have", "am"} else 0
+    return tuple(dict.fromkeys((" ".join(words[first:]), " ".join(short[first:]))))
+
+
+def _form(want: _Want) -> tuple[tuple[str, ...], list[str]]:
+    return want.written, sorted(want.others)

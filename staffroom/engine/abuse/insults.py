@@ -1,0 +1,224 @@
+"""Words that insult, by the grammar in which they do. Left out: words whose everyday use is fine."""
+
+from __future__ import annotations
+
+
+# Only ever said of people, to hurt.
+INSULTS = {
+    "INSULT": """
+        waste_of_a pondlife pond_life wazzock wazzocks barmpot barmpots bampot bampots nyaff bawbag
+        bawbags shyster sleazebag sleazeball wet_lettuce streak_of_piss thickwit thickwits
+        nincompoop nincompoops cabbage_brain airbrain dunderhead dunderheads gobshyte meathead
+        meatheads muppetry numbskull numbskulls numskull chump chumps cretinous_oaf idiot idiots
+        moron morons imbecile imbeciles cretin cretins muppet muppets scumbag scumbags thicko
+        thickos thickie dimwit dimwits halfwit halfwits half_wit/wits simpleton simpletons
+        ignoramus buffoon buffoons pillock pillocks dipstick airhead airheads bimbo bimbos weirdo
+        sicko sickos scrounger scroungers benefit_scrounger/scroungers lowlife lowlifes
+        low_life/lifes ratbag scrote scrotes skank skanks slapper slappers windbag windbags nutjob
+        nutjobs nutcase headcase waste_of_space/oxygen/skin/air/wages/a+wage/a+salary
+        village_idiot/idiots nasty_piece_of_work piece_of_work
+        piece/pieces_of_dirt/trash/filth/scum/rubbish ingrate oxygen_thief/thieves control_freak
+        power_freak little_hitler lard_arse fatso fatty fatties lardy lardbucket window_licker
+        window_lickers divvy divvies prat prats git gits eejit eejits gobshite gobshites lummox
+        thickhead thickheads bonehead boneheads blockhead knuckle_dragger/draggers
+        knuckledragger/knuckledraggers trailer_trash council_estate_trash inbred inbreds
+        back_stabber/stabbers bootlicker arse_licker brown_noser teachers_pet misery_guts skiver
+        skivers toe_rag/rags toerag/toerags dumbo dullard dimbo sad_sack
+    """,
+    # An insult of whoever is called it, and else a word like others.
+    "NAMECALL": """
+        weapon plank planks plum pleb plebs oik oiks lemon turnip cabbage roaster rocket zoomer
+        whopper sponger spongers wretch harpy shrew fishwife harridan dragon bunny_boiler
+        gold_digger munter rottweiler stooge lackey lackeys yes_man spiv spivs chancer chancers
+        rogue rogues villain hooligan hooligans blowhard bore lout louts ruffian toff toffs ponce
+        nancy pansy bunglers bungler amateurs vegetable potato goon goons stuffed_shirt prima_donna
+        empty_suit ambulance_chaser hypocritical_cow sham shams imposter impostor vermin sociopath
+        sociopaths psychopath psychopaths narcissist narcissists gaslighter chauvinist dinosaur
+        fossil relic embarrassment_to scum filth lowlifes loser losers nitwit numpty numpties dunce
+        dunces plonker plonkers wally wallies slob slobs creep creeps chav chavs slag slags bigot
+        bigots busybody jobsworth jobsworths charlatan charlatans coward cowards traitor hypocrite
+        hypocrites bully bullies thug thugs yob yobs tyrant nutter nutters psycho psychos lunatic
+        lunatics maniac maniacs fruitcake schizo loony good_for_nothing know_nothing know_it_all
+        freeloader freeloaders parasite parasites leech leeches degenerates oaf oafs sad_act
+        sad_case minger mingers tramp tramps scruff scruffs special_case div divs spanner spanners
+        melt melts wet_wipe wetwipe doughnut donut donuts helmet helmets tool tools twit berk berks
+        clot trash white_trash peasant peasants crone hag hags
+        old_bag/bat/hag/crone/trout/battleaxe/witch battleaxe old_goat bat_brain mean_girl witch
+        busybodies gossip backstabber backstabbers snitch grass suck_up brown_nose slime slimeball
+        scab wimp wimps drip waster wasters dosser dossers layabout layabouts slacker slackers
+        shirker shirkers rag nuisance failure failures incompetent incompetents dummy dope dopes
+          no_mark no_marks nonentity charity_case savages ghoul vulture vultures
+        brute brutes monster monsters degenerate
+    """,
+    # Said of a state of affairs, or of somebody.
+    "STATE": """
+        laughing_stock laughing_stocks embarrassment disgrace disgraces joke absolute_joke farce
+        shambles circus zoo rubbish embarrassing cancer disease virus plague cancer_on_society
+        let_down waste_of_time/money
+    """,
+    # Coarse: hurts whoever it is said of, in any grammar.
+    "VULGAR": """
+        twat twats prick pricks wanker wankers bastard bastards dickhead dickheads arsehole
+        arseholes asshole assholes arse_hole/holes tosser tossers bellend bellends bell_end/ends
+        knobhead knobheads knob_head/heads knob knobs shithead shitheads shitbag shitbags shit_bag
+        cunt cunts fuckwit fuckwits fucker fuckers motherfucker motherfuckers bitch bitches whore
+        whores slut sluts douche douchebag douchebags wankstain cockwomble cockwombles fuckface
+        shitface twunt bumhole jackass dumbass dumbasses smartarse fanny bint bints minge nobhead
+        nobheads piece/pieces_of_shit/crap pieces_of_shit son_of_a_bitch sack_of_shit turd turds
+        shitstain crackhead crackheads smackhead smackheads junkie junkies retarded
+    """,
+    # An insult of somebody, and a role, an animal or a thing elsewhere.
+    "CREATURE": """
+        clown clowns joker jokers pig pigs cow cows rat rats snake snakes freak freaks donkey
+        dinosaur dinosaurs goblin gremlin gorilla ape apes monkey monkeys troll trolls gargoyle
+        toad weasel weasels sheep dog dogs animal animals beached_whale whale hippo elephant pug
+        ogre caveman cavemen zombie zombies fool fools nazi nazis fascist fascists dictator
+        dictators stalin hitler vermin cockroach/cockroaches pest pests bag_of_bones stick_insect
+        skeleton blob heifer mutt jellyfish dregs
+    """,
+    # Said after "is", or before the person.
+    "TRAIT": """
+        faced headed brained arsed witted skulled gobbed livered gormless feckless barmy smarmy
+        sanctimonious gutless amoral loathsome odious contemptible despicable inept cack_handed
+        ham_fisted useless stupid pathetic thick lazy incompetent disgusting braindead clueless
+        ugly fat dumb worthless vile corrupt hopeless twofaced moronic idiotic cretinous imbecilic
+        brainless witless mindless feral obese repulsive revolting minging scummy dishonest
+        deceitful spineless cowardly spiteful vindictive heartless shameless disgraceful psychotic
+        demented ignorant obnoxious slutty slaggy dense pervy slimy sleazy devious manipulative
+    """,
+    # After "is" alone.
+    "IS_TRAIT": """
+        about_as_much_use about_as_useful as_useful as_much_use as_much_good no_use no_better_than
+        less_use_than worse_than_useless not_fit_for not_fit_to unfit_to no_good_at past_their_sell
+        past_his_sell past_her_sell
+        the_worst_teacher/head/headteacher/ref/referee/coach/council/school/driver/manager/company/team/parent/parents/neighbours
+        the_most_incompetent/useless/arrogant/rude/clueless brain_dead two_faced bone_idle
+        simple_minded inbred subhuman sub_human racist sexist homophobic bigoted stuck_up crap_at
+        rubbish_at useless_at hopeless_at unfit_for_the_job/office/purpose
+        unfit_to_teach/lead/govern/drive/coach/referee out_of_her/his/their_depth
+        full_of_himself/herself/themselves/it/shit/crap full_of_hot_air
+        off_her/his/their_head/rocker/trolley not_right_in_the_head wrong_in_the_head
+        sick_in_the_head soft_in_the_head not_all_there
+        not_fit_to_teach/lead/govern/drive/coach/run/be thick_as_two_short_planks
+        thick_as_mince/pigshit/a+brick as_thick_as as_much_use_as about_as_much_use_as
+        about_as_useful_as as_useful_as as_useless_as a_few_sandwiches_short
+        two/one/few_sandwiches/sandwich/cans/pence_short not_the_sharpest not_the_brightest
+        one/two_slices_short built_like_a_whale size_of_a_house in_it_for_the_money
+        only_in_it_for_the_money beneath_contempt morally_bankrupt retarded
+    """,
+    "MILD_TRAIT": """
+        crap shit shite rubbish evil idle dim overweight hideous rank dodgy bent crooked toxic
+        poisonous nasty horrible cruel shameful unhinged deranged mental insane crazy senile loopy
+        bonkers_mad mad cuckoo a_bit_simple backward arrogant smug rude hypocritical biased
+        one_eyed smelly filthy dirty unwashed scruffy common rough tacky easy dreadful atrocious
+        abysmal shocking dire woeful unfit unprofessional past_it over_the_hill slow_as illiterate
+        weird creepy sly boring self_centred selfish greedy
+    """,
+    "DUMB": """
+        stupid thick dumb mental retarded autistic dense brain_dead special_needs
+        deaf/blind_or/and_just/stupid/thick/dumb/daft
+    """,
+    # Predicates: follow the person at once.
+    "FAILS": """
+        couldnt/cant/could+not_referee/ref/coach/teach/lead/manage/boil/umpire/mark/organise/run/coordinate/supervise_a/an
+        couldnt_count_to couldnt_hit_a_barn
+        couldnt/wouldnt_find/know_her/his/their_arse/backside/elbow couldnt_catch_a_cold
+        wouldnt_know_a wouldnt_know_the_rules wouldnt_know_good couldnt_tell_a
+        has/have/with_the_brains/charm/charisma/intelligence/iq/backbone/morals/manners/personality/integrity/eyesight/memory/warmth/empathy/brain/social+skills/attention+span/work+ethic_of
+        hasnt/havent_the_brains/guts/decency/wit/sense has/have_the_reading_age can_barely_read
+        can_barely_write cant_even_spell/read/count/do cannot_even_spell/read/count cant_spell
+        cant_add_up never_tests/test_their has/have_lost_it was/were_never_any_good needs_glasses
+        needs_his_eyes needs_her_eyes should_have_gone_to is_why_people_hate
+        is_the_reason_why_people was_dropped_on gives_teachers_a_bad gives/give_teaching_a_bad
+        gives/give_us_all_a_bad is/are_not_fit couldnt/cant_run_a_bath couldnt_organise
+        hasnt/havent/has+not/aint_got_a_brain/clue/single/scooby hasnt/havent_a_clue
+        hasnt/havent_the_first hasnt/havent_got_the_first
+        has_no_clue/brain/backbone/spine/morals/shame/soul
+        have_no_clue/brain/backbone/spine/morals/shame/soul hasnt/havent_got_two_brain_cells
+        hasnt/havent_got_a_brain_cell doesnt/dont/does+not_have_a_clue/brain/backbone/spine
+        doesnt/dont_know_her/his/their_arse doesnt/dont_know_his/her/their_backside
+        cant/couldnt_teach cant/couldnt_manage cant_string_a_sentence cant_tie
+        cant/couldnt_find_his/her/their_own lies_through lie_through lying_through
+        talks/talk/talking_rubbish/crap/bollocks/shit/nonsense makes/make/made_me/us_sick
+        makes_my_skin_crawl makes_me_want_to_vomit/puke gives/give/gave_me_the_creeps
+        turns_my_stomach is/are_a_few_sandwiches
+        should_be_in_prison/jail/a+zoo/a+cage/an+asylum/a+home
+        belongs/belong_in_prison/jail/a+zoo/a+cage/an+asylum/the+bin/the+gutter/a+special+school
+        should_never_have_been_born should_never_have_been_allowed has_got_no_brain
+        ate_all_the_pies needs/need_a+diet/to+lose+weight/to+go+on+a+diet
+        could_do_with_a_diet/losing needs/need_a_wash/bath stinks_of/smells_of has_a_face_like
+        have_faces_like has/have/got_a_face_like
+        needs_her/his_head_examined/examining/testing/looking_at needs_psychiatric
+        is_not_right_in_the_head slept_her/his_way sleeps_around puts_it_about can_do_one
+        can_get_stuffed can_go_to_hell can_go_and can_shove can_stick can_kiss_my
+        can_f/fuck/piss/sod_off can_get_lost can_get_in_the_bin belong/belongs_on_benefits
+        needs_to_go_back needs_to_learn_english needs_to_resign_in_disgrace is_a_few
+        has_lost_her/his_marbles went_to_the_school_of breed_like_rabbits breeds_like_rabbits
+        breed_like_rats couldnt/cant/could_not_organise_a couldnt/cant/could_not_run_a
+    """,
+    "SMELLS": "smells smell stinks stink smelt stank reeks gets_around",
+    # What follows somebody who has failed at the job.
+    "SACK": """
+        couldnt_care_less_about_the_kids should/ought_be_ashamed should_be_ashamed
+        ought_to_be_ashamed needs/need_sacking/firing/sectioning/locking+up/putting+away
+        wants/want_sacking/locking+up
+        should/must_be_sacked/fired/sectioned/struck+off/locked+up/banned+from
+        needs/need_to_be_sacked/fired/sectioned/locked+up
+        deserves/deserve_to_be_sacked/fired/locked+up
+        should_have_been_sacked/aborted/drowned+at+birth should_never_work should_not_be_allowed
+        shouldnt_be_allowed doesnt/dont_deserve_to/kids/children/the+job
+        doesnt/dont_give_a_damn/toss/shit/stuff/monkeys couldnt_give_a_damn/toss/shit/monkeys
+        can_whistle has/have_lost_the_plot
+        treats/treat_us/parents/people/staff_like/as_dirt/idiots/fools/children/scum
+        ruins/ruin/ruined_everything/lives/childhoods is/are_the_worst makes_a_mockery must_go
+        has_to_go needs/need_to_resign should_resign needs_to_go should_hang_his/her_head
+        wants_to_be_ashamed
+    """,
+    "FUCK": "fuck screw sod bollocks_to bugger",
+    # Whole remarks at somebody.
+    "SWEAR_AT": """
+        daft/stupid/silly/miserable/lying/old/fat/lazy_cow/bat/mare/bint/git shut_your_gob
+        shut_your_trap shut_your_face shut_your_mouth go_to_hell
+        shut_your/ur_mouth/gob/face/trap/cakehole shut_the_fuck/hell_up gtfo piss_off fuck_off
+        fuck_you fuck_u fuck_him/her/them f_off f_you eff_off screw_you screw_u up_yours
+        kiss_my_arse/ass suck_my shove_it_up stick_it_up
+        nobody/noone/no+one_likes/wants/loves/asked/needs/cares+about_you/him/her/them
+        everyone/everybody_hates/laughs+at/is+laughing+at_you/him/her/them crawl_back_under
+        crawl_back_into go_back_under_your_rock you_make_me_sick you_disgust_me your_mum_is
+        your_mums_a your_mum_should eat_a_dick eat_shit suck_it fat_pig/cow/lump/bastard/slob
+        silly_cow stupid/lazy/fat/old/miserable_cow lazy_git pathetic/sad/little_little_man
+        sad_little_man/woman/person/boy/life sad_people pathetic_people sad_old_man/woman
+        dirty_old_man nasty_old_woman silly_little_man/girl jumped_up_little_man fuck_the
+        pricks_the_lot feck_off ef_off
+    """,
+    # The same, milder.
+    "DISMISS": """
+        thick_as_mince/pigshit/two+short thick_as_a_brick clown_show joke_of_a excuse_of_a
+        get_back_in_your_box wind_your_neck back_under_your_rock back_under_his_rock
+        state_of_him/her/them/you look_at_the_state_of_him/her/them/you take_a_long_walk
+        off_a_short_pier hang_your_head/heads_in_shame hang_their_heads_in_shame
+        should_all_be_ashamed ashamed_of_yourself/yourselves do_me_a_favour_and_quit put_a_sock_in
+        face/teeth/ears/nose/arse/gob/breath/head_like_a/an not_worth_the_paper rotten_to_the_core
+        rotten_from_top couldnt_run_a_bath the_blind_leading lunatics_have_taken lunatics_running
+        lunatics_are_running one_brain_cell no_brain_cells single_brain_cell beggars_belief_that_he
+        you_people_are shut_ya shut_yer belt_up zip_it pipe_down_you nobody/no+one_asked_you
+        nobody/no+one_cares_about_your nobody/no+one_wants_to_hear_from shut_up shut_it_you stfu
+        get_lost get_stuffed sod_off bugger_off bog_off naff_off do_one jog_on bore_off get_a_life
+        get_in_the_bin get_in_the_sea go_to_h3ll get_bent get_knotted
+        nobody/noone/no+one_wants_you_here nobody/noone/no+one_cares_what_you_think
+        grow_a_spine/backbone/brain/pair go_and_cry go_cry do_us_all_a_favour do_everyone_a_favour
+        youre_not_wanted you_are_not_wanted not_wanted_here shame_on_you
+        shame_on_him/her/them/the/whoever/every/mr/mrs/miss/ms learn_to_speak_english learn_english
+        learn_to_spell speak_english lay_off_the_pies/cakes/biscuits/burgers/doughnuts
+        put_down_the_cake/burger/fork/pies/biscuits whats_wrong_with_you_people whats_your_problem
+        call/calls/calling/called_yourself/yourselves/himself/herself/themselves_a
+        call_yourselves/themselves excuse/apology_for_a poor_excuse_for sorry_excuse_for
+        pathetic_excuse_for sad_excuse_for go_on_a_diet lose_some_weight go_and_lose_some_weight
+        cut_the_baby_talk go_back_to_the_special go_back_to_primary not_the_sharpest_tool
+        fat_shaming lazy_sod lazy_bugger lazy_so_and_so miserable_sod two_faced_cow sour_faced
+        stupid_accent that_accent funny_accent thick_accent with_an_accent_like_that
+        face_like_a_slapped face_like_a_bulldog face_only_a_mother face_like_a_bag back_of_a_bus
+        face_like_the_back brain_of_a/an iq_of_a/an mental_age_of brain_cell_between
+        brain_cells_between not_a_brain_cell off_you_trot_you toddle_off_you
+    """,
+}

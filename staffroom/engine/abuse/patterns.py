@@ -1,0 +1,178 @@
+"""Who does what to whom, as patterns over classes of words. `«...»` is what a finding marks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from staffroom.engine.abuse.bands import Band
+from staffroom.engine.abuse.gate import Gate
+from staffroom.engine.abuse.harm import HARM
+from staffroom.engine.abuse.idioms import CUES, IDIOMS
+from staffroom.engine.abuse.insults import INSULTS
+from staffroom.engine.abuse.lexicon import Lexicon
+from staffroom.engine.abuse.people import PEOPLE
+
+
+LEXICON = Lexicon({**PEOPLE, **INSULTS, **HARM, **IDIOMS, **CUES})
+
+# Each may use those below it.
+_MACROS = {
+    "WHO": "(?:SOMEONE (?:AUX/COMMA{0,2}|PREP THE? DEGREE? ANY|WHICH ANY{1,7})|WHOEVER ANY{1,8})",
+    "SOMEONE": "YOU/SHE/THEY/NAME/TITLE/ROLE/ROLES/ORG/GROUP/SOMEBODY",
+    "PERSON": "YOU/NAME/ROLE/ROLES/ORG",
+    "IS": "AUX/WHICH/WILL{0,4} BE AUX{0,3}",
+    "LIKE": "FILL{0,5} OTHER? FILL{0,4} OTHER? MORE{0,3}",
+    "LIKELY": "ART/FILL{0,6}",
+    "FILL": "DEGREE/THE/TRAIT/MILD_TRAIT/AND/COMMA/AUX/OF/DUMB",
+    "MORE": "DEGREE/TRAIT/MILD_TRAIT/OF/COMMA/AND",
+    "NOUN": "INSULT/NAMECALL/VULGAR/CREATURE/STATE",
+    "HIM": "(?:THEM|YOU|NAME|TITLE|THE DEGREE/TRAIT/OTHER{0,2} ROLE/ROLES/ORG/INSULT/VULGAR)",
+    "I_WILL": "(?:FIRST/SOMEBODY WILL{1,5}|SOMEBODY)",
+    "BEGINS": "(?:^|STOP) AUX{0,2} DEGREE{0,3}",
+    "ENDS": "(?= AND/PREP/AUX/STOP/COMMA/THE/ROLE/ROLES/IF/FIRST/YOU/WHICH|$)",
+}
+
+
+class Pattern(NamedTuple):
+    band: Band
+    regex: re.Pattern[str]
+    needs: frozenset[str]  # a text without any of these tags cannot match
+
+
+class Match(NamedTuple):
+    """What a pattern found: places in the tags, of the whole and of the words that hurt."""
+
+    band: Band
+    start: int
+    end: int
+    harm_start: int
+    harm_end: int
+
+
+def _pattern(band: Band, needs: str, text: str) -> Pattern:
+    return Pattern(
+        band,
+        LEXICON.pattern(text, _MACROS),
+        LEXICON.chars(*(need.partition("*")[0] for need in needs.split())),
+    )
+
+
+_THREATS = (
+    ("THREAT", "«THREAT»"),
+    ("KILL", "I_WILL «KILL HIM»"),
+    ("KILL_HIM", "I_WILL «KILL_HIM»"),
+    ("SMASH*BODY", "I_WILL ANY? «SMASH (?:HIS|YOUR|NAME BE|THE ROLE BE|THE ROLE) ANY? BODY»"),
+    ("HARMED*MODAL", "(?:WHO|THEM) AUX{0,2} MODAL AUX/TO{0,2} BE? AUX? «HARMED»(?! PREP)"),
+    ("EVIL*HOPE", "HOPE(?! FOR) FREE{0,3} SOMEONE/HIS/YOUR/THEM FREE{0,5} «EVIL»"),
+)
+_SLURS = (("SLUR", "«SLUR»"),)
+_HATE = (
+    (
+        "SMEAR*GROUP CREATURE INSULT GRAVE VULGAR NAMECALL",
+        "GROUP AUX/COMMA{0,2} IS LIKE «SMEAR/CREATURE/INSULT/GRAVE/VULGAR/NAMECALL»",
+    ),
+    ("TRAIT IS_TRAIT SMEAR*GROUP", "GROUP AUX/COMMA{0,2} IS LIKELY «TRAIT/IS_TRAIT/SMEAR» ENDS"),
+    ("HATE", "«HATE (?:THE DEGREE{0,2})? GROUP»"),
+    ("UNWANTED*GROUP", "«UNWANTED THE/DEGREE{0,2} GROUP»"),
+    ("UNABLE*GROUP FAILS CRIME", "GROUP AUX{0,2} «UNABLE/FAILS/CRIME»"),
+    ("DIRTY*GROUP", "«DIRTY (?:ROLES THE?)? GROUP»"),
+    ("OVERRUN*KINDRED", "«OVERRUN DEGREE? KINDRED»"),
+    ("EXCLUDE", "«EXCLUDE»"),
+    ("GO_HOME", "(?:YOU/THEY/MODAL/GROUP/STOP/AND/COMMA|^) AUX{0,2} TO? «GO_HOME»"),
+    ("SLURRY", "(?:WHO IS LIKE|YOU LIKELY|THAT) «SLURRY»"),
+)
+_CLAIMS = (
+    ("CRIME", "WHO AUX/BE/WHICH/COMMA{0,5} «CRIME»"),
+    ("CRIME_BARE", "WHO AUX/BE/WHICH/COMMA{0,5} «CRIME_BARE» ENDS"),
+    ("GRAVE", "WHO IS LIKE «GRAVE»"),
+    ("BRIBES", "PERSON ANY{0,6} «BRIBES»"),
+    ("DRUNK", "WHO IS DEGREE{0,3} «DRUNK» ENDS"),
+    ("DRUNK*TURNED_UP", "WHO AUX{0,2} TURNED_UP ANY{0,4} «DRUNK»"),
+    ("GRAVE", "(?:YOU LIKELY|YOUR THE/DEGREE{1,4}) OTHER? «GRAVE»"),
+    ("GRAVE", "«GRAVE» COMMA? THEY/YOU"),
+    ("GRAVE", "WHAT_A LIKELY OTHER? «GRAVE»"),
+)
+_HOUNDING = (
+    ("HOUND", "«HOUND»"),
+    ("SOFT_HOUND", "(?:EVERYBODY/LETS/MODAL/WILL/STOP/COMMA/AND|^) ANY{0,1} «SOFT_HOUND»"),
+    ("GIVES_IN", "(?:EVERYBODY/LETS/KEEP/STOP/AND|^) ANY{0,3} «CONTACT ANY{1,8} GIVES_IN»"),
+    ("UNTIL*CONTACT", "(?:EVERYBODY/LETS) ANY{0,2} «CONTACT HIM ANY? UNTIL»"),
+    ("GO_FOR*LETS", "(?:EVERYBODY/LETS) ANY{0,2} «GO_FOR (?:THEM|TITLE NAME|NAME)»"),
+)
+_ATTACKS = (
+    ("SWEAR_AT", "«SWEAR_AT»"),
+    ("FUCK", "«FUCK THE? NAME/ORG/ROLE/ROLES/YOU/THEM/GROUP/TITLE»"),
+)
+_INSULTS = (
+    ("INSULT NAMECALL VULGAR CREATURE STATE", "WHO IS LIKE «NOUN»(?! IF)"),
+    ("TRAIT IS_TRAIT", "WHO IS LIKELY «TRAIT/IS_TRAIT» ENDS"),
+    ("TRAIT", "PERSON/SHE (?:PREP THE? ANY)? IS ART DEGREE/AND/COMMA/MILD_TRAIT{0,4} «TRAIT»"),
+    ("STATE INSULT CREATURE VULGAR NAMECALL", "«NOUN OF ART ROLE/ORG»"),
+    ("FAILS", "WHO AUX{0,3} BE? «FAILS»"),
+    ("SMELLS", "PERSON/SHE «SMELLS» ENDS"),
+    ("INSULT NAMECALL VULGAR CREATURE", "YOU LIKELY OTHER? «INSULT/NAMECALL/VULGAR/CREATURE»"),
+    (
+        "INSULT VULGAR NAMECALL",
+        "WHAT_A LIKELY OTHER? «INSULT/VULGAR/NAMECALL» AUX? THE? ROLE/ROLES/NAME/YOU/SHE/TITLE/ORG",
+    ),
+    ("INSULT NAMECALL VULGAR CREATURE STATE", "YOUR (?:THE/DEGREE LIKELY) OTHER? «NOUN»"),
+    ("TRAIT IS_TRAIT", "YOUR DEGREE/AUX{0,3} «TRAIT/IS_TRAIT» (?=STOP|COMMA|$)"),
+    (
+        "TRAIT IS_TRAIT",
+        "(?:THE/YOUR/WHAT_A/STOP/AND/COMMA|^) AUX? DEGREE{0,2} «TRAIT/IS_TRAIT DEGREE/TRAIT/COMMA/AND{0,3}"
+        " ROLE/ROLES/ORG»",
+    ),
+    ("INSULT VULGAR", "THAT DEGREE/TRAIT{0,2} «INSULT/VULGAR»"),
+    ("INSULT VULGAR CREATURE", "«INSULT/VULGAR/CREATURE NAME»"),
+    ("CREATURE VULGAR NAMECALL", "THE DEGREE{0,2} NASTY DEGREE{0,2} «CREATURE/VULGAR/NAMECALL»"),
+    ("DUMB", "BE YOU AUX{0,2} DEGREE{0,2} COMMA? «DUMB»"),
+)
+_MILD = (
+    ("DISMISS", "«DISMISS»"),
+    ("INSULT NAMECALL VULGAR", "«INSULT/NAMECALL/VULGAR ROLE/ROLES/ORG»"),
+    ("GRAVE NAMECALL", "OPENER COMMA? BE AUX{0,2} DEGREE/THE{0,5} «GRAVE/NAMECALL»"),
+    ("MILD_TRAIT", "PERSON (?:PREP THE? ANY)? IS LIKELY «MILD_TRAIT» ENDS"),
+    ("SACK", "WHO AUX{0,3} «SACK»"),
+    ("INSULT VULGAR NAMECALL", "WHAT_A LIKELY OTHER? «INSULT/VULGAR/NAMECALL»"),
+    (
+        "INSULT VULGAR",
+        "THE DEGREE/TRAIT{0,2} «INSULT/VULGAR» (?=WHICH|PREP|BE|AUX|NAME|OTHER|STOP)",
+    ),
+    ("INSULT VULGAR", "BEGINS «INSULT/VULGAR» (?=STOP|COMMA|PREP|WHICH|$)"),
+    ("INSULT VULGAR NAMECALL", "(?:COMMA|AND) AUX? BE DEGREE/THE{0,4} «INSULT/VULGAR/NAMECALL»"),
+    ("INSULT VULGAR", "OPENER/OTHER IS DEGREE/THE{0,5} «INSULT/VULGAR»"),
+    ("INSULT VULGAR NAMECALL GRAVE", "«INSULT/VULGAR/NAMECALL/GRAVE» COMMA? THEY/YOU"),
+    ("HATE", "FIRST AUX{0,2} «HATE (?:TITLE|THE DEGREE{0,2} ROLE/ORG|THEM)»"),
+    ("TRAIT", "(?:DEGREE/STOP/AUX|^) «TRAIT FROM THE? ROLE/ORG/ROLES/NAME/TITLE»"),
+)
+
+_BANDS = {
+    Band.THREAT: _THREATS,
+    Band.SLUR: _SLURS,
+    Band.HATE: _HATE,
+    Band.CLAIM: _CLAIMS,
+    Band.HOUNDING: _HOUNDING,
+    Band.ATTACK: _ATTACKS,
+    Band.INSULT: _INSULTS,
+    Band.MILD: _MILD,
+}
+_PATTERNS = tuple(
+    _pattern(band, needs, text) for band, patterns in _BANDS.items() for needs, text in patterns
+)
+_NEEDS = {need for patterns in _BANDS.values() for needs, _ in patterns for need in needs.split()}
+_HARM_TAGS = frozenset().union(*(pattern.needs for pattern in _PATTERNS))
+GATE = Gate(LEXICON, sorted(_NEEDS))
+
+
+def matches(tags: str) -> Iterator[Match]:
+    """Everything the patterns find, gravest band first."""
+    there = _HARM_TAGS.intersection(tags)
+    if not there:
+        return
+    for pattern in _PATTERNS:
+        if pattern.needs.isdisjoint(there):
+            continue
+        for found in pattern.regex.finditer(tags):
+            yield Match(pattern.band, *found.span(), *found.span("harm"))

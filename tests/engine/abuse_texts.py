@@ -1,0 +1,366 @@
+"""Texts that abuse somebody, with the words that do it in brackets, and texts that do not.
+
+All are made up, in the voices of those who post for, about and to a school.
+"""
+
+from __future__ import annotations
+
+
+# These hold a post.
+GRAVE = """
+If I see that referee again I'm going to [[knock his teeth out]].
+[[I'll kill you]] if you park across my drive one more time.
+somebody wants to [[punch that head teacher in the face]]
+You better [[watch your back]] Marlow.
+we [[know where you live]] mate
+She [[deserves a good slap]] and I will happily be the one to give it to her.
+Whoever designed this timetable [[should be shot]].
+They [[should all be deported]], simple as that.
+[[hope he gets hit by a bus]] on the way home
+I hope the lot of you [[get cancer]].
+[[Kill yourself]] you waste of oxygen
+[[kys]] lol nobody would miss you
+Wait until I find him, [[he's a dead man]].
+Honestly I'd [[burn that school to the ground]].
+Mr Okafor needs to be careful walking home tonight. [[Accidents happen]].
+Someone should [[teach that woman a lesson]] she won't forget
+The parents at Northbridge want [[stringing up]].
+[[I will find out where you live]], that's a promise
+Come near my son again and [[I'll break your legs]].
+[[Rot in hell]], Marlow. [[Rot in hell]].
+[[drop dead]] the lot of you
+you'll [[get what's coming to you]] at the gates tomorrow
+They want [[putting down]], all of them.
+I swear to god I could [[strangle that woman on reception]]
+[[Watch what happens to your car]] if you report me
+Mrs Brown has been [[stealing from the PTA]] for years and everybody knows it.
+Mr Okafor [[is a paedo]], keep your kids away.
+Northbridge High [[fiddled their results]] again this year.
+The head [[took a bribe]] from the builders.
+The treasurer of the parents' association has been [[helping herself to the charity money]].
+Mr Marlow turned up [[drunk]] to parents' evening again, absolute disgrace.
+Ask the chair of governors about the [[backhanders]] he got for the sports hall.
+That coach [[can't keep his hands off]] the girls
+Apparently Mr Marlow is [[sleeping with]] one of the sixth formers.
+Mrs Brown [[lied under oath]] and lied to all of us.
+It's an open secret that Westfield Academy [[cheats in its SATs]].
+The council leader [[is corrupt]], he [[pocketed the grant]].
+Hartley Coaches Ltd [[rip off]] every school in the county.
+he [[hits the kids]] when nobody's looking, that PE teacher
+Mr Okafor [[deals drugs]] out of the sports hall store cupboard
+Ofsted were [[paid off]], there's no other explanation
+Dr Pell at the surgery is [[a fraud and a quack]].
+[[Fraudsters]], the lot of them at Bright Minds Tuition.
+Sir [[touches up]] the sixth formers, ask anyone
+The new caretaker [[is a nonce]], I've seen the photos.
+The exam board [[rigged the marking]] so the private schools win.
+What a [[spaz]], he can't even catch a ball.
+the new boy is a right [[mong]]
+bunch of [[p1keys]] from the site, lock your sheds
+Never trust a [[gyppo]].
+Stop being such a [[r3tard]] Kieran
+get those [[p@kis]] out of the shop
+Year 9 boys shouting [[f*ggot]] across the yard. What a [[f4ggot]] you are Liam.
+He's a [[r e t a r d]] and so is his brother
+another [[ch1nk]] family moved in next door to the school
+Look at that [[tranny]] teaching our kids.
+All Muslims [[are terrorists]] and should not be near a school.
+Immigrants [[are vermin]].
+Travellers are [[thieving scum]], every one.
+Those refugees are [[nothing but animals]]
+Gay people [[are disgusting]] and shouldn't teach.
+Women [[are too stupid]] to referee rugby.
+If you don't like it [[go back to where you came from]].
+Send [[them back]] to their own country. [[Send them all back]].
+People like that [[don't belong here]].
+We don't want [[their kind]] in our school.
+Jews [[control the council]], always have.
+I [[hate gypsies]], wish they'd all disappear
+disabled kids [[shouldn't be allowed]] in normal schools, they drag everyone down
+no wonder the class is behind with all those Romanians in it, [[dirty lot the Romanians]]
+Blacks [[are all criminals]], look at the figures
+[[Her sort breed like rabbits]], sick of immigrants
+Everyone [[message her until she answers]].
+Her address is going round, [[go and tell her what you think]] of her.
+Let's all [[report him]] until he loses his job.
+[[Name and shame]] her, she works in the kitchen!
+[[make her life hell]] until she resigns
+Let's [[flood his inbox]], he can't ignore us all. Mr Marlow's inbox that is.
+Turn up [[at his house]] on Saturday and let him know how we feel!
+Post [[her picture everywhere]] so everyone knows what she did
+Nobody [[speak to that family]] again. [[Freeze them out]].
+Mr Okafor is [[an idiot]].
+Our headteacher is [[a complete waste of space]].
+Amelia Brown is so [[fat]].
+Mrs Brown, you are [[a vile, lying cow]].
+Mohammed is [[thick as two short planks]] and his sister is no better
+you absolute [[wanker]], Okafor
+The referee was [[an utter disgrace and a cheat]].
+that woman on reception is [[a miserable old witch]]
+You [[pathetic little man]].
+You're [[a liar]] and you know it.
+Mr Marlow couldn't [[run a bath]], never mind a school.
+[[Fuck off]] back to Westfield.
+[[f*** off]] Brown you [[useless cow]]
+what an absolute [[tosser]] that linesman is
+Harry is [[ugly and smells of wee]].
+The lazy [[cow]] in the office never picks up the phone. Absolute cow.
+That teacher [[hasn't got a brain cell]] in her head.
+""".strip().splitlines()
+
+# These are at least worth a second thought.
+MILDER = """
+The council are [[a bunch of clowns]].
+What a charming [[bunch of liars]] the academy trust turned out to be.
+[[Shut up]] and sit down, nobody asked you.
+[[nobody likes you]], take the hint
+Our [[useless council]] has closed the crossing again.
+whoever runs the bus company is [[a crook]]
+Some parents are [[thick]], honestly.
+[[Pathetic]] from the ref today.
+The local paper is [[a rag run by liars]].
+Ofsted inspectors are [[clueless bureaucrats]] who have never taught.
+[[Idiots]]. The whole board of governors.
+teachers these days are so [[lazy]]
+Those [[stupid parents]] on the zigzag lines again.
+Westfield are [[cheats]] and always have been.
+[[get a life]] you sad people
+She [[should be sacked]] and never work with children again.
+Mr Okafor needs [[sacking]].
+Mr Marlow [[couldn't organise a]] raffle.
+I [[can't stand]] Mrs Brown, she makes my skin crawl.
+Don't bother, the head [[hasn't got a clue]] what he's doing.
+The lad in goal is [[rubbish]] and his dad's worse
+The pupils at Northbridge are [[feral]].
+[[Call yourself a teacher]]? I mean it.
+A sorry [[excuse for a]] headteacher.
+he looks like a [[beached whale]] in that PE kit
+maybe [[lay off the pies]] miss
+[[learn to speak English]] before you teach it
+can't understand a word she says with [[that stupid accent]]
+council estate [[trash]] the lot of them
+[[benefit scroungers]] with six kids each, that's our catchment now
+what are you, [[deaf or just thick]]?
+Got free dinners, [[smells like a tramp]].
+another [[psycho mum]] at the gates this morning
+the head's a [[joke]]
+Our MP is [[a snake]].
+[[Screw you]], Grace Fell Academy
+Hey @westfieldacad you are [[a disgrace]] 😂
+bore off you [[boring old]] [[hag]]
+The [[idiot]] who marked this paper can't add up
+parents who park there are [[morons]]
+u r so [[dumb]] lol
+your [[an embarrassment]] to the profession
+Those Year 8s were [[animals]] on the trip and their parents are no better
+Mrs Brown is [[a bully]].
+SHE IS A [[LIAR]]. THE WHOLE SCHOOL KNOWS IT.
+The bus driver is [[a maniac and a thug]].
+I wouldn't trust that [[clown]] Marlow with a goldfish
+everyone knows she [[slept her way]] into that job
+Typical [[brain dead]] governors
+our [[corrupt council]] strikes again
+lads from Westfield were [[scum]] tonight
+This company [[rips people off]], avoid Sunny Snaps photography.
+Boris from the PTA is [[full of himself and a creep]]
+This is why people hate teachers. You are all [[lazy]].
+shame that [[moron]] from 9B got picked over my lad
+[[Jog on]], nobody wants you here
+how does that [[cretin]] still have a job
+never met such a [[spiteful, two-faced]] woman as the deputy head
+Northbridge parents: you are [[a disgrace]] to the game
+Ofsted [[can do one]]
+[[Piss off]] Ofsted
+""".strip().splitlines()
+
+# Nobody is attacked.
+BENIGN = """
+A killer performance from the jazz band last night!
+That was a damn good read, Year 9.
+What a sick goal from our keeper!
+Wicked! Year 7 absolutely smashed it.
+Beast mode on for cross country. We murdered that cake afterwards.
+The caretaker's speech was dead funny.
+Up at stupid o'clock for the ski trip.
+my stupid phone died before the final whistle
+Crazy hair day is on Friday. £1 please.
+An idiot-proof guide to the new booking system is on the website.
+Ugly sweater contest in the hall at lunch, prizes for the worst.
+The old kitchen still has its dumb waiter.
+Rehearsals went well: Cinderella's ugly sisters stole the show.
+No nuts please, we are a nut-free school.
+I'm such an idiot, I left the register at home.
+Break a leg tonight, cast!
+Hope you break a leg, Year 11!
+Anti-Bullying Week: words like “loser” and “idiot” hurt. Think before you type.
+Nobody should call anyone a retard. Not in our corridors, not online.
+If someone tells you to kill yourself, tell an adult you trust.
+It is never OK to call someone fat or ugly.
+In Act 2, Iago is a liar and a thug.
+Macbeth is a murderer, but is he a coward? Year 10 put him on trial.
+Scrooge is a mean old miser; our Year 6 actor was a delight.
+“You are an idiot,” says Lear’s Fool.
+‘You blocks, you stones, you worse than senseless things!’ Year 9 hurled Shakespeare's insults all afternoon.
+Curley is a bully, and Year 10 explained why Steinbeck wrote him so.
+Nazi propaganda said that Jews were vermin. Year 9 asked how such lies take hold.
+Henry VIII was a tyrant. Discuss, in 500 words.
+The Tudors thought beggars were lazy and should be whipped.
+Guy Fawkes was hanged, drawn and quartered. A gruesome lesson for Year 8.
+Anne Frank's diary: Year 9 wrote letters to a girl who was told she was not a real person.
+Judas was a thief and a traitor, says John's gospel: Year 7 RE made up their own minds.
+Zacchaeus was a crook whom nobody liked. Then Jesus came to tea.
+The pigs are fat and the cows are lazy at the farm park.
+Our school guinea pig is a fat, lazy ball of fluff and we love him.
+Biscuit the therapy dog is an absolute idiot around tennis balls.
+The rats in the science lab are called Salt and Pepper.
+Year 4 met snakes, rats and a very grumpy pig.
+Pigs in blankets are back on the menu.
+Kill two birds with one stone: pay for lunch and the trip in one go.
+The boys shot some great hoops. Shooting practice is on Tuesday.
+Ms Cole shot the school video in one morning.
+He shot himself in the foot with that own goal, bless him, and still laughed.
+It's a crime that cake is gone. Daylight robbery!
+We were robbed! 3-2 after extra time, but what a game.
+The hunt for the missing trophy: whoever stole the biscuits, own up!
+Our keeper pulled off a steal. Steal of the century at the book sale.
+The rain beat us to it, but we will beat Westfield next week.
+Northbridge beat us 4-1. Fair play, they were better.
+We got battered 8-0. Heads up, lads.
+Year 9 absolutely battered the fish for Chip Friday.
+U15s thrashed by a strong Westfield side.
+What a monster tackle from the captain.
+She is a machine on the wing and a beast in the scrum.
+He ran like an animal out there, never stopped.
+Filthy skill, disgusting finish, ten out of ten.
+You absolute legend, Mr Okafor!
+Mr Okafor, you beauty. What a session.
+You are all stars.
+The weather is rubbish so sports day is off.
+Put your rubbish in the bin please. Rubbish collection is on Monday.
+The homework was not stupid, and there is no such thing as a stupid question.
+There are no stupid questions at our maths clinic.
+You are not stupid. You are learning.
+Nobody is useless at maths, they just need time.
+I felt so stupid when I couldn't find my glasses and they were on my head.
+Silly me, the concert is on the 14th.
+Don't be an idiot like me: check the date.
+We are idiots, the bake sale is next week.
+Crazy to think Year 11 leave in three weeks.
+It was mad in the canteen today, sold out of curry in ten minutes!
+The queue for the sick bay. If your child is sick, please ring by 9.
+The bread was thick and the soup was thicker.
+Thick fog on the moor, so the DofE group waited it out.
+Fat balls for the birds were made in Year 2.
+A fat lot of good the umbrella did us.
+Trans fats and saturated fats: food tech explains.
+Our production of Oliver! needs a villain: the boy who plays Bill Sikes has to be a thug.
+In our panto the witch says she will kill the princess, and you can boo.
+“Off with her head!” Alice in Wonderland opens on Thursday.
+Murder mystery night: who killed the colonel?
+The Hunger Games club meets at lunch: kill or be killed, with dodgeballs.
+Die rolls and probability: bring a six-sided die.
+Dead heat in the 100m!
+Dead Poets Society meets in the library.
+The beast in Beauty and the Beast is played by our deputy head.
+She played a pathetic, cruel queen to perfection.
+He plays the fool, the liar and the coward in one show.
+Pathetic fallacy: Year 10 used the weather to show mood.
+Year 8 studied hate speech and how to report it.
+Show Racism the Red Card visited today. Racist language is never banter.
+Our pledge: we don't shut anyone up, we listen.
+Please shut up the shed when you have put your bike away.
+Shut up and dance! The prom playlist is out.
+Go back to the hall after registration.
+You can go back to your own form room at 2pm.
+Lost property will be sent back to the office.
+Report him? Report her? The new safeguarding button lets pupils report anything that worries them.
+Please report to reception. Please message us if you have any questions.
+Everyone message Mrs Brown your cake orders by Friday.
+Let's all thank Mr Marlow for the last ten years.
+If you see a fire, shout. If you see a stranger on site, tell us.
+Hit the gym, hit the books, hit the hay: revision tips.
+The bus hit a kerb but nobody was hurt. Everyone is safe.
+He hit a six off the last ball.
+Punch and Judy at the summer fair. Fruit punch for all.
+Cyber safety: what to do if somebody threatens you, swears at you or posts lies about you.
+The debate: is the council wrong to close the pool? Come and hear both sides.
+We are disappointed by the council's decision to cut the bus.
+The council has got this one wrong, and we have written to say so.
+Traffic is a joke this morning, please allow extra time.
+It was no joke getting 60 pupils on one train.
+Clown school! Circus skills with Mr Bo on Friday.
+He was a cow in the nativity and she was a sheep.
+Wanted: two clowns, one strongman and a bearded lady for the fair.
+Our ratatouille was rat-free, promise.
+The Twits by Roald Dahl: Year 3 made ugly beards.
+Horrid Henry and the stupid, smelly, savage brother: Year 2's book of the week.
+Miss Trunchbull is a bully and we booed her loudly.
+Year 9 learned that women were told they were too weak to vote.
+Suffragettes were called hysterical. Year 9 made banners.
+In 1939 many shopkeepers put up signs that said no blacks, no dogs, no Irish. We talked about Windrush.
+Gay and proud: the Pride group meets on Wednesday.
+Muslim pupils who fast may rest in the library. Jewish New Year cards were made in Year 5.
+Travellers' Times visited for Gypsy, Roma and Traveller History Month.
+Disabled pupils are not inspirations for getting on a bus. Great talk from Dee.
+Immigrants built our town: Year 8's exhibition opens today.
+The tramp in An Inspector Calls? There is none, but Mr Birling is a selfish man.
+Lord of the Flies: Jack is a savage by chapter nine, and Piggy is bullied for being fat.
+Animal Farm: all animals are equal, and the pigs are liars.
+The Wolf is a liar in every version of Red Riding Hood.
+Fire drill was a disaster. The fire alarm is a pain.
+The printer is useless and so is my coffee.
+This stapler hates me.
+My kids are animals before breakfast. Love them.
+I hate Mondays. I hate goodbyes. I hate that Year 11 are leaving.
+Well done to the crew who killed it at regionals.
+I could kill for a cup of tea.
+I would die of embarrassment if I had to sing; they did it in front of 400.
+Marking is killing me.
+My feet are killing me after that 10k.
+The dinner ladies are killing it with the new curry.
+Suicide prevention: if you are struggling, ring Samaritans on 116 123.
+Year 10 asked a judge whether thieves should be locked up.
+Should killers hang? The debating society argues against.
+Beware of scams: a crook may text you and say he is your bank.
+Online fraudsters are pretending to be our school. Do not pay.
+There's a thief about in the car park, lock your bikes.
+Bullies never win. If a bully picks on you, tell us.
+Being a bystander: what would you say to a bully?
+Dumb bells and kettle bells are back in the gym.
+Bloody Sunday: Year 13 history read the report.
+Slave owners called people animals. We read Equiano in his own words.
+The play shows how a mob hounds a woman to death. Ages 14+.
+Get lost in a book this World Book Day.
+Get a life-saving badge at the pool.
+You'd be nuts to miss it!
+Bonkers bingo with Miss Lyle. Mad Hatter's tea party at 3.
+Big fat quiz of the year, staff v sixth form.
+Ugly Duckling auditions are on Monday.
+What a load of rubbish! Year 5's litter pick filled 30 bags.
+He is a Rat in our Chinese zodiac display; she is a Pig.
+Lions v Rats: the house names are in.
+The Lazy Sunday choir sang at the home.
+Slack line, slack jaws: Year 8 saw a tightrope walker.
+You lot are the best. You bunch of superstars!
+What a bunch of amazing kids.
+He is a fool if he thinks we won't miss him. Happy retirement, Tom!
+Drama queen alert: auditions for Six are open.
+We roasted Mr Okafor at his leaving do and he roasted a chicken.
+I want to strangle this photocopier.
+Fun fact: geese are thugs. Year 1 can confirm.
+A killer performance from the band.
+A damn good read.
+I could kill for a cup of tea. We will smash it on Saturday!
+We will beat them on Saturday and find you a seat.
+Homework is rubbish, says the poster for our bin day.
+It is a joke, and a good one. The weather is rubbish.
+He was a cow in the nativity and she was a clown at the fair.
+The pigs are fat and the cows are lazy.
+Litter is disgusting. Please use the bins.
+This is useless without a charger.
+The class made thick soup. They are thick slices.
+Say no to bullies. Bullies are never welcome.
+They are hanged on the wall of fame. Her picture will be hung in the hall.
+Watch your step and your bag.
+Fire retardant curtains were fitted.
+""".strip().splitlines()
