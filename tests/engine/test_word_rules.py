@@ -1,10 +1,10 @@
-"""Confidential marks and circumstances, personal views, and notes on format."""
+"""Notes on format."""
 
 from __future__ import annotations
 
 import pytest
 
-from tests.engine.cast import check, found, said
+from tests.engine.cast import check, found
 
 
 def test_a_small_hashtag_of_several_words_gets_its_capitals() -> None:

@@ -11,7 +11,7 @@ from staffroom.engine.abuse.masked import Hidden
 from staffroom.engine.abuse.short_forms import SHORT_FORMS, WITH_APOSTROPHE
 from staffroom.engine.check_facts import Facts
 from staffroom.engine.naming.word_names import WORD_NAMES, WORD_SURNAMES
-from staffroom.engine.text.nicknames import OTHER_FORMS
+from staffroom.engine.text.short_forms import OTHER_FORMS
 from staffroom.engine.text.tokens import Kind, Token
 from staffroom.engine.text.view import TextView
 from staffroom.engine.text.word_set import word_set
