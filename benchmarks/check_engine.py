@@ -105,7 +105,7 @@ def ordinary_posts(count: int, roll: Roll, *, seed: int) -> list[Post]:
     chance = random.Random(seed)
     posts = []
     for _ in range(count):
-        sentences = chance.sample(SENTENCES, 4)
+        sentences = chance.sample(SENTENCES, chance.choice((3, 4)))
         if chance.random() < 1 / 3:
             pupil = chance.choice(roll.pupils)
             sentences[0] = chance.choice(NAMED).format(f"{pupil.first} {pupil.last}")
@@ -118,7 +118,7 @@ def joined_posts(one: LabelledSet) -> list[Post]:
     posts, words = [], []
     for labelled in one.posts:
         words += labelled.post.text.split(" ")
-        if len(words) > WORDS - 10:
+        if len(words) > WORDS - 12:
             posts.append(Post(" ".join(words), Speaking.SCHOOL))
             words = []
     return posts
