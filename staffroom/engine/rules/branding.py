@@ -1,0 +1,130 @@
+"""The school's badge, logo or clothing shown or told of on a private page.
+
+Only on private posts. It looks for the school's crest, logo, lanyard, letterhead, mascot, banner or
+staff clothing in what somebody posts, wears or has as their profile picture. It leaves alone other
+badges and logos, a child's own uniform in a family's post, and the school's own posts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from staffroom.engine.check_facts import Facts
+from staffroom.engine.facts import Speaking
+from staffroom.engine.findings import Finding, Severity
+from staffroom.engine.sensitive.school_names import school_names
+from staffroom.engine.sensitive.sentences import Sentence, sentences
+from staffroom.engine.text.view import TextView
+from staffroom.engine.text.word_set import word_set
+
+
+RULE = "branding"
+OBLIGATIONS = ("6.12",)
+SPEAKING = Speaking.PERSONAL  # the posts that this rule reads
+
+FINDS = (
+    "New profile picture: me with the school logo!",
+    "Wearing my school hoodie in the pub.",
+    "Selfie with my GFA lanyard on.",
+    "Made my banner out of the Grace Fell crest.",
+    "Off to the gym in my staff fleece with the school badge.",
+    "Party invitations printed on school letterhead.",
+)
+LEAVES = (
+    "My daughter looks so smart in her new uniform.",
+    "Got my blue badge today.",
+    "New Nike hoodie, love the logo.",
+    "My son’s school blazer shrank in the wash.",
+    "Scout badge number ten for our Ella!",
+    "What a banner at the football.",
+)
+
+_MARKS = word_set(
+    "logo logos crest badge badges emblem branding letterhead mascot shield letterheads motto insignia coat",
+    "lanyard lanyards monogram seal colours signature headed brand flag template",
+)
+_CLOTHES = word_set(
+    "hoodie hoody fleece polo tie blazer jumper uniform sweatshirt tshirt shirt top jacket tracksuit kit mug pen tote bag cap banner header",
+    "profile minibus id pass sash gown sign gilet coat beanie bottle background cover avatar pic picture scarf apron vest rugby",
+    "hoodies hoodys fleeces polos ties blazers jumpers shirts jackets mugs pens caps banners jerseys jersey",
+    "whistle stopwatch umbrella notebook planner diary hat socks bib bibs balloon cake icing biscuits tattoo sticker car bumper",
+)
+_WORK = word_set(
+    "school schools academy college work staff pe department dept leavers teacher teachers uniforms"
+)
+_PROFILE = re.compile(
+    r"\b(?:profile|header|cover|avatar|banner|background|display|pfp|dp)(?: (?:picture|photo|pic|image|page))?\b"
+)
+_FAMILYS = re.compile(
+    r"\b(?:my|our) (?:\w+ )?(?:son|daughter|kid|child|girl|boy|lad|twins?|niece|nephew|grand\w+|little|eldest|youngest|bairn|brother|sister)s?\b"
+    r"|\b(?:kids|childrens|boys|girls|sons|daughters) (?:new )?(?:school )?(?:uniform|blazer|jumper|tie|pe kit)|\b(?:her|his|their) (?:first|new|school|old)"
+    r"|\bsell(?:ing)? (?:a|some|school|the kids)|\bage \d|\bfor sale\b|\b(?:iron|label|sew)\w*|\b(?:uniform|school) (?:shop|shopping|shoes)|\bsecond hand\b"
+)
+_OTHERS = word_set(
+    "nike adidas scout scouts brownie guide guides rainbow cub cubs club football premier england newcastle arsenal rangers celtic leeds band",
+    "parkrun marathon university uni brewery hospital nhs army navy police blue council swimming karate judo",
+    "old former vintage film tv hogwarts gryffindor lego race",
+)
+
+
+def check(view: TextView, facts: Facts) -> Iterator[Finding]:
+    if view.post.speaking is not SPEAKING:
+        return
+    if view.words.isdisjoint(_MARKS) and view.words.isdisjoint(_CLOTHES):
+        return
+    named = school_names(view, facts)
+    for part in sentences(view):
+        here = [span for span in named if part.start <= span[0] < part.end]
+        words = (part.words & _MARKS) | (part.words & _CLOTHES)
+        if words and _is_shown(part, named=bool(here)):
+            start = min(part.text.find(word) for word in words)
+            end = max(part.text.rfind(word) + len(word) for word in words)
+            whole = [(part.start + start, part.start + end), *here]
+            yield _finding(view, min(s for s, _ in whole), max(e for _, e in whole))
+
+
+def _is_shown(part: Sentence, *, named: bool) -> bool:
+    """Whether it is the school's own mark, shown by somebody who works there."""
+    if _FAMILYS.search(part.text) and not _PROFILE.search(part.text):
+        return False
+    if named:
+        return not part.words.isdisjoint(_MARKS) or _worn(part)
+    if not part.words.isdisjoint(_OTHERS) or part.words.isdisjoint(_WORK):
+        return False
+    if part.words.isdisjoint(_MARKS):
+        return bool(_SCHOOL_THING.search(part.text))
+    return bool(_SCHOOL_THING.search(part.text) or _ITS_MARK.search(part.text))
+
+
+def _worn(part: Sentence) -> bool:
+    return not part.words.isdisjoint(_CLOTHES) and bool(
+        _WEARING.search(part.text) or _PROFILE.search(part.text)
+    )
+
+
+_THING = (
+    r"(?:logos?|crest|badge|lanyard|letterhead|headed paper|mascot|emblem|branding|colours|shield|motto|hoody|hoodie|fleece|polo(?: shirt)?|tie|blazer|jumper|uniform|sweatshirt|t ?shirt|shirt"
+    r"|top|jacket|tracksuit|kit|mug|banner|id|pass|minibus|gilet|coat|beanie|cap|scarf|sign|flag|gown|email signature|signature|seal|tote|umbrella|template|water bottle|vest|apron|apple|bib)"
+)
+_SCHOOL_THING = re.compile(
+    rf"\b(?:school|academy|college|work|staff|pe|department|dept|leavers|teachers?)s? (?:\w+ ){{0,1}}?{_THING}\b(?! (?:sale|shop|day|policy|list|run|work))"
+)
+_ITS_MARK = re.compile(
+    r"\b(?:logos?|crest|badge|lanyard|emblem|branding|colours|letterhead|mascot|motto|shield)\b[^.!?\n]{0,40}\b(?:school|academy|college|work)\b"
+)
+_WEARING = re.compile(
+    r"\b(?:my|our|wearing|wear|wore|rocking|sporting|dressed|in|on|new|got|still|with|photo|pic|selfie|bought|proud)\b"
+)
+
+
+def _finding(view: TextView, start: int, end: int) -> Finding:
+    return Finding(
+        RULE,
+        OBLIGATIONS,
+        Severity.CAUTION,
+        *view.mark(start, end),
+        title="Shows the school’s badge or branding",
+        why="Pupils and strangers who see it know at once where the writer works.",
+        mend="Leave the badge, logo and school clothing off your own pages.",
+    )

@@ -1,0 +1,86 @@
+"""What gives away the school's hand in a deal that is not yet public.
+
+It looks for tenders and bids, quotes and prices being negotiated, a supplier's terms, what a contract
+is worth before it is awarded, offers for land, a non-disclosure agreement, the money set aside for
+redundancies. It leaves alone prices that families pay, an award that has been published, thanks to a
+sponsor, auctions, bids for a grant or a title, and lessons about business.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from staffroom.engine.check_facts import Facts
+from staffroom.engine.facts import Speaking
+from staffroom.engine.findings import Finding, Severity
+from staffroom.engine.sensitive.dealings import DEALINGS, HAGGLING, MONEY, OPEN, SECRET
+from staffroom.engine.sensitive.sentences import Sentence, one_a_sentence, sentence_at, sentences
+from staffroom.engine.text.view import TextView
+from staffroom.engine.text.word_set import word_set
+
+
+RULE = "commercial"
+OBLIGATIONS = ("3.2",)
+OBLIGATIONS_PERSONAL = ("3.2", "6.8")
+
+FINDS = (
+    "Three sealed bids for the catering contract, and the lowest is £84,000.",
+    "The roof has gone out to tender.",
+    "They offered us 12% off if we renew before Friday.",
+    "We are still negotiating the price with the coach firm.",
+    "The developer has offered £2m for the top field.",
+    "Best and final offers are due on Monday.",
+    "We signed an NDA, so I can't say who it is.",
+    "The redundancy budget is £40,000.",
+)
+LEAVES = (
+    "Tickets are £5 on the door, £3 for pupils.",
+    "Bid for the signed shirt in our charity auction!",
+    "Our lottery bid was successful: new instruments are coming.",
+    "The contract for our new hall has been awarded; see the published notice.",
+    "Thank you to our sponsors for the new kit.",
+    "Quote of the week: “Be kind.”",
+    "Tender loving care for the school garden on Saturday.",
+    "Year 10 learned to negotiate in Spanish at the market.",
+)
+
+_DEALERS = word_set(
+    "we us our were weve they them theyve offered secret confidential lowest best estate"
+)
+
+
+def check(view: TextView, facts: Facts) -> Iterator[Finding]:
+    spans = list(DEALINGS.search(view))
+    haggling = not view.words.isdisjoint(HAGGLING) and MONEY.search(view.lower)
+    if not (spans or haggling):
+        return
+    parts = list(sentences(view))
+    if haggling:
+        spans += _priced(parts)
+    kept = []
+    gravest = Severity.CAUTION
+    for severity, start, end in spans:
+        words = sentence_at(parts, start).words
+        if words.isdisjoint(OPEN) or not words.isdisjoint(SECRET):
+            kept.append((start, end))
+            gravest = Severity.HOLD if severity is Severity.HOLD else gravest
+    for start, end in one_a_sentence(parts, kept):
+        yield Finding(
+            RULE,
+            OBLIGATIONS_PERSONAL if view.post.speaking is Speaking.PERSONAL else OBLIGATIONS,
+            gravest,
+            *view.mark(start, end),
+            title="Gives away a deal that is not public",
+            why="A supplier who reads this knows what others offer, and the school’s pupils pay for it.",
+            mend="Wait until the contract has been awarded and published.",
+        )
+
+
+def _priced(parts: list[Sentence]) -> Iterator[tuple[Severity, int, int]]:
+    """A sum of money beside a word of dealing, where the school itself deals."""
+    for part in parts:
+        if part.words.isdisjoint(HAGGLING) or part.words.isdisjoint(_DEALERS):
+            continue
+        found = MONEY.search(part.text)
+        if found:
+            yield Severity.CAUTION, part.start + found.start(), part.start + found.end()

@@ -1,0 +1,176 @@
+"""Saying on a private page that one works at the school.
+
+Only on private posts. It looks for the school's name beside anything about working there, for "the
+school I work at", "my class", "our headteacher", and for a job title with a place. A profession alone
+("I'm a teacher") is only noted. It leaves alone parents, former pupils, neighbours and visitors who
+name the school, and classes that somebody takes ("my yoga class").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from staffroom.engine.check_facts import Facts
+from staffroom.engine.facts import Speaking
+from staffroom.engine.findings import Finding, Severity
+from staffroom.engine.sensitive.phrases import Phrases, phrase
+from staffroom.engine.sensitive.school_names import school_names
+from staffroom.engine.sensitive.sentences import sentence_at, sentences
+from staffroom.engine.text.view import TextView
+from staffroom.engine.text.word_set import word_set
+
+
+RULE = "employee-identity"
+OBLIGATIONS = ("6.1",)
+SPEAKING = Speaking.PERSONAL  # the posts that this rule reads
+
+FINDS = (
+    "I teach Year 9 maths at Grace Fell Academy.",
+    "Back to work at GFA tomorrow.",
+    "Proud to be part of the team at @gracefellacad.",
+    "#teacherlife at Grace Fell",
+    "The school I work at is putting on Oliver.",
+    "My class made me a card today.",
+    "Our headteacher bought us all doughnuts.",
+    "Head of Music, Grace Fell Academy. Mum of two.",
+)
+LEAVES = (
+    "My daughter goes to Grace Fell and loves it.",
+    "I went to Grace Fell Academy in the nineties.",
+    "The traffic outside Grace Fell Academy is awful.",
+    "My yoga class was full again.",
+    "Work was busy today.",
+    "My son’s class had a trip to the zoo.",
+    "I live round the corner from Grace Fell.",
+)
+
+_WORKING = word_set(
+    "work working works worked job teach teaching teaches taught teacher colleague colleagues staff staffroom class classes pupils lesson lessons marking mark marked",
+    "inset briefing tutor department dept head deputy ta sendco caretaker governor governing nqt ect trainee placement pgce employer shift payday",
+    "hired appointed joined joining team role career desk timetable duty assembly term interview boss slt librarian technician receptionist",
+    "long busy hard shattered knackered exhausting hectic pays paid cover supply teacherlife edutwitter year retire retired retiring leaving started starting start monday tomorrow home we our us proud back office canteen",
+    "kitchen cleaner bursar mentor coach coaching students kids reception rota y7 y8 y9 y10 y11 y12 y13",
+)
+_STRONGLY = word_set(
+    "work working teach teaching job colleague colleagues staff staffroom inset briefing appointed employer sendco ta deputy teacherlife employed hired",
+    "nqt ect slt teacher lessons marking pays paid",
+)
+_NOT_STAFF = re.compile(
+    r"\b(?:my|our|his|her|their) (?:\w+ )?(?:son|daughter|kids?|child|children|girls?|boys?|lads?|twins?|niece|nephew|grand\w+|little (?:one|man|girl|boy)|eldest|youngest|bairns?|brother|sister|cousin|wife|husband|partner|mum|dad|mate|friend|neighbour)s?\b"
+    r"|\b(?:went|going|gone|go|goes|attend(?:s|ed)?|studied|pupil|schooled|educated|was a pupil) (?:to|at)\b(?! work)|\b(?:old|former) (?:pupil|student|school|boy|girl)s?\b|\balumn\w+|\bex (?:pupil|student)|\bclass of (?:19|20)?\d\d\b"
+    r"|\b(?:live|living|lives|parked?|parking|traffic|road ?works|drove|driving|walk(?:ed|ing)? past|past|near|opposite|behind|outside|next to|corner|bus|neighbours?|planning|catchment|applied|applying|application|open (?:evening|day))\b"
+    r"|\bwhen i was (?:a |in |at |\d)|\bas a (?:parent|mum|dad|neighbour|resident)\b|\b(?:playing|played|beat|lost to|drew|match|away|home game) (?:at|against|with)?\b"
+)
+_ROLE = (
+    r"(?:(?:assistant |deputy |executive )?head(?:teacher| ?teacher)?(?: of (?:year|department|sixth form|house|music|maths|english|science|art|pe|drama|history|geography|computing|languages|mfl|re|\w{3,12}))?"
+    r"|(?:\w{1,12} )?(?:teacher|tutor|technician) of \w{2,14}|(?:maths|english|science|music|art|pe|drama|history|geography|computing|languages|mfl|re|french|spanish|german|dt|ict|primary|secondary|year \d{1,2}|y\d{1,2}|reception|supply|cover|form) (?:teacher|lead|tutor|supervisor)"
+    r"|(?:science|art|dt|ict|it|lab) technician|(?:teaching|classroom) assistant|hlta|sen[d]?co|school (?:caretaker|librarian|cook|receptionist|business manager|nurse|secretary|governor|counsellor)|pastoral (?:lead|manager)|exams officer|site manager|head of \w{3,12})"
+)
+
+_OWN = Phrases(
+    (
+        phrase(
+            "school academy college sixth workplace place",
+            r"\b(?:the|a|my) (?:\w{1,12} )?(?:school|academy|college|sixth form|primary|secondary) (?:that |which )?(?:i|ive|where i|im|i have|we) (?:all )?(?:currently |now |actually |just )?(?:work|teach|worked|taught|am teaching|employed|been (?:working|teaching)|started|been at|teaching|joined)\b"
+            r"|\b(?:i|ive|im|i am|i have)(?: (?:just|now|been|have|also|currently|only|still|proudly))* (?:work(?:ing|ed|s)?|teach(?:ing)?|started(?: work(?:ing)?| teaching)?|got a job|landed a job|joined|employed|starting) (?:\w{1,14} ){0,4}?(?:at|in|for) (?:a |the |my |our |this |an |local |lovely |big |small |large |rural |village |wonderful |brilliant |fantastic )*(?:\w{1,12} )?(?:school|academy|secondary|comp|primary|comprehensive|sixth form college)\b(?! (?:holidays|hols|uniform|club|of dance|run))"
+            r"|\b(?:at|in) (?:my|our) school\b(?= (?:we|the|today|this|staff|kids|pupils|i\b|are|is|has|have|tomorrow|on)|[.!,]|$)|\bmy school(?! (?:days?|run|friends?|mates?|reports?|uniform|years|reunion|shoes|bag|disco|was|photo|best|jumper|hoodie|tie|bus|trip to|blazer|badge))\b(?= (?:is|has|are|kids|pupils|staff|class|team|today|won|did|got|just|choir|needs)|[.!,]|$)",
+        ),
+        phrase(
+            "class classes pupils students tutees form tutor set group y7s y8s y9s y10s y11s 9s 7s 8s year kids sixth sets",
+            r"\bmy (?:lovely |little |new |own |gorgeous |amazing |brilliant |wonderful |whole |entire |old |current |first ever |naughty |noisy |favourite |bottom |top )*(?:class(?:es)?|pupils|students|tutees|tutor (?:group|class)|form(?: group| class)?|(?:year|y|yr) ?\d{1,2}s?(?: class| lot| group| kids| pupils| girls| boys| set)?|(?:top|bottom) set|sets?(?= (?:are|is|have|has|did))|sixth formers|school kids|gcse (?:class|group|students|set)|a level(?:lers| class| students| group)|\d{1,2}[a-z]\d?)\b"
+            r"(?! (?:action|mates?|reunion|clown|ring|photo|of (?:19|20)|b |a |teacher (?:when|was)|instructor|(?:at|in) (?:uni|the gym|yoga)|work at uni|loan|tonight at|for the (?:tax|visa)))",
+        ),
+        phrase(
+            "classroom lab classrooms",
+            r"\bmy (?:\w{1,12} )?(?:classrooms?|science lab|teaching room)\b",
+        ),
+        phrase(
+            "our my headteacher head deputy slt principal colleagues boss staffroom staff team department",
+            r"\b(?:our|my) (?:lovely |new |brilliant |amazing |own |wonderful |current |fab )*(?:headteacher|head ?teacher|deputy head|principal|slt|staff ?room|head of (?:department|year|maths|english|science|music|\w{2,12})|hod|teaching (?:assistant|team|colleagues)|school (?:colleagues|team|staff|office)|teacher (?:colleagues|mates|friends)|head(?= (?:is|has|says|said|bought|told|just|gave|wants|made|let|announced|retires|asked)\b)|staff ?room|inset|year group|department(?= (?:won|is|are|night|do|had|got|meal|team)))\b",
+        ),
+        phrase(
+            "teacherlife teacher teaching teach lessons classroom marking inset pgce ect nqt staffroom",
+            r"\b(?:i|we|ive|im|id) (?:\w{1,10} ){0,3}(?:teach|taught|am teaching|teaching|been teaching) (?:my |the |a |some |to |\w{1,12} )*?(?:(?:year|y|yr) ?\d{1,2}s?|\d{1,2}[a-z]\d?|reception|nursery|ks\d|gcse|a level|sixth form|bottom set|top set)\b|\b(?:in|at) the staff ?room\b(?= (?:today|at|this|we|i|someone|and))|\bstaff ?room\b(?=[^.!?\n]{0,40}\b(?:today|my|our|we|i)\b)",
+        ),
+        phrase(
+            "job started starting start new post appointed role promoted promotion hired governor",
+            rf"\b(?:new job|started|starting|start|new role|appointed|promoted|promotion|delighted to (?:be|join)|got the job|hired|im the new|i am the new|begin(?:ning)?|excited to (?:be|start|join))\b[^.!?\n]{{0,40}}?\b{_ROLE}\b",
+        ),
+    )
+)
+
+_BIO = re.compile(
+    rf"(?:^|[|•·/\n]\s*|\bbio:? ?|\b(?:i am|im|i work as|working as|works? as|job title:?|day job:?|by day|as) (?:a |an |the )?)(?:proud )?(?P<role>{_ROLE}|teacher|school governor)\b(?=\s*(?:[|•·/,.&(\n@]|$|at\b|in\b|and\b|by day|for\b))"
+)
+_PROFESSION = re.compile(
+    r"\b(?:im|i am|as) (?:a |an )?(?:\w{1,12} ){0,2}teacher\b|#teacherlife|#teachersof\w*|#edutwitter|#teacher\w{0,12}|\bteacher (?:problems|life)\b"
+)
+_GROUPS_OF_OTHERS = re.compile(
+    r"\bmy (?:\w+ )?(?:yoga|spin|pilates|dance|zumba|evening|gym|pottery|swim\w*|antenatal|language|french|art|cooking|exercise|fitness|driving|piano|guitar|violin|ballet|master|first|business|economy|boxing)\s+(?:class|students?|pupils|group)"
+    r"|\b(?:yoga|spin|pilates|zumba|pottery|university|uni|gym|instructor|reunion|piano|guitar|degree|when i was|graduat\w+|evening class|choir|tax form|order form)\b"
+)
+_KEYS = word_set(
+    "teacher teacherlife teachers head headteacher deputy assistant sendco senco caretaker librarian hlta governor lead tutor technician supervisor pastoral exams site bio receptionist cook nurse counsellor secretary edutwitter"
+)
+
+
+def check(view: TextView, facts: Facts) -> Iterator[Finding]:
+    if view.post.speaking is not SPEAKING:
+        return
+    named = school_names(view, facts)
+    parts = list(sentences(view))
+    found = False
+    for start, end in named:
+        part = sentence_at(parts, start)
+        at_work = not part.words.isdisjoint(_WORKING) or not view.words.isdisjoint(_STRONGLY)
+        strongly = not part.words.isdisjoint(_STRONGLY)
+        if not at_work or (_NOT_STAFF.search(part.text) and not _I_WORK.search(part.text)):
+            continue
+        found = True
+        words = part.words & _STRONGLY
+        begins = min([start, *(part.start + part.text.find(word) for word in words)])
+        ends = max([end, *(part.start + part.text.find(word) + len(word) for word in words)])
+        yield _finding(view, Severity.HOLD if strongly else Severity.CAUTION, (begins, ends))
+    for severity, start, end in _OWN.search(view):
+        part = sentence_at(parts, start)
+        if not _GROUPS_OF_OTHERS.search(part.text) and not _AS_PUPIL.search(part.text):
+            found = True
+            yield _finding(view, min(severity, Severity.CAUTION, key=_gravity), (start, end))
+    if not view.words.isdisjoint(_KEYS):
+        yield from _by_title(view, found=found)
+
+
+_I_WORK = re.compile(
+    r"\b(?:i|ive|im|we|me) (?:\w+ ){0,4}(?:work|teach|taught|job|working|teaching)|\b(?:my|our) (?:class|pupils|colleagues|students|job)\b|\bas (?:a |an )?(?:teacher|ta|head)"
+)
+_AS_PUPIL = re.compile(
+    r"\bwhen i was (?:a kid|a child|at school|little|young|\d)|\bmy old (?:headteacher|head|school|class)\b|\b(?:my|our) (?:son|daughter|kid)s?\b"
+)
+
+
+def _gravity(severity: Severity) -> int:
+    return (Severity.NOTE, Severity.CAUTION, Severity.HOLD).index(severity)
+
+
+def _by_title(view: TextView, *, found: bool) -> Iterator[Finding]:
+    """A job title as people put it into a profile; the profession alone is only noted."""
+    title = _BIO.search(view.lower)
+    if title and title["role"] != "teacher":
+        yield _finding(view, Severity.CAUTION, title.span("role"))
+    elif not found:
+        profession = _PROFESSION.search(view.lower) or title
+        if profession:
+            yield _finding(view, Severity.NOTE, profession.span())
+
+
+def _finding(view: TextView, severity: Severity, span: tuple[int, int]) -> Finding:
+    return Finding(
+        RULE,
+        OBLIGATIONS,
+        severity,
+        *view.mark(*span),
+        title="Shows where the writer works",
+        why="Pupils can find you and your family by it, and readers take your private words for the school’s.",
+        mend="Leave out the school and your work there.",
+    )

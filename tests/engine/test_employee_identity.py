@@ -1,0 +1,65 @@
+"""Saying on a private page that one works at the school."""
+
+from __future__ import annotations
+
+import pytest
+
+from staffroom.engine.findings import Severity
+from staffroom.engine.rules import employee_identity as rule
+from tests.engine.cast import found
+
+
+FINDS = """
+Start my new job as Head of Year 8 at Grace Fell Academy on Monday!
+Long day at Grace Fell. Feet up.
+Anyone else at GFA dreading inset day?
+teacher at @gracefellacad | mum | runner
+My Year 9s were brilliant today
+I've been teaching at the same school for 20 years
+I work in the office at Grace Fell
+Our head has banned hot drinks in the corridor
+my tutor group bought me flowers 😭
+Grace Fell staff night out!!
+The kids in my class made me laugh today
+Last day at Grace Fell after nine years, thank you to my wonderful colleagues
+Music teacher @ Grace Fell. Views my own.
+I'm a TA at Grace Fell Academy and I love it
+proud of our Grace Fell pupils today
+the school where I teach has just won an award
+Deputy Head | Dad | Arsenal fan
+Started as a science technician at my local secondary school
+Teaching 9B last thing on a Friday, pray for me: I teach Year 9 and they are wild
+Marking for GFA till midnight again
+""".strip().splitlines()
+
+LEAVES = """
+My son starts at Grace Fell in September!
+I was a pupil at Grace Fell Academy, class of 1998.
+Grace Fell Academy are putting up a new building opposite us, the noise!
+Lovely carol concert at Grace Fell last night, our girls sang beautifully
+Our neighbour works in a school.
+My evening class in pottery starts tonight
+Long day at work. Feet up.
+Off to the school reunion
+My French students in the evening class are lovely
+Looking for a new job, any ideas?
+Graduated from uni today with my class!
+Teachers deserve a medal, thank you to everyone at my kids' school
+Back to school shopping done
+Happy holidays everyone!
+The headteacher at my daughter's school is fab
+Read a great book about classrooms
+My local choir needs tenors
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("text", [*rule.FINDS, *FINDS])
+def test_it_is_found(text: str) -> None:
+    severities = {f.severity for f in found(text, rule.RULE, personal=True)}
+    assert severities & {Severity.HOLD, Severity.CAUTION}
+
+
+@pytest.mark.parametrize("text", [*rule.LEAVES, *LEAVES])
+def test_it_is_left_alone(text: str) -> None:
+    severities = {f.severity for f in found(text, rule.RULE, personal=True)}
+    assert severities <= {Severity.NOTE}
