@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import csv
 import json
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from staffroom.engine.check_post import Facts, Post
-from staffroom.engine.facts import Speaking, StaffMember
+from staffroom.engine.facts import Speaking
 from staffroom.interfaces.cli.read_facts import read_facts
 
 
@@ -60,22 +59,13 @@ def read_sets(only: str | None = None) -> list[LabelledSet]:
 
 def read_set(folder: Path) -> LabelledSet:
     facts = read_facts(
-        roll=str(folder / "roll.csv"), staff=None, school=str(folder / "school.toml")
+        roll=str(folder / "roll.csv"),
+        staff=str(folder / "staff.csv"),
+        school=str(folder / "school.toml"),
     )
-    facts = replace(facts, staff=_staff(folder / "staff.csv"))
     lines = (folder / "posts.jsonl").read_text("utf-8").split("\n")
     posts = tuple(_post(line) for line in lines if line)
     return LabelledSet(folder.name, facts, posts, (folder / "UNSEEN").exists())
-
-
-def _staff(file: Path) -> tuple[StaffMember, ...]:
-    """Members as they are written: the check asks nothing of a category, so any will do."""
-    known = {field.name for field in fields(StaffMember)}
-    with file.open(encoding="utf-8", newline="") as rows:
-        return tuple(
-            StaffMember(**{key: value for key, value in row.items() if key in known})
-            for row in csv.DictReader(rows)
-        )
 
 
 def _post(line: str) -> LabelledPost:

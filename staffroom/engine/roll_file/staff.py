@@ -16,10 +16,11 @@ _LETTER = re.compile(r"[^\W\d_]")
 _EMAIL = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")
 
 
-def read_staff(content: str | bytes) -> StaffReading:
+def read_staff(content: str | bytes, *, any_category: bool = False) -> StaffReading:
     """Read a staff list: everyone bound by the policy, each with a category of obligation 2.1.
 
-    `category` and `email` may be missing from the header or empty in a row. Raises
+    `category` and `email` may be missing from the header or empty in a row. `any_category` is for
+    those who need the names alone: a school's own word for a category is then no fault. Raises
     `UnreadableFile` when the file as a whole cannot be used.
     """
     rows: list[StaffMember] = []
@@ -27,7 +28,7 @@ def read_staff(content: str | bytes) -> StaffReading:
     lines_of_ids: dict[str, int] = {}
     table = read_table(decode(content), required=STAFF_COLUMNS[:5], optional=STAFF_COLUMNS[5:])
     for row in table:
-        member = row if isinstance(row, Reject) else _read_member(row, lines_of_ids)
+        member = row if isinstance(row, Reject) else _read_member(row, lines_of_ids, any_category)
         if isinstance(member, Reject):
             rejects.append(member)
         else:
@@ -35,7 +36,9 @@ def read_staff(content: str | bytes) -> StaffReading:
     return StaffReading(tuple(rows), tuple(rejects))
 
 
-def _read_member(row: Row, lines_of_ids: dict[str, int]) -> StaffMember | Reject:
+def _read_member(
+    row: Row, lines_of_ids: dict[str, int], any_category: bool
+) -> StaffMember | Reject:
     cells = row.cells
     if not cells["staff_id"]:
         return Reject(row.line, "staff_id", "The row has no staff_id.")
@@ -45,7 +48,7 @@ def _read_member(row: Row, lines_of_ids: dict[str, int]) -> StaffMember | Reject
                 row.line, column, "A colleague needs a first and a last name, in letters."
             )
     category = " ".join(cells.get("category", "").casefold().split())
-    if category and category not in CATEGORIES:
+    if category and category not in CATEGORIES and not any_category:
         return Reject(
             row.line, "category", f"The category must be one of: {', '.join(CATEGORIES)}."
         )

@@ -123,7 +123,8 @@ def _read_line(line: bytes, speaking: Speaking) -> tuple[Any, Post]:
         raise ValueError("This line is not JSON.") from None
     if not isinstance(data, dict) or not isinstance(data.get("text"), str):
         raise ValueError('This line is no {"id": …, "text": "…"}.')
-    said = data.get("as", speaking.value)
+    said = data.get("as")
+    said = speaking.value if said is None else said
     if said not in [known.value for known in Speaking]:
         raise ValueError('"as" must be "school" or "personal".')
     return data.get("id"), Post(data["text"], Speaking(said))

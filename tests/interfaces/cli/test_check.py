@@ -199,6 +199,11 @@ def test_the_staff_and_the_school_are_known(staffroom: Any) -> None:
     assert staffroom("check", text).status == 1
 
 
+def test_a_schools_own_words_for_a_category_are_no_fault(staffroom: Any) -> None:
+    write("own.csv", "staff_id,title,first,last,role,category\ns1,Mr,Tom,Marlow,Head,SLT\n")
+    assert staffroom("check", "Thank you, Mr Marlow.", "--staff", "own.csv").status == 0
+
+
 def write(name: str, content: str | bytes) -> None:
     Path(name).write_bytes(content.encode() if isinstance(content, str) else content)
 
