@@ -96,10 +96,7 @@ TEMPLATES = [
                 "django.contrib.messages.context_processors.messages",
                 "staffroom.interfaces.web.context.every_page",
             ],
-            "builtins": [
-                "staffroom.interfaces.web.templatetags.icons",
-                "staffroom.interfaces.web.templatetags.words",
-            ],
+            "builtins": ["staffroom.interfaces.web.templatetags.words"],
         },
     }
 ]
