@@ -72,6 +72,7 @@ bench: .venv/.installed-bench  ## side-by-side runs against peers; prints tables
 	@.venv/bin/python -m benchmarks.check_engine
 	@.venv/bin/python -m benchmarks.accuracy
 	@.venv/bin/python -m benchmarks.fuzz
+	@.venv/bin/python -m benchmarks.tweets
 	@.venv/bin/python -m benchmarks.first_page
 
 coverage: setup-dev  ## what the tests reach
