@@ -52,7 +52,7 @@ class Answer:
 
     labelled: LabelledPost
     findings: tuple[Finding, ...]
-    peer: tuple[Mark, ...]
+    peer: tuple[Mark, ...] | None  # None where it was not asked
 
     @property
     def clean(self) -> bool:
@@ -67,9 +67,8 @@ class Answer:
         ]
 
     def theirs(self, span: Span) -> bool:
-        return any(
-            mark.rule == span.rule and span.overlaps(mark.start, mark.end) for mark in self.peer
-        )
+        marks = self.peer or ()
+        return any(mark.rule == span.rule and span.overlaps(mark.start, mark.end) for mark in marks)
 
     def graver(self) -> Iterator[Finding]:
         """The findings that ask something of the writer."""
@@ -93,17 +92,19 @@ class Tally:
     found: int = 0
     notes: int = 0
     peer: int = 0
+    asked: int = 0
 
-    def add(self, severities: Sequence[Severity], peer: bool) -> None:
+    def add(self, severities: Sequence[Severity], peer: bool, *, asked: bool) -> None:
         self.spans += 1
         self.found += bool(severities)
         self.notes += bool(severities) and set(severities) == {Severity.NOTE}
         self.peer += peer
+        self.asked += asked
 
     def row(self) -> str:
         return (
             f"{self.spans:>6} {self.found:>6} {self.notes:>6} {share(self.found, self.spans):>7} "
-            f"{share(self.peer, self.spans):>9}"
+            f"{share(self.peer, self.asked):>9}"
         )
 
 
@@ -112,14 +113,14 @@ def share(part: int, whole: int) -> str:
 
 
 def answers(one: LabelledSet, *, peer: bool) -> list[Answer]:
-    marks = peer_marks(one) if peer else [()] * len(one.posts)
+    marks = peer_marks(one) if peer else [None] * len(one.posts)
     return [
         Answer(labelled, check_post(labelled.post, one.facts).findings, theirs)
         for labelled, theirs in zip(one.posts, marks, strict=True)
     ]
 
 
-def peer_marks(one: LabelledSet) -> list[tuple[Mark, ...]]:
+def peer_marks(one: LabelledSet) -> list[tuple[Mark, ...] | None]:
     """Presidio's answers, from a process of its own: it takes a while to load."""
     asked = "".join(json.dumps(labelled.post.text) + "\n" for labelled in one.posts)
     command = [sys.executable, "-m", "benchmarks.peer"]
@@ -142,7 +143,8 @@ def tallies(group: list[Answer], kind: Callable[[Span], str | None]) -> dict[str
             name = kind(span)
             if name is not None:
                 tally = counted.setdefault(name, Tally())
-                tally.add(answer.ours(span), answer.theirs(span))
+                asked = answer.peer is not None
+                tally.add(answer.ours(span), answer.theirs(span), asked=asked)
     return counted
 
 
@@ -196,10 +198,12 @@ def show_sets(done: list[tuple[LabelledSet, list[Answer]]]) -> None:
         cautioned = sum(
             answer.has(Severity.CAUTION) and not answer.has(Severity.HOLD) for answer in clean
         )
-        undated = sum(any(m.rule != DATE_RULE for m in answer.peer) for answer in clean)
-        marked = sum(bool(answer.peer) for answer in clean)
+        asked = [answer.peer for answer in clean if answer.peer is not None]
+        undated = sum(any(m.rule != DATE_RULE for m in marks) for marks in asked)
+        marked = sum(bool(marks) for marks in asked)
         name = one.name + (" (unseen)" if one.unseen else "")
-        cells = [share(part, len(clean)) for part in (held, cautioned, undated, marked)]
+        cells = [share(part, len(clean)) for part in (held, cautioned)]
+        cells += [share(part, len(asked)) for part in (undated, marked)]
         print(
             f"{name:<22} {len(given):>6} {len(spans):>6} {share(found, len(spans)):>9} "
             f"{len(clean):>6} {cells[0]:>7} {cells[1]:>9} {cells[2]:>8} {cells[3]:>8}"
