@@ -28,6 +28,7 @@ from staffroom.engine.rules import (
     postcode,
     pupil_name,
     school_view,
+    staff_information,
     upn,
 )
 from staffroom.engine.text.view import TextView
@@ -49,6 +50,7 @@ RULES: tuple[Rule, ...] = (
     nhs_number.check,
     ni_number.check,
     date_of_birth.check,
+    staff_information.check,
     confidential.check,
     commercial.check,
     abuse.check,

@@ -1,0 +1,124 @@
+"""Where a text speaks of a member of staff: by title, by full name, or by what they do."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from staffroom.engine.check_facts import Facts
+from staffroom.engine.details.private_life import INVENTED
+from staffroom.engine.facts import Speaking
+from staffroom.engine.text.tokens import Kind
+from staffroom.engine.text.view import TextView
+from staffroom.engine.text.word_set import word_set
+
+
+class Mention(NamedTuple):
+    """A stretch of the folded text that means a colleague; `listed` if the staff list has them."""
+
+    start: int
+    end: int
+    listed: bool
+
+
+_TITLES = word_set("mr mrs ms miss mx dr mme madame prof rev sir")
+_TITLE_GAPS = frozenset({" ", ". ", ".", "\u00a0", "  "})
+_ROLES = re.compile(
+    r"\b(?:our|the|my|one of (?:our|the|my)|another|your|this) (?:\w+ ){0,3}?(?:headteacher|head teacher|headmaster|headmistress"
+    r"|head of (?:year|department|maths|english|science|pe|music|art|drama|history|geography|languages|sixth form|ks\d|year \d+)"
+    r"|head(?! (?:of|start|to|injury|first|and|office|lice|boy|girl|on|over|count|back|home|down|out))|deputy(?: head)?|assistant head|teacher|tas?|teaching assistant"
+    r"|caretaker|site manager|school nurse|receptionist|sendco|senco|librarian|school cook|dinner lady|cover supervisor|technician|business manager|bursar|colleagues?"
+    r"|line manager|boss|principal|lollipop (?:man|lady)|supply|nqt|ect|bloke in|woman in|guy in)\b(?! (?:training|day|trip|meeting|team|vacancy|post|job))"
+    r"|\ba colleague(?: of mine)?\b|\bsomeone (?:at|from) work\b"
+)
+_ROLE_WORDS = word_set(
+    "headteacher head headmaster headmistress deputy assistant teacher ta tas teaching caretaker manager",
+    "nurse receptionist sendco senco librarian cook lady supervisor technician bursar colleague",
+    "colleagues boss principal lollipop supply nqt ect bloke woman guy work",
+)
+_FROM_WORK = re.compile(
+    r" (?:from|in|who (?:teaches|does|runs)|at) (?:the )?(?:office|work|maths|english|science|music|pe|art|drama|history|geography|it|dt|re|mfl|french|reception|my department|the department|school|year \d+|site)\b"
+)
+
+
+def mentions(view: TextView, facts: Facts) -> list[Mention]:
+    """Every colleague that the text speaks of, in order."""
+    found: list[Mention] = []
+    roles = not view.words.isdisjoint(_ROLE_WORDS)
+    named = any(map(facts.colleagues.has_first, view.words))
+    if not (roles or named) and view.words.isdisjoint(_TITLES) and not _works_with(view):
+        return found
+    personal = view.post.speaking is Speaking.PERSONAL
+    index, size = 0, len(view.tokens)
+    while index < size:
+        token = view.tokens[index]
+        mention, after = None, index + 1
+        if token.word in _TITLES and token.kind is Kind.WORD:
+            mention, after = _titled(view, facts, index)
+        elif token.kind is Kind.WORD and (personal or facts.colleagues.has_first(token.word)):
+            mention, after = _named(view, facts, index)
+        if mention:
+            found.append(mention)
+        index = after
+    if roles:
+        found += [Mention(*role.span(), False) for role in _ROLES.finditer(view.lower)]
+    return sorted(found)
+
+
+def _works_with(view: TextView) -> bool:
+    """Whether a private page may say "Tom from work" of somebody."""
+    return view.post.speaking is Speaking.PERSONAL and bool(_FROM_WORK.search(view.lower))
+
+
+def _titled(view: TextView, facts: Facts, index: int) -> tuple[Mention | None, int]:
+    """ "Mr Marlow", "Mr Tom Marlow", "mrs brown" where the list has her."""
+    tokens = view.tokens
+    if index + 1 >= len(tokens) or view.gap(index + 1) not in _TITLE_GAPS:
+        return None, index + 1
+    last = index + 1
+    name = tokens[last]
+    listed = facts.colleagues.has_last(name.word)
+    if last + 1 < len(tokens) and view.gap(last + 1) in {" ", "-"}:
+        after = tokens[last + 1]
+        if facts.colleagues.has(name.word, after.word) or (
+            after.capital and facts.colleagues.has_last(after.word)
+        ):
+            last, listed = last + 1, True
+    if name.kind is not Kind.WORD or not (listed or (name.capital and name.word not in INVENTED)):
+        plural = name.word.removesuffix("s")
+        if not (name.kind is Kind.WORD and facts.colleagues.has_last(plural)):
+            return None, index + 1
+        listed = True
+    if _is_a_couple(view, index):
+        return None, last + 1
+    return Mention(
+        tokens[index].start, tokens[last].end, listed or _possessive(facts, name.word)
+    ), last + 1
+
+
+def _possessive(facts: Facts, word: str) -> bool:
+    return word.endswith("s") and facts.colleagues.has_last(word[:-1])
+
+
+def _is_a_couple(view: TextView, index: int) -> bool:
+    """Whether "Mr and Mrs Brown" are somebody's parents."""
+    return (
+        index > 1
+        and view.tokens[index - 1].word in {"and", "n"}
+        and view.tokens[index - 2].word in _TITLES
+    )
+
+
+def _named(view: TextView, facts: Facts, index: int) -> tuple[Mention | None, int]:
+    """ "Tom Marlow"; on a private page also "Tom from work"."""
+    tokens = view.tokens
+    first = tokens[index]
+    if index + 1 < len(tokens) and view.gap(index + 1) in {" ", "  "}:
+        last = tokens[index + 1]
+        for word in (last.word, last.word.removesuffix("s")):
+            if facts.colleagues.has(first.word, word):
+                return Mention(first.start, last.end, True), index + 2
+    personal = view.post.speaking is Speaking.PERSONAL
+    if personal and first.capital and _FROM_WORK.match(view.lower, first.end):
+        return Mention(first.start, first.end, False), index + 1
+    return None, index + 1

@@ -1,0 +1,161 @@
+"""A colleague's private matters: health, family, discipline, pay, home, beliefs, age.
+
+Of somebody on the staff list it holds the post; of somebody with a title or "our head" it is worth a
+second thought, and so are good wishes for a wedding or a baby. Colleagues in their role, joining,
+leaving, promoted, on a trip or running for charity are left alone, and so are lessons about illness.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from staffroom.engine.check_facts import Facts
+from staffroom.engine.details.colleagues import Mention, mentions
+from staffroom.engine.details.private_life import (
+    A_YEAR_LONG_AGO,
+    CELEBRATES,
+    CHARITY,
+    EVENTS,
+    FORMER,
+    NO_ILLNESS,
+    OTHERS,
+    STAGE,
+    SURE,
+    TOPICS,
+    WORK,
+)
+from staffroom.engine.facts import Speaking
+from staffroom.engine.findings import Finding, Severity
+from staffroom.engine.text.view import TextView
+
+
+RULE = "staff-information"
+OBLIGATIONS = ("5.5",)
+OBLIGATIONS_PERSONAL = ("5.5", "6.8")
+
+FINDS = (
+    "Mrs Brown is off with stress until Easter.",
+    "Mr Okafor was suspended on Monday, so PE is covered.",
+    "Mr Marlow is going through a divorce. Be kind.",
+    "Dr Mistry is on £51,400 and started on M1.",
+    "Sarah Brown lives near the park in Fellbridge.",
+    "Mr Okafor won’t be in, he has started his chemo.",
+    "Our head is pregnant, pass it on.",
+    "Congratulations to Miss Marsh, who is expecting twins!",
+    "Get well soon, Mrs Brown.",
+)
+LEAVES = (
+    "Mrs Brown is away on the ski trip.",
+    "Mr Okafor is running the London marathon for charity, for Cancer Research.",
+    "A fond farewell to Mr Marlow, who retires at Easter after 29 years.",
+    "Mrs Brown led an assembly on mental health and stress.",
+    "Miss Trunchbull is a monster and got sacked in the film.",
+    "Welcome to Miss Marsh, who joins us as Head of Drama.",
+    "Mr Marlow is expecting great things of Year 9.",
+    "Mr Okafor fired the starting gun and broke the record.",
+)
+
+_SENTENCE_END = re.compile(r"[!?\n]|(?<!\bmr)(?<!\bdr)(?<!\bms)(?<!\bmrs)(?<!\bst)\.(?=\s|$)")
+_PRONOUN = re.compile(
+    r"[\s\"“]*(?:\w+ ){0,3}?(?:he|she|they|hes|shes|theyre|his|her|their|theyve|born)\b"
+)
+_WISHES = re.compile(
+    r"[\d\w]+ birthday|[2-7]\d(?:th|st|nd|rd) b|get(?:ting)? well|speedy|wedding|maternity|paternity|engagement|death|passing|birth|suspension|sacking|divorce|diagnosis|loss|sad"
+)
+_SUFFERS = re.compile(
+    r"has|have|had|got|suffer|battl|is|hes|shes|be\b|living|struggl|fighting|surviv"
+)
+_OF_A_CAUSE = re.compile(
+    r"\W?(?:charity|research|awareness|week|policy|lessons?|unit|course|books?|fund|appeal)"
+)
+_BUDGET = re.compile(r"\b(?:grants?|budgets?|funding|prizes?|invest\w*|cost|target|appeal)\b")
+_COUNTED = re.compile(r"\W{0,2}(?:pupils|minutes|miles|laps|years (?:of|at|in))")
+_REACH = 130  # characters between a colleague's name and what is said of them
+_MANY = 60
+
+
+def check(view: TextView, facts: Facts) -> Iterator[Finding]:
+    people = mentions(view, facts)
+    if not people:
+        return
+    said = (found for pattern in (SURE, TOPICS) for found in pattern.finditer(view.lower))
+    for found in islice(said, _MANY):
+        person = _whose(view, people, found)
+        if person and not _is_harmless(view, person, found):
+            yield _finding(view, person, found)
+
+
+def _whose(view: TextView, people: list[Mention], found: re.Match[str]) -> Mention | None:
+    """The colleague of whom it is said: before it in the sentence, behind it, or "she" of the last."""
+    lower, start, end = view.lower, found.start(), found.end()
+    before = [p for p in people if p.end <= start and start - p.end <= _REACH]
+    within = [p for p in people if start <= p.start < end]
+    if before:
+        last = before[-1]
+        between = lower[last.end : start]
+        breaks = list(_SENTENCE_END.finditer(between))
+        if not breaks:
+            return last
+        if len(breaks) < 3 and _PRONOUN.match(between[breaks[-1].end() :] + found[0]):
+            return last
+    if within:
+        return within[0]
+    if _WISHES.match(found[0]):
+        for person in people:
+            gap = lower[end : person.start] if person.start >= end else None
+            if gap is not None and len(gap) < 30 and not re.search(r"[.?\n]", gap):
+                return person
+    return None
+
+
+def _is_harmless(view: TextView, person: Mention, found: re.Match[str]) -> bool:
+    """Whether it is work, a collection, a part in a play, or said of somebody else."""
+    lower = view.lower
+    low, high = min(person.start, found.start()), max(person.end, found.end())
+    between = lower[person.end : found.start()] if person.end <= found.start() else ""
+    between = _SENTENCE_END.split(between)[-1]
+    behind = lower[found.end() : found.end() + 40]
+    around = lower[max(0, low - 60) : high + 60]
+    if not person.listed and (A_YEAR_LONG_AGO.search(around) or STAGE.search(around)):
+        return True
+    if NO_ILLNESS.search(f"{found[0]}{behind[:12]}") or not OTHERS.isdisjoint(between.split()[-2:]):
+        return True
+    if STAGE.search(between):
+        return True
+    kind = _kind(found)
+    if kind == "topic":
+        if _SUFFERS.match(found[0]):
+            return bool(_OF_A_CAUSE.match(behind))
+        return bool(WORK.search(between) or WORK.search(behind[:18]) or CHARITY.search(around))
+    if kind == "loss":
+        return bool(FORMER.search(around) or CHARITY.search(around))
+    if kind == "pay":
+        return bool(CHARITY.search(around) or _BUDGET.search(around))
+    if kind in {"age", "home"}:
+        return bool(_COUNTED.match(behind))
+    return kind == "health" and bool(CHARITY.search(between) or EVENTS.search(between))
+
+
+def _kind(found: re.Match[str]) -> str:
+    return (found.lastgroup or "") if found.re is SURE else "topic"
+
+
+def _finding(view: TextView, person: Mention, found: re.Match[str]) -> Finding:
+    start, end = min(person.start, found.start()), max(person.end, found.end())
+    around = view.lower[max(0, start - 70) : end + 30]
+    kindly = _kind(found) in {"baby", "family", "loss", "age", "health"} and CELEBRATES.search(
+        around
+    )
+    sure = person.listed and not kindly
+    personal = view.post.speaking is Speaking.PERSONAL
+    return Finding(
+        RULE,
+        OBLIGATIONS_PERSONAL if personal else OBLIGATIONS,
+        Severity.HOLD if sure else Severity.CAUTION,
+        *view.mark(start, end),
+        title="Tells a colleague’s private matters",
+        why="What happens to a colleague at home or in confidence is theirs to tell.",
+        mend="Leave it out, or ask your colleague what may be said.",
+    )

@@ -1,0 +1,162 @@
+"""A colleague's private matters are found; work, farewells and good causes are fine."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.engine.cast import found, said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr Marlow has been off sick since Monday",
+        "mrs brown is pregnant!! due in march",
+        "Sad to say Mr Okafor's wife left him and he is living in his car",
+        "Mr Okafor has cancer and starts treatment soon",
+        "Mrs Brown got a final warning for swearing",
+        "Tom Marlow earns £95k",
+        "Mrs Brown lost her mum last week so be gentle",
+        "Mr Okafor broke his leg skiing",
+        "Mr Marlow turns 50 on Saturday!",
+        "Mr Okafor is gay and proud",
+        "Mrs Brown came out to her class today",
+        "Sarah Brown, who teaches music, has MS",
+        "Mr. Okafor is being investigated by the governors",
+        "We hear Mr Okafor failed his probation",
+        "Mr Marlow votes Tory",
+        "Mrs Brown is going through IVF",
+        "Mrs Brown is on antidepressants",
+        "Mr Marlow was arrested for drink driving",
+        "Mrs Brown has been in hospital",
+        "Mr Okafor raised a grievance against the head",
+        "Mr Okafor and his husband have separated",
+        "Mr Marlow lives round the corner from the chippy",
+        "Mr Okafor has depression",
+        "Mr Marlow hasn't been in. He had a heart attack.",
+        "Daniel Okafor is skint, up to his eyes in debt",
+        "Mr Okafor is having an affair with the school nurse",
+        "Mrs Brown's little boy is poorly",
+        "Mr Marlow's drinking again",
+        "Mrs Brown's divorce came through",
+        "Mrs Brown is 54 today",
+        "Mr Okafor, 34, is single again",
+        "Mrs Brown's chemo is going well",
+        "Mr Marlow isn't well, it's his heart again",
+        "Mrs Brown is a Jehovah's Witness so she won't do Christmas",
+        "Mr Okafor has been put on capability",
+        "Mr Marlow's salary is more than the PM's",
+        "Mrs Brown suffers from anxiety",
+        "Mr Okafor is seeing a therapist",
+        "Mrs Brown's house was burgled",
+        "Mr Okafor is autistic",
+        "Mrs Brown has gone part time because of her menopause",
+        "Mr Okafor caught kissing Mrs Brown in the car park",
+        "Sarah Brown is moving to Fellbridge with her new boyfriend",
+        "Mr Okafor is off for a vasectomy",
+        "Mrs Brown is back at work after her hysterectomy",
+        "Mr Marlow was signed off by his doctor",
+        "Mr Okafor is on a performance plan",
+        "why is mr okafor off? stress apparently",
+        "Mr Okafor won't be teaching for a while. He's had a breakdown",
+        "Thinking of Mrs Brown, who lost her husband on Friday",
+    ],
+)
+def test_what_is_private_to_somebody_on_the_staff_list_is_held(text: str) -> None:
+    assert {severity for severity, _ in said(text, "staff-information")} == {"hold"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "our head has been sacked lol",
+        "Please keep Mrs Brown in your thoughts after the death of her father",
+        "Happy 40th birthday Mrs Brown",
+        "Mrs Brown is on maternity leave",
+        "Congratulations to Mr Okafor on his wedding",
+        "Congratulations to Mrs Brown on the birth of her baby girl",
+        "my line manager is off with a breakdown",
+        "Mr Harris in maths has been suspended",
+        "Our PE teacher has been given the boot",
+        "Mr Okafor's dad passed away on Sunday",
+        "Miss Marsh has had a miscarriage",
+        "Dr Mistry is on £51,400 and started on M1.",
+        "Our head is pregnant, pass it on.",
+    ],
+)
+def test_good_wishes_and_colleagues_we_do_not_know_are_a_caution(text: str) -> None:
+    assert {severity for severity, _ in said(text, "staff-information")} == {"caution"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr Okafor is off to Everest base camp for charity",
+        "Mrs Brown is taking Year 9 to the hospital radio station",
+        "Mr Marlow will retire in July",
+        "Congratulations to Mr Okafor on his promotion to deputy head",
+        "Mrs Brown is running a workshop on anxiety for parents",
+        "Mr Okafor, our mental health lead, is in the hub at lunch",
+        "Mr Marlow said pupils were suspended for fighting",
+        "Mrs Brown fired up the choir",
+        "Mr Okafor has lost his voice cheering",
+        "Mrs Brown lost her keys. Mr Okafor found them",
+        "Mr Okafor's team broke the record",
+        "Mrs Brown's Year 9s are having a heart-shaped cookie sale",
+        "Mr Marlow turned up in a kilt",
+        "Mr Okafor is 3rd in the staff race",
+        "Mrs Brown teaches GCSE Biology: cancer, diabetes and stroke",
+        "Mr Okafor is raising money for Macmillan in memory of his dad",
+        "Mr Marlow awards £10,000 grant to the library",
+        "Mrs Brown is expecting 40 pupils at choir",
+        "Mr Okafor is a trained counsellor",
+        "Ms Forster holds her drop-in surgery on Friday",
+        "Mr Marlow is out of office until Monday",
+        "Thank you to Mrs Brown and Mr Okafor for taking 40 pupils to Spain",
+        "Mr Okafor is due in the hall at 2",
+        "Mrs Brown will be living history as a Victorian",
+        "Mr Marlow reported to governors that results are up",
+        "Our head teacher spoke about grief and loss in assembly",
+        "the head has suspended the phone ban",
+        "Mr and Mrs Smith won the raffle",
+        "Mr Birling is arrested in An Inspector Calls",
+        "Dr Martin Luther King was arrested in 1963",
+        "Our head said anyone off sick must ring by 8",
+        "Mr Okafor's hockey team hit 40 goals this season",
+        "Mrs Brown played a pregnant nun in the panto",
+        "Mr Marlow visited the Catholic school next door",
+        "Our deputy head leads on staff wellbeing and stress",
+        "Teacher vacancy: salary M1 to UPS3",
+        "My colleague baked a cake",
+        "Mrs Brown has moved to the science block",
+        "Mr Okafor has left the building. Well done Year 11",
+        "Mr Okafor caught the bus with Year 7",
+        "the caretaker has fixed the heating",
+        "Miss Honey left her house to Matilda",
+        "Mr Okafor gave a first aid talk: broken legs and heart attacks",
+        "Get well soon cards are on sale from Mrs Brown",
+        "Mrs Brown has been seen by every class with her guitar",
+        "Mr Okafor has a new house team",
+        "Our maths teacher has two jobs: puzzles and biscuits",
+        "Our music teacher, Mrs Brown, won gold",
+        "A sad farewell to Mr Okafor, who leaves to join Westfield",
+        "We are sad to hear of the death of our former headmaster, Mr Arthur Blenkinsop, at 94.",
+    ],
+)
+def test_colleagues_at_work_are_fine(text: str) -> None:
+    assert said(text, "staff-information") == []
+
+
+def test_two_colleagues_in_one_sentence_are_two_findings() -> None:
+    text = "Mr Okafor is off with stress and Mrs Brown is pregnant."
+    assert said(text, "staff-information") == [
+        ("hold", "Mr Okafor is off with stress"),
+        ("hold", "Mrs Brown is pregnant"),
+    ]
+
+
+def test_on_a_private_page_a_first_name_and_a_department_are_enough() -> None:
+    text = "You’ll never guess: Kev from PE has been sacked."
+    assert found(text, "staff-information") == []
+    finding = found(text, "staff-information", personal=True)[0]
+    assert (finding.severity.value, finding.obligations) == ("caution", ("5.5", "6.8"))
