@@ -9,15 +9,18 @@ from staffroom.engine.text.word_set import word_set
 
 
 AGE = (
-    r"(?:[3-9]|1\d|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen"
+    r"(?:[3-9]|1\d|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
+    r"|sixteen"
     r"|seventeen|eighteen|nineteen)"
 )
 AGES = word_set(
-    "3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 four five six seven eight nine ten eleven twelve thirteen",
+    "3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 11th 12th 13th 14th 15th 16th 17th 18th 19th",
+    "four five six seven eight nine ten eleven twelve thirteen",
     "fourteen fifteen sixteen seventeen eighteen nineteen",
 )
 _NTH = (
-    r"(?:(?:[3-9]|1[0-9])(?:th|rd)|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth"
+    r"(?:(?:[3-9]|1[0-9])(?:th|rd)|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh"
+    r"|twelfth"
     r"|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth)"
 )
 _LABEL = (
@@ -30,13 +33,31 @@ _GAP = r"[^.?\n\d]{0,32}?"
 LABELLED = re.compile(rf"{_LABEL}(?P<gap>[^?\n\d]{{0,28}}?){LOOSE_DATE}", re.ASCII)
 LABEL_BEHIND = re.compile(rf"{DATE}[^.!?\n\d]{{0,18}}{_LABEL}", re.ASCII)
 LABEL = re.compile(_LABEL, re.ASCII)
-BORN = re.compile(rf"\bborn\b(?P<gap>[^.?!\n]{{0,34}}?)(?<!\d){DATE}", re.ASCII)
+BORN = re.compile(
+    rf"\b(?:born|into the world|entered the world)\b(?P<gap>[^.?!\n]{{0,34}}?)(?<!\d){DATE}",
+    re.ASCII,
+)
 BORN_BEHIND = re.compile(rf"(?<!\d){DATE}(?P<gap>[^.!?\n\d]{{0,45}})\bborn\b", re.ASCII)
 SHORT_BORN = re.compile(rf"(?:(?<=[(, ])|^)b[.:] ?{DATE}", re.ASCII | re.MULTILINE)
 BIRTHDAY = re.compile(rf"{_BIRTHDAY}(?P<gap>{_GAP})(?<!\d){DATE}", re.ASCII)
+BIRTHDAY_DAY = re.compile(
+    rf"{_BIRTHDAY}(?P<gap>{_GAP})"
+    r"(?P<date>\b(?:\w{3,6}day|on|the) (?:the )?\d{1,2}(?:st|nd|rd|th))\b",
+    re.ASCII,
+)
+ITS_NTH = re.compile(
+    rf"\b(?:his|her|[a-z]+s) {_NTH} (?:birthday )?(?:is |falls )?(?:on )?(?:\w{{3,6}}day,? )?{DATE}",
+    re.ASCII,
+)
+# A row of a table: a name, perhaps a form, and a day in the years in which pupils are born.
+ROW = re.compile(
+    r"(?P<first>[A-Z]\w+)[ ,]{1,2}[A-Za-z-]{2,20}[ ,;|/\t-]{1,4}(?:\d{1,2}[A-Z]{0,2}[ ,;|/\t-]{1,4})?"
+    r"(?P<date>\d{1,2}(?P<mark>[/.-])\d{1,2}(?P=mark)(?:200[3-9]|201\d|2020))(?![\d/])"
+)
 BIRTHDAY_BEHIND = re.compile(rf"(?<!\d){DATE}(?P<gap>[^.!?\n\d]{{0,40}}?){_BIRTHDAY}", re.ASCII)
 TURNS = re.compile(
-    rf"\b(?:turn(?:s|ed|ing)?|becom(?:es|ing)|reach(?:es|ed|ing)|hits|will be|is|be|shes|hes) (?:just )?{AGE}"
+    rf"\b(?:turn(?:s|ed|ing)?|becom(?:es|ing)|reach(?:es|ed|ing)|hits|will be|is|be|shes"
+    rf"|hes) (?:just )?{AGE}"
     rf"(?: years old)?[ ,(]{{1,2}}(?:(?:on|this|next|last|in|coming|today|tomorrow|yesterday) ?)"
     rf"{{0,2}}(?:\w{{3,6}}day,? )?[(]?{DATE}",
     re.ASCII,
@@ -48,7 +69,8 @@ TURNS_BEHIND = re.compile(
 AGED = re.compile(rf"\bage[ds]?:? {AGE}[ ,(;/|-]{{1,3}}{DATE}", re.ASCII)
 # A birthday with an age, of today or of somebody: nearly a date of birth.
 WITH_AGE = re.compile(
-    rf"\b{_NTH} (?:birthday|b-?day)\b|\b(?:is|turns|turned|s|be|,) ?{AGE} (?:today|tomorrow|yesterday)\b"
+    rf"\b{_NTH} (?:birthday|b-?day)\b|\b(?:is|turns|turned|s|be|,) ?{AGE} (?:today|tomorrow"
+    rf"|yesterday)\b"
 )
 # The next of a list: ", Harry 7 March" or "/ Lewis Ogden (7/3)".
 NEXT = re.compile(
@@ -58,34 +80,51 @@ NEXT = re.compile(
 
 # Between the label and the date these make it an example or a deadline.
 NO_DATE_OF_BIRTH = re.compile(
-    r"\b(?:between|before|after|from|e ?\.?g|example|format|such as|until|by|deadline|range|cut ?off|due"
-    r"|proof|evidence|order|checks?|registration|closing|returned?|assembly|cards?|cake sale|service"
-    r"|fundraiser|cutoff|or later|or earlier|sale)\b"
+    r"\b(?:between|before|after|from|e ?\.?g|example|format|such as|until|by|deadline|range"
+    r"|cut ?off|due"
+    r"|proof|evidence|order|checks?|registration|closing|returned?|assembly|cards?|cake sale"
+    r"|service"
+    r"|fundraiser|cutoff|concert|show|club|gala|ball|festival|parade|lecture|or later|or earlier"
+    r"|sale)\b"
 )
 TO_MANY = re.compile(
-    r"\b(?:children|pupils|students|babies|those|anyone|everyone|people|child was|child is|child|girls|boys"
+    r"\b(?:children|pupils|students|babies|those|anyone|everyone|people|child was|child is|child"
+    r"|girls|boys"
     r"|kids|applicants|players|if you|if you were|you were|families with|open to|eligible|all|any)"
     r"(?: \w+)? ?(?:who )?(?:are |were |was |is )?$"
 )
 ANIMALS = re.compile(
-    r"\b(?:lambs?|chicks?|ducklings?|calf|calves|foals?|pupp(?:y|ies)|kittens?|kids|piglets?|guinea pigs?|cubs?"
-    r"|gerbils?|hamsters?|rabbits?|goslings?|owlets?|tadpoles?|hens?|pandas?|giraffes?|penguins?|goats?|stars?)\b"
+    r"\b(?:lambs?|chicks?|ducklings?|calf|calves|foals?|pupp(?:y|ies)|kittens?|kids|piglets?"
+    r"|guinea pigs?|cubs?"
+    r"|gerbils?|hamsters?|rabbits?|goslings?|owlets?|tadpoles?|hens?|pandas?|giraffes?|penguins?"
+    r"|goats?|stars?)\b"
 )
 THINGS = re.compile(
-    r"\b(?:schools?|academy|nhs(?! n)|trusts?|kings?|queens?|prince|princess|college|club|town|librarys?|bbc|bands?"
-    r"|company|charity|internet|ideas?|tradition|project|nation|country|buildings?|houses?|website|team|orchestra"
-    r"|choir|league|association|centre|church|jesus|prophet|guru|buddhas?|gandhis?|luther kings?|shakespeares?"
-    r"|burns|dahls?|mozarts?|beethovens?|darwins?|einsteins?|newtons?|dickens|seuss|curies?|lovelaces?|mandelas?"
-    r"|attenboroughs?|potters?|pudsey|mickey mouse|pokemon|lego|earths?|moons?|america|turings?|bachs?)\b"
+    r"\b(?:schools?|academy|nhs(?! n)|trusts?|kings?|queens?|prince|princess|college|club|town"
+    r"|librarys?|bbc|bands?"
+    r"|company|charity|internet|ideas?|tradition|project|nation|country|buildings?|houses?|website"
+    r"|team|orchestra"
+    r"|choir|league|association|centre|church|jesus|prophet|guru|buddhas?|gandhis?|luther kings?"
+    r"|shakespeares?"
+    r"|burns|dahls?|mozarts?|beethovens?|darwins?|einsteins?|newtons?|dickens|seuss|curies?"
+    r"|lovelaces?|mandelas?"
+    r"|attenboroughs?|potters?|pudsey|mickey mouse|pokemon|lego|earths?|moons?|america|turings?"
+    r"|bachs?)\b"
 )
 HISTORY = re.compile(
-    r"\b(?:author|poet|scientist|composer|artist|painter|footballer|singer|president|prime minister|writer"
-    r"|mathematician|inventor|activist|athlete|olympian|astronaut|philosopher|explorer|monarch|playwright"
-    r"|on this day|history|historical|biography|famous|novelist|engineer|physicist|chemist|century|born this day"
-    r"|nobel|suffragette|campaigner|legend|musician|actor|actress|illustrator|architect|emperor|pioneer|#otd"
+    r"\b(?:author|poet|scientist|composer|artist|painter|footballer|singer|president"
+    r"|prime minister|writer"
+    r"|mathematician|inventor|activist|athlete|olympian|astronaut|philosopher|explorer|monarch"
+    r"|playwright"
+    r"|on this day|history|historical|biography|famous|novelist|engineer|physicist|chemist|century"
+    r"|born this day"
+    r"|nobel|suffragette|campaigner|legend|musician|actor|actress|illustrator|architect|emperor"
+    r"|pioneer|#otd"
     r"|nurse|war hero|hero|celebrat\w+ the life)\b"
 )
 PERSON = re.compile(
-    r"\b(?:he|hes|she|shes|i|im|they|his|hers?|my|their|who|mr|mrs|ms|miss|dr|son|daughter|brother|sister|twins?"
-    r"|baby|boy|girl|pupil|student|child|lad|lass|little one|grandson|granddaughter|nephew|niece|him)\b"
+    r"\b(?:he|hes|she|shes|i|im|they|his|hers?|my|their|who|mr|mrs|ms|miss|dr|son|daughter|brother"
+    r"|sister|twins?"
+    r"|baby|boy|girl|pupil|student|child|lad|lass|little one|grandson|granddaughter|nephew|niece"
+    r"|him)\b"
 )

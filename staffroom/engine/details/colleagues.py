@@ -24,20 +24,28 @@ class Mention(NamedTuple):
 _TITLES = word_set("mr mrs ms miss mx dr mme madame prof rev sir")
 _TITLE_GAPS = frozenset({" ", ". ", ".", "\u00a0", "  "})
 _ROLES = re.compile(
-    r"\b(?:our|the|my|one of (?:our|the|my)|another|your|this) (?:\w+ ){0,3}?(?:headteacher|head teacher|headmaster|headmistress"
-    r"|head of (?:year|department|maths|english|science|pe|music|art|drama|history|geography|languages|sixth form|ks\d|year \d+)"
-    r"|head(?! (?:of|start|to|injury|first|and|office|lice|boy|girl|on|over|count|back|home|down|out))|deputy(?: head)?|assistant head|teacher|tas?|teaching assistant"
-    r"|caretaker|site manager|school nurse|receptionist|sendco|senco|librarian|school cook|dinner lady|cover supervisor|technician|business manager|bursar|colleagues?"
-    r"|line manager|boss|principal|lollipop (?:man|lady)|supply|nqt|ect|bloke in|woman in|guy in)\b(?! (?:training|day|trip|meeting|team|vacancy|post|job))"
+    r"\b(?:our|the|my|one of (?:our|the|my)|another|your|this) (?:\w+ ){0,3}?(?:headteacher"
+    r"|head teacher|headmaster|headmistress"
+    r"|head of (?:year|department|maths|english|science|pe|music|art|drama|history|geography"
+    r"|languages|sixth form|ks\d|year \d+)"
+    r"|head(?! (?:of|start|to|injury|first|and|office|lice|boy|girl|on|over|count|back|home|down"
+    r"|out))|deputy(?: head)?|assistant head|teacher|tas?|teaching assistant"
+    r"|caretaker|site manager|school nurse|receptionist|sendco|senco|librarian|school cook"
+    r"|dinner lady|cover supervisor|technician|business manager|bursar|colleagues?"
+    r"|line manager|boss|principal|lollipop (?:man|lady)|supply|nqt|ect|bloke in|woman in"
+    r"|guy in)\b(?! (?:training|day|trip|meeting|team|vacancy|post|job))"
     r"|\ba colleague(?: of mine)?\b|\bsomeone (?:at|from) work\b"
 )
 _ROLE_WORDS = word_set(
-    "headteacher head headmaster headmistress deputy assistant teacher ta tas teaching caretaker manager",
+    "headteacher head headmaster headmistress deputy assistant teacher ta tas teaching caretaker",
+    "manager",
     "nurse receptionist sendco senco librarian cook lady supervisor technician bursar colleague",
     "colleagues boss principal lollipop supply nqt ect bloke woman guy work",
 )
 _FROM_WORK = re.compile(
-    r" (?:from|in|who (?:teaches|does|runs)|at) (?:the )?(?:office|work|maths|english|science|music|pe|art|drama|history|geography|it|dt|re|mfl|french|reception|my department|the department|school|year \d+|site)\b"
+    r" (?:from|in|who (?:teaches|does|runs)|at) (?:the )?(?:office|work|maths|english|science"
+    r"|music|pe|art|drama|history|geography|it|dt|re|mfl|french|reception|my department"
+    r"|the department|school|year \d+|site)\b"
 )
 
 

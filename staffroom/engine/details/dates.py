@@ -17,7 +17,8 @@ _SPELT_DAY = (
 )
 _YEAR = (
     r"(?:\d{4}\b|\d\d\b|two thousand(?: (?:and )?[a-z]{3,9})?"
-    r"|(?:twenty|nineteen) (?!past|to\b)[a-z]{3,9}(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?)"
+    r"|(?:twenty|nineteen) (?!past|to\b)[a-z]{3,9}(?:[ -](?:one|two|three|four|five|six|seven"
+    r"|eight|nine))?)"
 )
 _NUMERIC = (
     r"(?:(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])"

@@ -52,7 +52,8 @@ HELP_NEAR = re.compile(
     r"\b(?:help ?lines?|hot ?lines?|support lines?|crisis|childline|nspcc|samaritans|papyrus|mind"
     r"|young ?minds|kooth|shout|the mix|calm|beat|refuge|barnardos|cruse|winstons wish"
     r"|crime ?stoppers|victim support|family lives|talk to frank|ceop|nhs|citizens advice"
-    r"|lines?|network|charity|foundation|advice|anti[ -]?terrorist|emergency|emergencies|free to call|in confidence|switchboard)\b"
+    r"|lines?|network|charity|foundation|advice|anti[ -]?terrorist|emergency|emergencies"
+    r"|free to call|in confidence|switchboard)\b"
 )
 HELP_DOMAINS = word_set(
     "nspcc.org.uk childline.org.uk samaritans.org papyrus-uk.org kooth.com youngminds.org.uk",

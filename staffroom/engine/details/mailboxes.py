@@ -12,12 +12,17 @@ ROLES = word_set(
     "office admin administrator info information enquiries enquiry admissions hello contact hi head",
     "reception headteacher principal school mail post email attendance absence absences bursar hr",
     "finance recruitment vacancies jobs careers library lettings hire pta ptfa friends fosa trips",
-    "governors clerk sendco senco send senior safeguarding dsl support help helpdesk exams exam press",
-    "events bookings booking tickets team secretary dpo privacy data sixthform enrol registrar noreply",
-    "reply donotreply webmaster web it ict media comms communications marketing news newsletter stories",
-    "sales orders shop service services customer customers feedback complaints uniform catering kitchen",
+    "governors clerk sendco senco send senior safeguarding dsl support help helpdesk exams exam",
+    "press",
+    "events bookings booking tickets team secretary dpo privacy data sixthform enrol registrar",
+    "noreply",
+    "reply donotreply webmaster web it ict media comms communications marketing news newsletter",
+    "stories",
+    "sales orders shop service services customer customers feedback complaints uniform catering",
+    "kitchen",
     "parents wraparound breakfast afterschool nursery music sport sports pe art drama maths english",
-    "science year lunch transport alumni reservations boxoffice box volunteer volunteering fundraising",
+    "science year lunch transport alumni reservations boxoffice box volunteer volunteering",
+    "fundraising",
     "donations membership members committee coach club juniors report community outreach education",
     "schools learning studio general main all everyone staff estates premises site welcome apply",
 )
@@ -29,7 +34,8 @@ _PARTS = re.compile(r"[._\-+\d]+")
 
 PROVIDERS = (
     r"(?:gmail|googlemail|google ?mail|hotmail|outlook|yahoo|ymail|icloud|live|msn|aol|btinternet"
-    r"|sky|virginmedia|virgin|talktalk|protonmail|proton|gmx|me|mac|mail|rocketmail|blueyonder|ntlworld"
+    r"|sky|virginmedia|virgin|talktalk|protonmail|proton|gmx|me|mac|mail|rocketmail|blueyonder"
+    r"|ntlworld"
     r"|tiscali|plusnet|zoho|fastmail|hey)"
 )
 # Providers whose name is nothing else, so that a "dot com" need not follow.

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from staffroom.engine.details.street_words import (
+    FIRST_TYPES,
     FLATS,
     HOUSES,
     NEEDS_NUMBER,
@@ -51,6 +52,8 @@ def streets(view: TextView) -> Iterator[Street]:
         street = None
         if token.word in TYPES or (token.capital and ONE_WORD.fullmatch(token.word)):
             street = _street_at(view, index)
+        elif token.capital and token.word in FIRST_TYPES:
+            street = _welsh_street_at(view, index)
         if street:
             if house and street.first > house.first:
                 yield house  # else it belongs to this street
@@ -84,6 +87,19 @@ def _street_at(view: TextView, index: int) -> Street | None:
         return None
     street = Street(number, index + 1, numbered, False, False, not token.capital)
     return _with_house(view, street)
+
+
+def _welsh_street_at(view: TextView, index: int) -> Street | None:
+    """ "12 Heol y Bont": the kind of street first, then its name."""
+    number, end = _number_before(view, index), index + 1
+    while end < len(view.tokens) and end - index < _WORDS_IN_NAME:
+        token = view.tokens[end]
+        if view.gap(end) not in _IN_NAME or not (token.capital or token.word in {"y", "yr", "de"}):
+            break
+        end += 1
+    if end == index + 1:
+        return None
+    return _with_house(view, Street(number, end, number < index, False, False, small=False))
 
 
 def _begins_a_name(view: TextView, index: int) -> bool:

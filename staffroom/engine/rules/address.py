@@ -14,6 +14,7 @@ from itertools import islice
 from staffroom.engine.check_facts import Facts
 from staffroom.engine.details.street_words import (
     FAMOUS,
+    FIRST_TYPES,
     FLATS,
     HOME,
     HOUSES,
@@ -55,21 +56,25 @@ LEAVES = (
     "Turn left into High Street, then right at the church.",
 )
 
-_GATE = TYPES | HOUSES | FLATS
+_GATE = TYPES | FIRST_TYPES | HOUSES | FLATS
 _LIVES_GATE = word_set(
     "live lives lived living moved moving stays staying house home flat place address rents lodges"
 )
 _ONE_WORD_ENDS = ("gate ", "gate,", "gate\n", "gate.")
 _PERSON = re.compile(
-    r"\b(?:mr|mrs|ms|miss|mme|dr|rev|he|hes|she|shes|his|him|hers?|mums?|dads?|mam|nans?|grandad|grandma|parents"
+    r"\b(?:mr|mrs|ms|miss|mme|dr|rev|he|hes|she|shes|his|him|hers?|mums?|dads?|mam|nans?|grandad"
+    r"|grandma|parents"
     r"|family|pupil|student|boy|girl|neighbour|cards|i|im|my|mine|ours)\b"
 )
 _AT_NUMBER = re.compile(
-    r"\b(?:lives?|living|lived)\b[^.!?\n]{0,40}\b(?:number|no\.?|flat|door) ?(\d{1,3}[a-z]?)\b(?! ?%)"
+    r"\b(?:lives?|living|lived)\b[^.!?\n]{0,40}\b(?:number|no\.?|flat"
+    r"|door) ?(\d{1,3}[a-z]?)\b(?! ?%)"
 )
 _LIVES_AT_HOUSE = re.compile(
-    r"\b[Ll]iv(?:es?|ed|ing) (?:up |down |out |over )?(?:at|in) (?:the )?(?P<house>(?:[A-Z]\w+ ){1,3}"
-    r"(?:Cottages?|House|Farm|Lodge|Villa|Manor|Barn|Rectory|Vicarage|Manse|Bungalow|Grange|Hall|Court"
+    r"\b[Ll]iv(?:es?|ed|ing) (?:up |down |out |over )?(?:at"
+    r"|in) (?:the )?(?P<house>(?:[A-Z]\w+ ){1,3}"
+    r"(?:Cottages?|House|Farm|Lodge|Villa|Manor|Barn|Rectory|Vicarage|Manse|Bungalow|Grange|Hall"
+    r"|Court"
     r"|Flats|Tower|Forge))\b"
 )
 _MANY = 200  # addresses; nobody mends more of them one by one

@@ -20,15 +20,18 @@ from staffroom.engine.details.birthdays import (
     ANIMALS,
     BIRTHDAY,
     BIRTHDAY_BEHIND,
+    BIRTHDAY_DAY,
     BORN,
     BORN_BEHIND,
     HISTORY,
+    ITS_NTH,
     LABEL,
     LABEL_BEHIND,
     LABELLED,
     NEXT,
     NO_DATE_OF_BIRTH,
     PERSON,
+    ROW,
     SHORT_BORN,
     THINGS,
     TO_MANY,
@@ -69,17 +72,21 @@ LEAVES = (
 )
 
 _GATE = word_set(
-    "birth birthdate birthdates birthday birthdays bday bdays dob dobs born turn turns turned turning b aged",
-    "age reaches hits becomes today tomorrow yesterday",
+    "birth birthdate birthdates birthday birthdays bday bdays dob dobs born turn turns turned",
+    "turning b aged",
+    "age reaches hits becomes today tomorrow yesterday world",
 )
-_BEING = word_set("is be shes hes")
+_BEING = word_set("is be shes hes his her")
+_YEAR_MARKS = ("/20", ".20", "-20")
 _TURN_WORDS = _BEING | word_set("turn turns turned turning reaches hits becomes")
 _LATEST = 2023  # a child at school was born no later
 _HISTORY_BEFORE = 1940
 _SCHOOL_YEARS = 1990  # pupils and young staff are younger than this
 _ANY_DATE = re.compile(rf"(?<!\d){DATE}", re.ASCII)
 _NO_ONE = word_set("there it which that we you they this these those what temperature high low")
-_TITLED = re.compile(r"\b(?:mr|mrs|ms|miss|mme|my|our|wee|little|baby)\b")
+_TITLED = re.compile(
+    r"\b(?:mr|mrs|ms|miss|mme|my|wee|little|baby|our (?:son|daughter|youngest|eldest|boy|girl))\b"
+)
 _START = attrgetter("start")
 _SENTENCE = re.compile(r"[.!?\n]")
 _HE_OR_SHE = re.compile(r"\b(?:he|she|shes|hes|her|his|my (?:son|daughter))\b")
@@ -89,6 +96,8 @@ _MANY = 60  # findings; nobody mends more of them one by one
 
 def check(view: TextView, facts: Facts) -> Iterator[Finding]:
     """The words around the date decide, never the roll: a date alone says nothing of a pupil."""
+    if any(mark in view.plain for mark in _YEAR_MARKS):
+        yield from _in_rows(view, facts)
     if view.words.isdisjoint(_GATE) and (
         view.words.isdisjoint(AGES) or view.words.isdisjoint(_BEING)
     ):
@@ -96,11 +105,17 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
     yield from islice(_findings(view, facts), _MANY)
 
 
+def _in_rows(view: TextView, facts: Facts) -> Iterator[Finding]:
+    for found in islice(ROW.finditer(view.plain), _MANY):
+        if facts.roll.has_first(found["first"].lower()):
+            yield _finding(view, *found.span("date"), Severity.CAUTION)
+
+
 def _findings(view: TextView, facts: Facts) -> Iterator[Finding]:
     lower, words = view.lower, view.words
     if "birth" in lower or "dob" in words or "dobs" in words or {"o", "b"} <= words:
         yield from _labelled(view)
-    if "born" in words or "b" in words:
+    if "born" in words or "b" in words or "the world" in lower:
         yield from _born(view, facts)
     birthday = "birthday" in lower or "bday" in lower or "b-day" in lower
     if birthday:
@@ -193,6 +208,7 @@ def _birthdays(view: TextView, facts: Facts) -> Iterator[Finding]:
             Severity.CAUTION if party else Severity.HOLD,
         )
         yield from _list_goes_on(view, found.end("date"))
+    yield from _birthdays_by_day(view, facts)
     for found in BIRTHDAY_BEHIND.finditer(lower):
         gap = found["gap"]
         if THINGS.search(gap) or ANIMALS.search(gap) or HISTORY.search(gap):
@@ -201,8 +217,24 @@ def _birthdays(view: TextView, facts: Facts) -> Iterator[Finding]:
             yield _finding(view, *found.span())
 
 
+def _birthdays_by_day(view: TextView, facts: Facts) -> Iterator[Finding]:
+    """ "Her birthday on Tuesday 4th": the month is known to whoever reads it."""
+    for found in BIRTHDAY_DAY.finditer(view.lower):
+        before = view.lower[max(0, found.start() - 40) : found.start()]
+        near = _HE_OR_SHE.search(before) or _names_a_pupil(
+            view, facts, found.start() - 40, found.end()
+        )
+        if near and not (THINGS.search(before) or NO_DATE_OF_BIRTH.search(found["gap"])):
+            yield _finding(view, found.start(), found.end("date"), Severity.CAUTION)
+
+
 def _turning(view: TextView, facts: Facts) -> Iterator[Finding]:
     lower = view.lower
+    for found in ITS_NTH.finditer(lower):
+        if not THINGS.search(found[0]) and (
+            _HE_OR_SHE.match(found[0]) or _names_a_pupil(view, facts, *found.span())
+        ):
+            yield _finding(view, *found.span())
     for found in TURNS.finditer(lower):
         before = lower[max(0, found.start() - 30) : found.start()].split()
         verb = found[0].split()[0]

@@ -71,6 +71,11 @@ _PROVIDER = re.compile(
 _LETTER_BY_LETTER = re.compile(
     r"(?<!\S)(?P<local>\w(?: [\w.]){2,30}) @(?P<domain>(?: [\w.]){4,30})(?!\S)"
 )
+# "samjonesATgmailDOTcom"
+_SHOUTED = re.compile(
+    r"(?<![^\W_])(?P<local>[a-z0-9._]{1,64})_?AT_?(?P<domain>[a-z0-9-]{1,63}_?DOT_?(?:com|co|org"
+    r"|net|uk)\b)"
+)
 _DOTS = re.compile(rf"{_DOT}|[ ,]")
 _ENDS_IN_LETTERS = re.compile(r"\.[a-z]{2,}$")
 # Before a plain "at" these are words of a sentence and no name of a mailbox.
@@ -91,7 +96,8 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
         for found in EMAIL.finditer(lower):
             if lower[found.start() - 1 : found.start()] != "@":  # "@sam@mastodon.example"
                 yield from _findings(view, facts, found.span(), found[0])
-    if not signed and " at " not in lower and not any(sign in lower for sign in _AT_SIGNS):
+    plain_at = " at " in lower or "DOT" in view.plain
+    if not signed and not plain_at and not any(sign in lower for sign in _AT_SIGNS):
         return
     seen: set[tuple[int, int]] = set()
     for found in _disguised(view, signed):
@@ -108,6 +114,8 @@ def _disguised(view: TextView, signed: bool) -> Iterator[re.Match[str]]:
         yield from filter(_is_no_sentence, _MARKED_AT.finditer(lower))
         if " @ " in lower:
             yield from _LETTER_BY_LETTER.finditer(lower)
+    if "DOT" in view.plain and "AT" in view.plain:
+        yield from _SHOUTED.finditer(view.plain)
     if " at " in lower and "dot" in lower:
         for found in _PLAIN_AT.finditer(lower):
             if found["local"] not in _SENTENCE_WORDS or "dot" in view.lower[: found.start()]:
@@ -123,6 +131,8 @@ def _disguised(view: TextView, signed: bool) -> Iterator[re.Match[str]]:
 def _domain(found: re.Match[str]) -> str:
     if found.re is _LETTER_BY_LETTER:
         return found["domain"].replace(" ", "")
+    if found.re is _SHOUTED:
+        return found["domain"].replace("_", "").replace("DOT", ".")
     return _DOTS.sub(".", found["domain"]).replace("..", ".")
 
 

@@ -41,15 +41,19 @@ LEAVES = (
 _NUMBER = re.compile(
     r"(?<![\d£+])(?<!\d[ .-])\d{3}(?P<part>[ .\-/]{0,3})\d{3}[ .\-/]{0,3}\d{4}(?![ .-]?\d)"
 )
+_ONE_BY_ONE = re.compile(r"(?<!\d)(?P<part>)\d(?:[ .\-/]{1,2}\d){9}(?![ .-]?\d)")
 _NAMED = re.compile(
-    r"\bn\.?h\.?s\.? ?(?:nos?\b|numbers?|num\b|nbr|id\b|#|:|=)|\bnhs$|\bnhs is$|\bchi (?:no|number)\b"
+    r"\bn\.?h\.?s\.? ?(?:nos?\b|numbers?|num\b|nbr|id\b|#|:|=)|\bnhs$|\bnhs is$|\bchi (?:no"
+    r"|number)\b"
 )
 _CUE = re.compile(
-    r"\bnhs\b|\bpatients?\b|\bhospital (?:no|number|id)\b|\bmedical (?:no|number|id|record|card|form)"
+    r"\bnhs\b|\bpatients?\b|\bhospital (?:no|number|id)\b|\bmedical (?:no|number|id|record|card"
+    r"|form)"
     r"|\bhealth (?:no|number|record)"
 )
 _HEALTH = re.compile(
-    r"\b(?:gp|doctors?|hospital|vaccinations?|vaccines?|jabs?|medical|prescriptions?|camhs|clinic|consent"
+    r"\b(?:gp|doctors?|hospital|vaccinations?|vaccines?|jabs?|medical|prescriptions?|camhs|clinic"
+    r"|consent"
     r"|referral|immunisations?|appointment|ambulance|a&e|paramedics?)\b"
 )
 _PHONE = re.compile(r"\b(?:ring|call|phone|tel|text|dial|fax|isbn|order|ticket)\b[^.\n]{0,15}$")
@@ -59,7 +63,7 @@ _BEFORE, _AFTER = 45, 30  # characters around the number in which a cue counts
 def check(view: TextView, facts: Facts) -> Iterator[Finding]:
     if sum(map(view.plain.count, "0123456789")) < 10:
         return
-    for found in _NUMBER.finditer(view.lower):
+    for found in (*_NUMBER.finditer(view.lower), *_ONE_BY_ONE.finditer(view.lower)):
         severity = _severity(view, found)
         if severity:
             personal = view.post.speaking is Speaking.PERSONAL

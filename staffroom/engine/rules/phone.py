@@ -54,25 +54,30 @@ _MANY = 100  # findings; nobody mends more of them one by one
 _GROUPS = 16  # more of them than the longest number written digit by digit
 
 _PHONE_WORDS = word_set(
-    "ring call phone tel telephone text txt mob mobile whatsapp dial msg number landline fax contact"
+    "ring call phone tel telephone text txt mob mobile whatsapp dial msg number landline fax",
+    "contact",
 )
 _ROUND = re.compile(r"\do|o\d")
 _PHONE_BEFORE = re.compile(
-    r"\b(?:ring|call|phone|tel|telephone|te?xt|mob|mobile|whatsapp|dial|msg|landline|reach"
+    r"\b(?:ring|call|phone|tel|telephone|te?xt|mob|mobile|whatsapp|dial|msg|landline|reach|bell"
+    r"|buzz"
     r"|(?:my|his|her|their|mums|dads|contact|home) (?:number|no))\b[^.!?\n]{0,25}$"
 )
 _LOCAL_BEFORE = re.compile(
     r"(?:\b(?:ring|call|phone|te?xt|dial|reach|contact)\b[^.!?\n\d]{0,25}\bon"
-    r"|\b(?:my|his|her|their|mums|dads|home|phone|mobile|contact|landline|tel) (?:number|no)\.?(?: is)?"
+    r"|\b(?:my|his|her|their|mums|dads|home|phone|mobile|contact|landline|tel) (?:number"
+    r"|no)\.?(?: is)?"
     r"|\b(?:tel|mob|landline))[ :=-]{1,3}$"
 )
 # What makes a long number a reference and no phone.
 _REFERENCE_BEFORE = re.compile(
     r"\b(?:(?:isbn|issn|urn|ukprn|uprn|upn|ean|gtin|barcode|sort code|meeting id|passcode|vat"
     r"|charity|company|registered|registration|tracking|serial|candidate|centre|invoice|nhs)"
-    r"(?: (?:no|number|id|code|ref|is))*|(?:order|ref|reference|account|acc|ticket|raffle|raffle ticket"
+    r"(?: (?:no|number|id|code|ref|is))*|(?:order|ref|reference|account|acc|ticket|raffle"
+    r"|raffle ticket"
     r"|product|item|model|part|policy|membership|licence|batch|job|parcel|booking|voucher|lot)"
-    r"(?: (?:no|number|id|code|ref|tag)s?)+|(?:raffle|winning) tickets?(?: numbers?)?|invoice|tracking"
+    r"(?: (?:no|number|id|code|ref|tag)s?)+|(?:raffle|winning) tickets?(?: numbers?)?|invoice"
+    r"|tracking"
     r"|reference|ref)[ .:#-]{0,3}(?:is )?$"
 )
 # A landline with these beside it is an organisation's.

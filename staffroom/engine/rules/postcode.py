@@ -40,9 +40,14 @@ LEAVES = (
 
 # The outward half, then a digit and two letters.
 _POSTCODE = re.compile(
-    r"(?<![^\W_])(?P<area>[a-z]{1,2})(?P<district>\d[a-z\d]?|o)[ .\-]{0,2}"
+    r"(?<![^\W_])(?P<area>[a-z]{1,2})(?P<district>\d[a-z\d]?|o)[^\w\n£$€,;:/()&+%]{0,3}"
     r"(?P<inward>[\do][a-z]{2})(?![^\W_])",
     re.ASCII | re.IGNORECASE,
+)
+# "NE 99 1AB" and "NE99 1 AB": spaces where none belong, so in capitals only.
+_SPACED = re.compile(
+    r"(?<![^\W_])(?P<area>[A-Z]{2}) ?(?P<district>\d\d?[A-Z]?) {0,2}(?P<inward>\d ?[A-Z]{2})(?![^\W_])",
+    re.ASCII,
 )
 _LETTER_BY_LETTER = re.compile(
     r"(?<![^\W_])(?P<area>[a-z](?: [a-z])?) (?P<district>\d(?: [a-z\d])?) {1,3}"
@@ -50,9 +55,12 @@ _LETTER_BY_LETTER = re.compile(
     re.ASCII | re.IGNORECASE,
 )
 _AREAS = word_set(
-    "ab al b ba bb bd bh bl bn br bs bt ca cb cf ch cm co cr ct cv cw da dd de dg dh dl dn dt dy e ec",
-    "eh en ex fk fy g gl gu gy ha hd hg hp hr hs hu hx ig im ip iv je ka kt kw ky l la ld le ll ln ls",
-    "lu m me mk ml n ne ng nn np nr nw ol ox pa pe ph pl po pr rg rh rm s sa se sg sk sl sm sn so sp",
+    "ab al b ba bb bd bh bl bn br bs bt ca cb cf ch cm co cr ct cv cw da dd de dg dh dl dn dt dy",
+    "e ec",
+    "eh en ex fk fy g gl gu gy ha hd hg hp hr hs hu hx ig im ip iv je ka kt kw ky l la ld le ll",
+    "ln ls",
+    "lu m me mk ml n ne ng nn np nr nw ol ox pa pe ph pl po pr rg rh rm s sa se sg sk sl sm sn so",
+    "sp",
     "sr ss st sw sy ta td tf tn tq tr ts tw ub w wa wc wd wf wn wr ws wv yo ze zz",
 )
 # "room B2 2nd floor", "W1 1st team", "e2 2hr": a count or a place in a row, not a door.
@@ -72,22 +80,27 @@ _HOME_NEAR = re.compile(
     r"(?:address|postcode|post code|house|home|flat|place|door))\b"
 )
 _ADDRESS_NEAR = re.compile(
-    r"\b(?:address|postcode|post code|house|home|flat|road|rd|street|avenue|ave|lane|close|drive|crescent"
+    r"\b(?:address|postcode|post code|house|home|flat|road|rd|street|avenue|ave|lane|close|drive"
+    r"|crescent"
     r"|terrace|gardens|grove|place|way|court|cottage)\b"
 )
 _VENUE_NEAR = re.compile(
     r"\b(?:centre|center|park|theatre|hall|museum|church|school|academy|college|ground|grounds|club"
     r"|stadium|hotel|sat ?nav|meet|pick ?up|coach|parking|car park|away|fixture|venue|arena|gallery"
-    r"|library|cathedral|farm|zoo|castle|university|campus|office|shop|store|pool|pitch|pitches|cafe"
-    r"|restaurant|track|course|station|studio|entrance|gate|minibus|match|kick ?off|tickets|hospital"
-    r"|surgery|clinic|unit|estate|ltd|garden centre|lido|abbey|chapel|trust|depot|hosted|directions)\b"
+    r"|library|cathedral|farm|zoo|castle|university|campus|office|shop|store|pool|pitch|pitches"
+    r"|cafe"
+    r"|restaurant|track|course|station|studio|entrance|gate|minibus|match|kick ?off|tickets"
+    r"|hospital"
+    r"|surgery|clinic|unit|estate|ltd|garden centre|lido|abbey|chapel|trust|depot|hosted"
+    r"|directions)\b"
 )
 _NEAR = 60  # characters around the postcode in which such words count
 
 
 def check(view: TextView, facts: Facts) -> Iterator[Finding]:
-    spelt = bool(_LETTER_BY_LETTER.search(view.plain)) if " " in view.plain else False
-    for pattern in (_POSTCODE, _LETTER_BY_LETTER) if spelt else (_POSTCODE,):
+    if not any(map(view.plain.__contains__, "123456789")):
+        return
+    for pattern in (_POSTCODE, _SPACED, _LETTER_BY_LETTER):
         for found in pattern.finditer(view.plain):
             severity = _severity(view, facts, found)
             if severity:

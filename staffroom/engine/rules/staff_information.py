@@ -21,6 +21,7 @@ from staffroom.engine.details.private_life import (
     FORMER,
     NO_ILLNESS,
     OTHERS,
+    OTHERS_DO,
     STAGE,
     SURE,
     TOPICS,
@@ -62,7 +63,8 @@ _PRONOUN = re.compile(
     r"[\s\"“]*(?:\w+ ){0,3}?(?:he|she|they|hes|shes|theyre|his|her|their|theyve|born)\b"
 )
 _WISHES = re.compile(
-    r"[\d\w]+ birthday|[2-7]\d(?:th|st|nd|rd) b|get(?:ting)? well|speedy|wedding|maternity|paternity|engagement|death|passing|birth|suspension|sacking|divorce|diagnosis|loss|sad"
+    r"[\d\w]+ birthday|[2-7]\d(?:th|st|nd|rd) b|get(?:ting)? well|speedy|wedding|maternity"
+    r"|paternity|engagement|death|passing|birth|suspension|sacking|divorce|diagnosis|loss|sad"
 )
 _SUFFERS = re.compile(
     r"has|have|had|got|suffer|battl|is|hes|shes|be\b|living|struggl|fighting|surviv"
@@ -72,6 +74,7 @@ _OF_A_CAUSE = re.compile(
 )
 _BUDGET = re.compile(r"\b(?:grants?|budgets?|funding|prizes?|invest\w*|cost|target|appeal)\b")
 _COUNTED = re.compile(r"\W{0,2}(?:pupils|minutes|miles|laps|years (?:of|at|in))")
+_TOPIC = "topic"
 _REACH = 130  # characters between a colleague's name and what is said of them
 _MANY = 60
 
@@ -80,11 +83,15 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
     people = mentions(view, facts)
     if not people:
         return
-    said = (found for pattern in (SURE, TOPICS) for found in pattern.finditer(view.lower))
-    for found in islice(said, _MANY):
-        person = _whose(view, people, found)
-        if person and not _is_harmless(view, person, found):
-            yield _finding(view, person, found)
+    yield from islice(_findings(view, people), _MANY)
+
+
+def _findings(view: TextView, people: list[Mention]) -> Iterator[Finding]:
+    for kind, pattern in (*SURE.items(), (_TOPIC, TOPICS)):
+        for found in pattern.finditer(view.lower):
+            person = _whose(view, people, found)
+            if person and not _is_harmless(view, person, found, kind):
+                yield _finding(view, person, found, kind)
 
 
 def _whose(view: TextView, people: list[Mention], found: re.Match[str]) -> Mention | None:
@@ -110,7 +117,7 @@ def _whose(view: TextView, people: list[Mention], found: re.Match[str]) -> Menti
     return None
 
 
-def _is_harmless(view: TextView, person: Mention, found: re.Match[str]) -> bool:
+def _is_harmless(view: TextView, person: Mention, found: re.Match[str], kind: str) -> bool:
     """Whether it is work, a collection, a part in a play, or said of somebody else."""
     lower = view.lower
     low, high = min(person.start, found.start()), max(person.end, found.end())
@@ -122,10 +129,9 @@ def _is_harmless(view: TextView, person: Mention, found: re.Match[str]) -> bool:
         return True
     if NO_ILLNESS.search(f"{found[0]}{behind[:12]}") or not OTHERS.isdisjoint(between.split()[-2:]):
         return True
-    if STAGE.search(between):
+    if STAGE.search(between) or OTHERS_DO.search(between):
         return True
-    kind = _kind(found)
-    if kind == "topic":
+    if kind == _TOPIC:
         if _SUFFERS.match(found[0]):
             return bool(_OF_A_CAUSE.match(behind))
         return bool(WORK.search(between) or WORK.search(behind[:18]) or CHARITY.search(around))
@@ -138,16 +144,10 @@ def _is_harmless(view: TextView, person: Mention, found: re.Match[str]) -> bool:
     return kind == "health" and bool(CHARITY.search(between) or EVENTS.search(between))
 
 
-def _kind(found: re.Match[str]) -> str:
-    return (found.lastgroup or "") if found.re is SURE else "topic"
-
-
-def _finding(view: TextView, person: Mention, found: re.Match[str]) -> Finding:
+def _finding(view: TextView, person: Mention, found: re.Match[str], kind: str) -> Finding:
     start, end = min(person.start, found.start()), max(person.end, found.end())
     around = view.lower[max(0, start - 70) : end + 30]
-    kindly = _kind(found) in {"baby", "family", "loss", "age", "health"} and CELEBRATES.search(
-        around
-    )
+    kindly = kind in {"baby", "family", "loss", "age", "health"} and CELEBRATES.search(around)
     sure = person.listed and not kindly
     personal = view.post.speaking is Speaking.PERSONAL
     return Finding(
