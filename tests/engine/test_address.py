@@ -71,6 +71,44 @@ def test_other_places_are_fine(text: str) -> None:
     assert said(text, "address") == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mae hi'n byw yn 12 Heol y Bont",
+        "Cardiau at 14 Ffordd Deg, Fellbridge",
+        "she lives on the Meadowfield estate",
+        "he lives @ 14 Elm Road",
+        "Leave it with the neighbour at 2 Elm Rd.",
+        "my new flat: 27c Harbour St",
+        "Her house is on Beech Grove",
+        "Jack is at his nan's, 7 Back Lane",
+        "Home visits: 5 Orchard Rise (Khan), 9 Orchard Rise (Brown)",
+        "ADDRESS: 7 HIGH STREET FELLBRIDGE",
+    ],
+)
+def test_it_is_found_in_everyday_words(text: str) -> None:
+    assert said(text, "address")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Meet at the car park on Mill Lane at 9",
+        "Moved to the Beech House common room",
+        "The Park is closed. Hill running in High Park",
+        "Kirkgate market visit",
+        "We live stream from Park Road",
+        "Live on Broadway: 42 Street",
+        "Our new home is on the top floor, Beech Court",
+        "Come and live the dream at Sports Park Way",
+        "Room 12 Park Wing",
+        "Top 10 High Street brands",
+    ],
+)
+def test_words_that_only_look_like_a_street_are_fine(text: str) -> None:
+    assert said(text, "address") == []
+
+
 def test_on_an_own_post_ones_own_address_is_named_with_its_obligation() -> None:
     finding = found("I live at 14 Elm Road", "address", personal=True)[0]
     assert finding.obligations == ("5.5", "6.15")

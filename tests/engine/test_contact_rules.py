@@ -85,6 +85,11 @@ def test_a_phone_number_is_found_however_it_is_written(number: str) -> None:
         "https://x.org/?id=07700900123",
         "Ring us on 01632 960001 or just 960001.",
         "Text GIVE to 70085, or call 118 118.",
+        "Flight BA0770 at 0900 on 12/3",
+        "Grid ref NZ 0770 0900",
+        "Serial no 07700900123",
+        "RRN 01632 960001",
+        "Winning numbers 07 11 15 23 31 44",
         "Model 0123, room 0456, £1,250.00, results 2019 2020 2021 2022 2023",
     ],
 )
@@ -117,6 +122,30 @@ def test_a_phone_number_is_found_wherever_it_stands(text: str, match: str) -> No
 )
 def test_a_number_that_may_be_an_organisations_is_a_caution(text: str, match: str) -> None:
     assert said(text, "phone") == [("caution", match)]
+
+
+@pytest.mark.parametrize(
+    ("rule", "text"),
+    [
+        ("phone", "give me a bell 7700900123"),
+        ("phone", "four four seven seven double oh nine hundred one two three"),
+        ("phone", "☎️01632 960123"),
+        ("phone", "phone oh one six three two, nine six oh one two three"),
+        ("phone", "(0)7700 900123"),
+        ("phone", "07700 900 one two three"),
+        ("phone", "07700 9OOl23"),
+        ("email", "samjonesATgmailDOTcom"),
+        ("email", "write to sam_at_example_dot_org"),
+        ("email", "sam@gmail dot com"),
+        ("email", "sam[dot]jones[at]gmail[dot]com"),
+        ("postcode", "her home is NE 99 1AB"),
+        ("postcode", "NE99 1 AB is where she lives"),
+        ("postcode", "NE99📍1AB"),
+        ("postcode", "She lives in NE99  1AB"),
+    ],
+)
+def test_it_is_found_in_everyday_words(rule: str, text: str) -> None:
+    assert said(text, rule)
 
 
 def test_two_numbers_in_a_row_are_two_findings() -> None:

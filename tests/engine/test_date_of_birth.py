@@ -108,6 +108,46 @@ def test_other_dates_are_fine(text: str) -> None:
     assert said(text, "date-of-birth") == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She came into the world on 4 March 2012",
+        "Amelia, born 4 Mar 2012, is our star",
+        "DOB:04.03.12 UPN H801200001001",
+        "he is 12 (dob 4/3/12)",
+        "Amelia Brown 04/03/2012 9B",
+        "D.O.B. Fourth of March 2012",
+        "her 13th is on 4 March",
+        "Amelia's 13th birthday party is on Saturday",
+        "It was Amelia's birthday on Tuesday 4th",
+        "Amelia celebrates turning 13 on 4 March",
+        "Year 9 birthdays: Amelia (4/3), Harry (7/3), Will (9/3)",
+    ],
+)
+def test_it_is_found_in_everyday_words(text: str) -> None:
+    assert said(text, "date-of-birth")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Adults born before 1 September 1990 can apply",
+        "Jesus was born on 25 December",
+        "A star is born on 4 March: come to our show",
+        "Turn to page 12 on 4 March",
+        "Our 13th birthday concert on 4 March",
+        "Happy 18th birthday to our sixth form centre",
+        "We were born ready, 4 March final",
+        "Our school was born in 1957 on 4 March",
+        "Einstein born 14 March 1879, pi day is 14 March",
+        "Birthday lunch club is on 4 March",
+        "Aged 12? Join us on 4 March",
+    ],
+)
+def test_dates_of_shows_and_of_history_are_fine(text: str) -> None:
+    assert said(text, "date-of-birth") == []
+
+
 def test_a_date_that_is_on_the_roll_is_not_confirmed() -> None:
     # 4 March 2012 is every cast pupil's date of birth; 5 March 2012 is nobody's.
     on_the_roll = check("See you on 04/03/2012.").as_data()["findings"]

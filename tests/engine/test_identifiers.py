@@ -69,6 +69,8 @@ def test_a_pupil_number_without_its_letter_needs_the_word_before_it() -> None:
     ("text", "expected"),
     [
         ("NHS number 999 123 4578", [("hold", "999 123 4578")]),
+        ("nhs number 9 9 9 1 2 3 4 5 7 8", [("hold", "9 9 9 1 2 3 4 5 7 8")]),
+        ("His NHS no for the form = 999/123/4578", [("hold", "999/123/4578")]),
         ("nhs no. 9991234578", [("hold", "9991234578")]),
         ("NHS: 999-123-4578", [("hold", "999-123-4578")]),
         ("her N.H.S. number is 999.123.4578", [("hold", "999.123.4578")]),

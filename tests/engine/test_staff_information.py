@@ -147,6 +147,68 @@ def test_colleagues_at_work_are_fine(text: str) -> None:
     assert said(text, "staff-information") == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr Okafor is leaving because of stress",
+        "Mr Okafor has retired on ill health grounds",
+        "Mrs Brown is six months gone and eating for two",
+        "Mr Okafor's contract hasn't been renewed",
+        "Mrs Brown's address is 14 Elm Road",
+        "Mr Marlow has a bad back again",
+        "Mrs Brown is having tests",
+        "Mr Okafor is in therapy",
+        "Mrs Brown has left for personal reasons",
+        "Mr Okafor was told to leave",
+        "Mr Marlow's on £90k",
+        "Mr Marlow gets 90 grand for this",
+    ],
+)
+def test_it_is_found_in_everyday_words(text: str) -> None:
+    assert said(text, "staff-information")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr Okafor is waiting for the results of the maths challenge",
+        "Mr Marlow met the police about parking",
+        "Mrs Brown caught a cold? No, a fish",
+        "Miss Marsh is on the wagon ride with Year 3",
+        "Mr Okafor's class has lost weight of books",
+        "Mr Marlow is seeing a huge rise in attendance",
+        "Mrs Brown is seeing the choir grow",
+        "Mr Okafor got a standing ovation",
+        "Mrs Brown will be living it up at the ball",
+        "Our head is single-minded about reading",
+        "Our new head of PE, Mr Okafor, joined from Westfield",
+        "Mr Marlow has sent letters to Year 11 parents",
+        "Mr Okafor is dressed as a sick pirate for World Book Day",
+        "Mr Marlow says pupils who are ill should stay at home",
+        "Mrs Brown's Year 8s wrote about divorce in Tudor times",
+        "Mrs Brown was awarded £10,000 for the music room",
+        "Mr Marlow invited a Muslim speaker",
+        "Mr Okafor is back from his trek for the hospice",
+        "Mrs Brown left at 3",
+        "Mr Okafor's sister school",
+        "Mr Okafor's Year 7 family group",
+        "Mr Marlow was in Year 9 French today",
+        "Miss Marsh is in charge of the baby lambs",
+        "Mrs Brown saw new arrivals in the library",
+        "Mr Okafor turned 30 pupils into athletes",
+        "Mr Okafor is 30 minutes late",
+        "Mr Marlow: our partner school in Kenya",
+        "The head and her husband came to the concert",
+        "Mr Okafor proposed to extend the library",
+        "Mr Marlow's op-ed in the Times",
+        "Mr Okafor is expecting a big crowd",
+        "Miss Marsh delivered 30 babies' blankets knitted by Year 8",
+    ],
+)
+def test_words_with_another_meaning_are_fine(text: str) -> None:
+    assert said(text, "staff-information") == []
+
+
 def test_two_colleagues_in_one_sentence_are_two_findings() -> None:
     text = "Mr Okafor is off with stress and Mrs Brown is pregnant."
     assert said(text, "staff-information") == [
