@@ -27,7 +27,7 @@ _LABEL = (
     r"\b(?:d\.?o\.?b\b\.?|d[./ ]o[./ ]b\b|dobs\b|dates? of birth\b|birth ?dates?\b|birth date\b"
     r"|d\.? of b(?:irth)?\b)"
 )
-_BIRTHDAY = r"\b(?:birthdays?|b-?days?)\b"
+_BIRTHDAY = r"\b(?:birthdays?|b-?days?|hbd)\b"
 _GAP = r"[^.?\n\d]{0,32}?"
 
 LABELLED = re.compile(rf"{_LABEL}(?P<gap>[^?\n\d]{{0,28}}?){LOOSE_DATE}", re.ASCII)
@@ -38,7 +38,7 @@ BORN = re.compile(
     re.ASCII,
 )
 BORN_BEHIND = re.compile(rf"(?<!\d){DATE}(?P<gap>[^.!?\n\d]{{0,45}})\bborn\b", re.ASCII)
-SHORT_BORN = re.compile(rf"(?:(?<=[(, ])|^)b[.:] ?{DATE}", re.ASCII | re.MULTILINE)
+SHORT_BORN = re.compile(rf"(?:(?<=[(, ])|^)(?:b[.:]|baby[,:]) ?{DATE}", re.ASCII | re.MULTILINE)
 BIRTHDAY = re.compile(rf"{_BIRTHDAY}(?P<gap>{_GAP})(?<!\d){DATE}", re.ASCII)
 BIRTHDAY_DAY = re.compile(
     rf"{_BIRTHDAY}(?P<gap>{_GAP})"
@@ -51,7 +51,7 @@ ITS_NTH = re.compile(
 )
 # A row of a table: a name, perhaps a form, and a day in the years in which pupils are born.
 ROW = re.compile(
-    r"(?P<first>[A-Z]\w+)[ ,]{1,2}[A-Za-z-]{2,20}[ ,;|/\t-]{1,4}(?:\d{1,2}[A-Z]{0,2}[ ,;|/\t-]{1,4})?"
+    r"(?P<first>[A-Z]\w+)(?:[ ,]{1,2}[A-Za-z-]{2,20})?[ ,;:(|/\t-]{1,4}(?:\d{1,2}[A-Z]{0,2}[ ,;|/\t-]{1,4})?"
     r"(?P<date>\d{1,2}(?P<mark>[/.-])\d{1,2}(?P=mark)(?:200[3-9]|201\d|2020))(?![\d/])"
 )
 BIRTHDAY_BEHIND = re.compile(rf"(?<!\d){DATE}(?P<gap>[^.!?\n\d]{{0,40}}?){_BIRTHDAY}", re.ASCII)
@@ -69,7 +69,7 @@ TURNS_BEHIND = re.compile(
 AGED = re.compile(rf"\bage[ds]?:? {AGE}[ ,(;/|-]{{1,3}}{DATE}", re.ASCII)
 # A birthday with an age, of today or of somebody: nearly a date of birth.
 WITH_AGE = re.compile(
-    rf"\b{_NTH} (?:birthday|b-?day)\b|\b(?:is|turns|turned|s|be|,) ?{AGE} (?:today|tomorrow"
+    rf"\b{_NTH} (?:birthday|b-?day)\b|\bhappy {_NTH}(?= (?:to )?[a-z]+)(?! (?:anniversary|year|season|day|birthday|b-?day))|\b(?:is|turns|turned|s|be|,) ?{AGE} (?:today|tomorrow"
     rf"|yesterday)\b"
 )
 # The next of a list: ", Harry 7 March" or "/ Lewis Ogden (7/3)".

@@ -69,6 +69,13 @@ _HEALTH = (
     r"|get(?:s|ting)? well soon|speedy recovery|suicid\w+|self[- ]harm\w*|on crutches|drunk\b"
     r"|emergency section"
 )
+_HEALTH += (
+    r"|put (?:his|her) (?:back|hip|knee|shoulder) out|(?:hospital|doctors?|medical|scan) appointments?"
+    r"|with (?:a|an|his|her|another) (?:\w+ )?(?:migraine|virus|infection|bug|fever|temperature|hangover)\b"
+    r"|(?:broken|sprained|dislocated|fractured|torn) (?:leg|arm|ankle|wrist|hip|foot|rib|collarbone)s?\b"
+    r"|seizure|had a fit\b|collapsed|fainted|ill[- ]health|needs an? (?:new )?(?:kidney|liver|hip|knee)\b"
+    r"|drink(?:s|ing) (?:too much|heavily|again)|childcare (?:problems|issues|trouble)"
+)
 _BABY = (
     r"pregnan\w+|up the duff|expecting(?= (?:twins|triplets|a baby|a (?:little )?(?:boy|girl)"
     r"|again|(?:her|his|their|another|baby|number)\b"
@@ -134,7 +141,7 @@ _DISCIPLINE = (
     r"|settlement agreement|redundancy|drink[- ]driv\w+"
     r"|resigned (?:after|over|following|under|because)|under a cloud|(?:his|her|their"
     r"|s) (?:sacking|suspension|dismissal|arrest|sick record|absence record|appraisal)"
-    r"|told to leave|found guilty|lost (?:his|her) licence|on strike (?:again|today|tomorrow|over)"
+    r"|handed in (?:his|her) notice|(?:to|in|before) court\b(?! ?\d)|(?:following|after|over|facing) (?:an? |the |several |serious |police )?(?:allegations?|complaints?|investigation)|told to leave|found guilty|lost (?:his|her) licence|on strike (?:again|today|tomorrow|over)"
     r"|asked to leave|walked out|got the sack|got sacked|lost (?:his|her) job|bad observation"
     r"|requires improvement in|inadequate in"
 )
@@ -174,7 +181,7 @@ _AGE = (
     r"(?:is|turns|turned|turning|aged|hits?|hitting|reaches|reached|pushing|nearly|hes|shes"
     r"|be) (?:the big |just |only )?(?:2[1-9]|[3-7]\d|thirty|forty|fifty|sixty|seventy)"
     r"(?= ?(?:today|tomorrow|yesterday|years? old|years young|this (?:week|month|year|\w+day)"
-    r"|on \w+|next|soon|[!.,)\n]|$))"
+    r"|on \w+|and|next|soon|[!.,)\n]|$))"
     r"|(?:2[1-9]|[3-7]\d)[- ]year[- ]old|(?:[2-7]\d(?:st|nd|rd|th)|thirtieth|fortieth|fiftieth"
     r"|sixtieth) (?:birthday|b-?day)|the big (?:[3-7]-?0)|wrong side of (?:30|40|50|60)"
 )

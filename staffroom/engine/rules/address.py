@@ -70,9 +70,12 @@ _AT_NUMBER = re.compile(
     r"\b(?:lives?|living|lived)\b[^.!?\n]{0,40}\b(?:number|no\.?|flat"
     r"|door) ?(\d{1,3}[a-z]?)\b(?! ?%)"
 )
+_FLAT = re.compile(
+    r"\b(?:[Ff]lat|[Aa]partment|[Aa]pt\.?) ?\d{1,3}[A-Za-z]?,? (?:the [a-z]{4,}|(?:The )?[A-Z]\w+)"
+)
 _LIVES_AT_HOUSE = re.compile(
-    r"\b[Ll]iv(?:es?|ed|ing) (?:up |down |out |over )?(?:at"
-    r"|in) (?:the )?(?P<house>(?:[A-Z]\w+ ){1,3}"
+    r"\b(?:[Ll]iv(?:es?|ed|ing) (?:up |down |out |over )?(?:at|in)|[Hh]ome(?: is|:)|[Aa]ddress(?: is|:))"
+    r" (?:the )?(?P<house>(?:[A-Z]\w+ ){1,3}"
     r"(?:Cottages?|House|Farm|Lodge|Villa|Manor|Barn|Rectory|Vicarage|Manse|Bungalow|Grange|Hall"
     r"|Court"
     r"|Flats|Tower|Forge))\b"
@@ -95,6 +98,9 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
         severity = _severity(view, facts, street, ours=_overlaps(own, view, street))
         if severity:
             yield _finding(view, span, severity)
+    if not view.words.isdisjoint(FLATS):
+        for found in _FLAT.finditer(view.plain):
+            yield _finding(view, found.span(), Severity.CAUTION)
     if lives:
         yield from _numbers(view)
         for found in _LIVES_AT_HOUSE.finditer(view.plain):

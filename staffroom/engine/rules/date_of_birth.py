@@ -74,9 +74,10 @@ LEAVES = (
 _GATE = word_set(
     "birth birthdate birthdates birthday birthdays bday bdays dob dobs born turn turns turned",
     "turning b aged",
-    "age reaches hits becomes today tomorrow yesterday world",
+    "hbd happy baby age reaches hits becomes today tomorrow yesterday world",
 )
 _BEING = word_set("is be shes hes his her")
+_BIRTHDAYS = ("birthday", "bday", "b-day", "hbd", "happy")
 _YEAR_MARKS = ("/20", ".20", "-20")
 _TURN_WORDS = _BEING | word_set("turn turns turned turning reaches hits becomes")
 _LATEST = 2023  # a child at school was born no later
@@ -115,9 +116,9 @@ def _findings(view: TextView, facts: Facts) -> Iterator[Finding]:
     lower, words = view.lower, view.words
     if "birth" in lower or "dob" in words or "dobs" in words or {"o", "b"} <= words:
         yield from _labelled(view)
-    if "born" in words or "b" in words or "the world" in lower:
+    if "born" in words or "b" in words or "baby" in words or "the world" in lower:
         yield from _born(view, facts)
-    birthday = "birthday" in lower or "bday" in lower or "b-day" in lower
+    birthday = any(word in lower for word in _BIRTHDAYS)
     if birthday:
         yield from _birthdays(view, facts)
     if not words.isdisjoint(_TURN_WORDS):
