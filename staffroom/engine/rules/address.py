@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from staffroom.engine.check_facts import Facts
+from staffroom.engine.details.overlaps import outermost
 from staffroom.engine.details.street_words import (
     FAMOUS,
     FIRST_TYPES,
@@ -92,6 +93,10 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
         return
     if not lives and not any(map(str.isdigit, view.plain)) and "," not in view.plain:
         return
+    yield from outermost(_findings(view, facts, lives=lives))
+
+
+def _findings(view: TextView, facts: Facts, *, lives: bool) -> Iterator[Finding]:
     own = facts.own.stretches(view.lower)
     for street in islice(streets(view), _MANY):
         span = stretch(view, street)

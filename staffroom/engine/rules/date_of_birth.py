@@ -40,6 +40,7 @@ from staffroom.engine.details.birthdays import (
     WITH_AGE,
 )
 from staffroom.engine.details.dates import DATE, year_in
+from staffroom.engine.details.overlaps import outermost
 from staffroom.engine.facts import Speaking
 from staffroom.engine.findings import Finding, Severity
 from staffroom.engine.text.tokens import Kind
@@ -97,13 +98,13 @@ _MANY = 60  # findings; nobody mends more of them one by one
 
 def check(view: TextView, facts: Facts) -> Iterator[Finding]:
     """The words around the date decide, never the roll: a date alone says nothing of a pupil."""
-    if any(mark in view.plain for mark in _YEAR_MARKS):
-        yield from _in_rows(view, facts)
+    rows = _in_rows(view, facts) if any(mark in view.plain for mark in _YEAR_MARKS) else ()
     if view.words.isdisjoint(_GATE) and (
         view.words.isdisjoint(AGES) or view.words.isdisjoint(_BEING)
     ):
+        yield from rows
         return
-    yield from islice(_findings(view, facts), _MANY)
+    yield from outermost([*rows, *islice(_findings(view, facts), _MANY)])
 
 
 def _in_rows(view: TextView, facts: Facts) -> Iterator[Finding]:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from staffroom.engine.check_facts import Facts
 from staffroom.engine.details.helplines import HELP_DOMAINS
 from staffroom.engine.details.mailboxes import PROVIDERS, SURE_PROVIDERS, is_office
+from staffroom.engine.details.overlaps import outermost
 from staffroom.engine.facts import Speaking
 from staffroom.engine.findings import Finding, Severity
 from staffroom.engine.text.tokens import EMAIL
@@ -90,6 +91,10 @@ _AT_SIGNS = ("@", "(at", "[at", "{at", "<at", "*at", "-at", "_at", "( at", "[ at
 
 
 def check(view: TextView, facts: Facts) -> Iterator[Finding]:
+    yield from outermost(_all_findings(view, facts))
+
+
+def _all_findings(view: TextView, facts: Facts) -> Iterator[Finding]:
     lower = view.lower
     signed = "@" in lower
     if signed:
@@ -99,11 +104,7 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
     plain_at = " at " in lower or "DOT" in view.plain
     if not signed and not plain_at and not any(sign in lower for sign in _AT_SIGNS):
         return
-    seen: set[tuple[int, int]] = set()
     for found in _disguised(view, signed):
-        if found.span() in seen:
-            continue
-        seen.add(found.span())
         local = found["local"].replace(" dot ", ".").replace(" ", "")
         yield from _findings(view, facts, found.span(), f"{local}@{_domain(found)}")
 

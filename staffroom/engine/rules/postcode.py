@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from staffroom.engine.check_facts import Facts
+from staffroom.engine.details.overlaps import outermost
 from staffroom.engine.facts import Speaking
 from staffroom.engine.findings import Finding, Severity
 from staffroom.engine.own_details import compact
@@ -100,6 +101,10 @@ _NEAR = 60  # characters around the postcode in which such words count
 def check(view: TextView, facts: Facts) -> Iterator[Finding]:
     if not any(map(view.plain.__contains__, "123456789")):
         return
+    yield from outermost(_findings(view, facts))
+
+
+def _findings(view: TextView, facts: Facts) -> Iterator[Finding]:
     for pattern in (_POSTCODE, _SPACED, _LETTER_BY_LETTER):
         for found in pattern.finditer(view.plain):
             severity = _severity(view, facts, found)

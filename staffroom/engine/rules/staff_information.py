@@ -13,6 +13,7 @@ from itertools import islice
 
 from staffroom.engine.check_facts import Facts
 from staffroom.engine.details.colleagues import Mention, mentions
+from staffroom.engine.details.overlaps import outermost
 from staffroom.engine.details.private_life import (
     A_YEAR_LONG_AGO,
     CELEBRATES,
@@ -83,7 +84,7 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
     people = mentions(view, facts)
     if not people:
         return
-    yield from islice(_findings(view, people), _MANY)
+    yield from outermost(islice(_findings(view, people), _MANY))
 
 
 def _findings(view: TextView, people: list[Mention]) -> Iterator[Finding]:
