@@ -24,7 +24,7 @@ ROLES = word_set(
     "science year lunch transport alumni reservations boxoffice box volunteer volunteering",
     "fundraising",
     "donations membership members committee coach club juniors report community outreach education",
-    "schools learning studio general main all everyone staff estates premises site welcome apply",
+    "clubs pastoral year10 wellbeing counsellor results celebrate schools learning studio general main all everyone staff estates premises site welcome apply",
 )
 _GLUED = re.compile(
     r"(?:office|admin|enquiries|info|team|bookings|tickets|reservations|recruitment|support|desk)$"
@@ -47,4 +47,5 @@ SURE_PROVIDERS = (
 def is_office(local: str) -> bool:
     """Whether the part before the @ names an office rather than a person."""
     parts = [part for part in _PARTS.split(local) if part]
-    return not ROLES.isdisjoint(parts) or bool(_GLUED.search(local))
+    plain = {*parts, *(part.removesuffix("s") for part in parts)}
+    return not ROLES.isdisjoint(plain) or bool(_GLUED.search(local))

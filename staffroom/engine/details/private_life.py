@@ -254,7 +254,7 @@ OTHERS_DO = re.compile(
 NO_ILLNESS = re.compile(
     r"(?:drop-in|homework|maths|revision|advice|coursework|plant|book|bike|tree|reading|english"
     r"|weekly) (?:surgery|op)"
-    r"|get well soon (?:cards?|messages?|wishes to)|smooth operation"
+    r"|get well soon (?:cards?|messages?|wishes to)|smooth operation|on (?:cue|stage)"
 )
 EVENTS = re.compile(
     r"\b(?:talks?|assembl\w+|lessons?|workshops?|first aid|training|trained|teach\w*|taught"

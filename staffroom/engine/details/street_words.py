@@ -109,7 +109,7 @@ HOME = re.compile(
 )
 # What shows that a place is open to everybody.
 VENUE = re.compile(
-    r"\b(?:shops?|bakery|baker|butchers?|cafe|coffee|restaurant|pub|inn|theatre|museum|library"
+    r"\b(?:host(?:s|ed|ing)|residential|visit(?:s|ed|ing)?|trips?|services? at|shops?|bakery|baker|butchers?|cafe|coffee|restaurant|pub|inn|theatre|museum|library"
     r"|church|chapel"
     r"|cathedral|mosque|temple|centre|hotel|offices?|surgery|clinic|salon|studios?|gallery|stores?"
     r"|supermarket"

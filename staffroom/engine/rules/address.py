@@ -148,6 +148,8 @@ def _numbered(view: TextView, facts: Facts, street: Street, before: str) -> Seve
     start, end = stretch(view, street)
     postcode = postcode_follows(view, street)
     around = f"{before} {view.lower[end : end + _AFTER]}"
+    if not street.numbered and "cottage" not in view.lower[start:end]:
+        around += view.lower[start:end]  # "Village Hall, Mill Lane"
     home = bool(HOME.search(around)) or street.flat
     person = home and (bool(_PERSON.search(around)) or _names_a_pupil(view, facts, street))
     if street.flat or person:

@@ -159,6 +159,13 @@ def _names_a_mailbox(view: TextView, found: re.Match[str]) -> bool:
     return whole or not view.words.isdisjoint(_MAIL_WORDS)
 
 
+def _is_a_person(facts: Facts, local: str) -> bool:
+    """Whether the part before the school's own domain looks like a name rather than a mailbox."""
+    return not local.isalpha() or any(
+        map(facts.colleagues.has_last, (local, local[1:], local[2:], local[:-1]))
+    )
+
+
 def _findings(
     view: TextView, facts: Facts, span: tuple[int, int], address: str
 ) -> Iterator[Finding]:
@@ -176,7 +183,7 @@ def _findings(
     yield Finding(
         RULE,
         OBLIGATIONS_PERSONAL if personal else OBLIGATIONS,
-        Severity.CAUTION if office else Severity.HOLD,
+        Severity.CAUTION if office or (ours and not _is_a_person(facts, local)) else Severity.HOLD,
         *view.mark(*span),
         title="Gives an email address",
         why="An address that is public once is collected by strangers and cannot be taken back.",
