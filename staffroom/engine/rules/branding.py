@@ -41,29 +41,41 @@ LEAVES = (
 )
 
 _MARKS = word_set(
-    "logo logos crest badge badges emblem branding letterhead mascot shield letterheads motto insignia coat",
+    "logo logos crest badge badges emblem branding letterhead mascot shield letterheads motto "
+    "insignia coat",
     "lanyard lanyards monogram seal colours signature headed brand flag template",
 )
 _CLOTHES = word_set(
-    "hoodie hoody fleece polo tie blazer jumper uniform sweatshirt tshirt shirt top jacket tracksuit kit mug pen tote bag cap banner header",
-    "profile minibus id pass sash gown sign gilet coat beanie bottle background cover avatar pic picture scarf apron vest rugby",
-    "hoodies hoodys fleeces polos ties blazers jumpers shirts jackets mugs pens caps banners jerseys jersey",
-    "whistle stopwatch umbrella notebook planner diary hat socks bib bibs balloon cake icing biscuits tattoo sticker car bumper",
+    "hoodie hoody fleece polo tie blazer jumper uniform sweatshirt tshirt shirt top jacket "
+    "tracksuit kit mug pen tote bag cap banner header",
+    "profile minibus id pass sash gown sign gilet coat beanie bottle background cover avatar pic "
+    "picture scarf apron vest rugby",
+    "hoodies hoodys fleeces polos ties blazers jumpers shirts jackets mugs pens caps banners "
+    "jerseys jersey",
+    "whistle stopwatch umbrella notebook planner diary hat socks bib bibs balloon cake icing "
+    "biscuits tattoo sticker car bumper",
 )
 _WORK = word_set(
     "school schools academy college work staff pe department dept leavers teacher teachers uniforms"
 )
 _PROFILE = re.compile(
-    r"\b(?:profile|header|cover|avatar|banner|background|display|pfp|dp)(?: (?:picture|photo|pic|image|page))?\b"
+    r"\b(?:profile|header|cover|avatar|banner|background|display|pfp|dp)(?: (?:picture|photo|pic"
+    r"|image|page))?\b"
 )
 _FAMILYS = re.compile(
-    r"\b(?:my|our) (?:\w+ )?(?:son|daughter|kid|child|girl|boy|lad|twins?|niece|nephew|grand\w+|little|eldest|youngest|bairn|brother|sister)s?\b"
-    r"|\b(?:kids|childrens|boys|girls|sons|daughters) (?:new )?(?:school )?(?:uniform|blazer|jumper|tie|pe kit)|\b(?:her|his|their) (?:first|new|school|old)"
-    r"|\bsell(?:ing)? (?:a|some|school|the kids)|\bage \d|\bfor sale\b|\b(?:iron|label|sew)\w*|\b(?:uniform|school) (?:shop|shopping|shoes)|\bsecond hand\b"
+    r"\b(?:my|our) (?:\w+ )?(?:son|daughter|kid|child|girl|boy|lad|twins?|niece|nephew|grand\w+"
+    r"|little|eldest|youngest|bairn|brother|sister)s?\b"
+    r"|\b(?:kids|childrens|boys|girls|sons|daughters) (?:new )?(?:school )?(?:uniform|blazer"
+    r"|jumper|tie|pe kit)|\b(?:her|his|their) (?:first|new|school|old)"
+    r"|\bmy (?:own|old) school\b|\b(?:19[5-9]\d|200\d)\b|\bwhen i was|\bsell(?:ing)? (?:a|some"
+    r"|school|the kids)|\bage \d|\bfor sale\b|\b(?:iron|label|sew)\w*|\b(?:uniform|school) (?:shop"
+    r"|shopping|shoes)|\bsecond hand\b"
 )
 _OTHERS = word_set(
-    "nike adidas scout scouts brownie guide guides rainbow cub cubs club football premier england newcastle arsenal rangers celtic leeds band",
-    "parkrun marathon university uni brewery hospital nhs army navy police blue council swimming karate judo",
+    "nike adidas scout scouts brownie guide guides rainbow cub cubs club football premier england "
+    "newcastle arsenal rangers celtic leeds band",
+    "parkrun marathon university uni brewery hospital nhs army navy police blue council swimming "
+    "karate judo",
     "old former vintage film tv hogwarts gryffindor lego race",
 )
 
@@ -88,6 +100,8 @@ def _is_shown(part: Sentence, *, named: bool) -> bool:
     """Whether it is the school's own mark, shown by somebody who works there."""
     if _FAMILYS.search(part.text) and not _PROFILE.search(part.text):
         return False
+    if named and _NAMED_THING.search(part.text):
+        return True
     if named:
         return not part.words.isdisjoint(_MARKS) or _worn(part)
     if not part.words.isdisjoint(_OTHERS) or part.words.isdisjoint(_WORK):
@@ -104,17 +118,28 @@ def _worn(part: Sentence) -> bool:
 
 
 _THING = (
-    r"(?:logos?|crest|badge|lanyard|letterhead|headed paper|mascot|emblem|branding|colours|shield|motto|hoody|hoodie|fleece|polo(?: shirt)?|tie|blazer|jumper|uniform|sweatshirt|t ?shirt|shirt"
-    r"|top|jacket|tracksuit|kit|mug|banner|id|pass|minibus|gilet|coat|beanie|cap|scarf|sign|flag|gown|email signature|signature|seal|tote|umbrella|template|water bottle|vest|apron|apple|bib)"
+    r"(?:logos?|crest|badge|lanyard|letterhead|headed paper|mascot|emblem|branding|colours|shield"
+    r"|motto|hoody|hoodie|fleece|polo(?: shirt)?|tie|blazer|jumper|uniform|sweatshirt|t ?shirt"
+    r"|shirt"
+    r"|top|jacket|tracksuit|kit|mug|banner|id|pass|minibus|gilet|coat|beanie|cap|scarf|sign|flag"
+    r"|gown|email signature|signature|seal|tote|umbrella|template|water bottle|vest|apron|apple"
+    r"|bib)"
 )
 _SCHOOL_THING = re.compile(
-    rf"\b(?:school|academy|college|work|staff|pe|department|dept|leavers|teachers?)s? (?:\w+ ){{0,1}}?{_THING}\b(?! (?:sale|shop|day|policy|list|run|work))"
+    rf"\b(?:school|academy|college|work|staff|pe|department|dept|leavers"
+    rf"|teachers?)s? (?:\w+ ){{0,1}}?{_THING}\b(?! (?:sale|shop|day|policy|list|run|work))"
+)
+_NAMED_THING = re.compile(
+    rf"\b(?:borrowed|wearing|wore|in|my|our|nicked|bought|got|selling|a|an|the|with|new"
+    rf"|old)\b[^.!?\n]{{0,30}}\b\w{{3,}}s? {_THING}\b"
 )
 _ITS_MARK = re.compile(
-    r"\b(?:logos?|crest|badge|lanyard|emblem|branding|colours|letterhead|mascot|motto|shield)\b[^.!?\n]{0,40}\b(?:school|academy|college|work)\b"
+    r"\b(?:logos?|crest|badge|lanyard|emblem|branding|colours|letterhead|mascot|motto"
+    r"|shield)\b[^.!?\n]{0,40}\b(?:school|academy|college|work)\b"
 )
 _WEARING = re.compile(
-    r"\b(?:my|our|wearing|wear|wore|rocking|sporting|dressed|in|on|new|got|still|with|photo|pic|selfie|bought|proud)\b"
+    r"\b(?:my|our|wearing|wear|wore|rocking|sporting|dressed|in|on|new|got|still|with|photo|pic"
+    r"|selfie|bought|proud)\b"
 )
 
 

@@ -13,7 +13,17 @@ from collections.abc import Iterator
 from staffroom.engine.check_facts import Facts
 from staffroom.engine.facts import Speaking
 from staffroom.engine.findings import Finding, Severity
-from staffroom.engine.sensitive.dealings import DEALINGS, HAGGLING, MONEY, OPEN, SECRET
+from staffroom.engine.sensitive.dealings import (
+    DEALINGS,
+    FIRMS,
+    HAGGLING,
+    LOWEST,
+    MONEY,
+    OPEN,
+    PRICED,
+    PRICED_WORDS,
+    SECRET,
+)
 from staffroom.engine.sensitive.sentences import Sentence, one_a_sentence, sentence_at, sentences
 from staffroom.engine.text.view import TextView
 from staffroom.engine.text.word_set import word_set
@@ -51,7 +61,7 @@ _DEALERS = word_set(
 
 def check(view: TextView, facts: Facts) -> Iterator[Finding]:
     spans = list(DEALINGS.search(view))
-    haggling = not view.words.isdisjoint(HAGGLING) and MONEY.search(view.lower)
+    haggling = _may_haggle(view)
     if not (spans or haggling):
         return
     parts = list(sentences(view))
@@ -76,11 +86,27 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
         )
 
 
+def _may_haggle(view: TextView) -> bool:
+    words = view.words
+    if words.isdisjoint(HAGGLING) and words.isdisjoint(PRICED_WORDS):
+        return False
+    return bool(MONEY.search(view.lower))
+
+
 def _priced(parts: list[Sentence]) -> Iterator[tuple[Severity, int, int]]:
     """A sum of money beside a word of dealing, where the school itself deals."""
+    firms = any(not part.words.isdisjoint(FIRMS) for part in parts)
     for part in parts:
-        if part.words.isdisjoint(HAGGLING) or part.words.isdisjoint(_DEALERS):
+        if not _is_dealing(part, firms=firms):
             continue
-        found = MONEY.search(part.text)
-        if found:
-            yield Severity.CAUTION, part.start + found.start(), part.start + found.end()
+        money = MONEY.search(part.text)
+        if money:
+            said = PRICED.search(part.text) or money
+            start, end = min(said.start(), money.start()), max(said.end(), money.end())
+            yield Severity.CAUTION, part.start + start, part.start + end
+
+
+def _is_dealing(part: Sentence, *, firms: bool) -> bool:
+    if not part.words.isdisjoint(HAGGLING) and not part.words.isdisjoint(_DEALERS):
+        return True
+    return bool(PRICED.search(part.text)) or (firms and bool(LOWEST.search(part.text)))

@@ -55,7 +55,8 @@ LEAVES = (
 _OTHERS = word_set("husband wife partner brother sister mum dad friend mate cousin")
 # A surprise that is meant to be one.
 _FUN = word_set(
-    "mystery guess santa panto surprise clue clues treasure quiz riddle competition teaser stay tuned"
+    "mystery guess santa panto surprise clue clues treasure quiz riddle competition teaser stay "
+    "tuned"
 )
 _MARKED = (
     "Is marked as confidential",
@@ -74,7 +75,8 @@ _LED = (
 )
 _PERSON = (
     "Tells a person’s circumstances",
-    "A child’s or a colleague’s needs, health, family or conduct are theirs to tell, even where no name stands.",
+    "A child’s or a colleague’s needs, health, family or conduct are theirs to tell, even where "
+    "no name stands.",
     "Leave this out of anything public.",
 )
 
@@ -94,9 +96,10 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
     if not (led or staff or told):
         return
     parts = list(sentences(view))
-    for span in led:
-        if not _about_family(view, sentence_at(parts, span[1])):
-            yield _finding(view, span, _LED)
+    for severity, start, end in led:
+        part = sentence_at(parts, start)
+        if not _about_family(view, part):
+            yield _finding(view, (severity, start, max(end, part.end)), _LED)
     for span in staff:
         yield _finding(view, span, _PERSON)
     yield from _circumstances(view, facts, parts, told)

@@ -62,11 +62,14 @@ LEAVES = (
 )
 
 _TAUGHT = word_set(
-    "lesson lessons assembly pshe workshop awareness talk dangers danger risks learned learnt learn discussed debate play novel book",
-    "film character characters poem macbeth shakespeare history panto drama scene story stories museum charity charities support",
+    "lesson lessons assembly pshe workshop awareness talk dangers danger risks learned learnt "
+    "learn discussed debate play novel book",
+    "film character characters poem macbeth shakespeare history panto drama scene story stories "
+    "museum charity charities support",
 )
 
 _MINE = word_set("i im my me ive id")
+_LONG = 240  # letters
 _NEAR = 12  # sentences; a post is seldom longer
 
 
@@ -94,7 +97,8 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
     kept += [span for span in grumbles if _beside_school(parts, span[0])]
     if ill:
         kept += [span for span in _contempt(parts) if not in_quotes(quotes, *span)]
-    for start, end in one_a_sentence(parts, [*kept, *sworn]):
+    for span in one_a_sentence(parts, [*kept, *sworn]):
+        start, end = _whole(parts, span)
         yield Finding(
             RULE,
             OBLIGATIONS if school else OBLIGATIONS_PERSONAL,
@@ -104,6 +108,15 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
             why="Pupils, their families or colleagues may read this and think less of those who teach here.",
             mend="Leave this out; say it to somebody you trust instead.",
         )
+
+
+def _whole(parts: list[Sentence], span: tuple[int, int]) -> tuple[int, int]:
+    """The whole sentence: it is the sentence that a colleague would take down. A long one stays cut."""
+    part = sentence_at(parts, span[0])
+    if part.end - part.start > _LONG:
+        return span
+    blank = len(part.text) - len(part.text.lstrip())
+    return min(part.start + blank, span[0]), max(part.start + len(part.text.rstrip()), span[1])
 
 
 def _is_lesson(view: TextView, school: bool) -> bool:

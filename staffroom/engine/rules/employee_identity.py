@@ -46,72 +46,144 @@ LEAVES = (
 )
 
 _WORKING = word_set(
-    "work working works worked job teach teaching teaches taught teacher colleague colleagues staff staffroom class classes pupils lesson lessons marking mark marked",
-    "inset briefing tutor department dept head deputy ta sendco caretaker governor governing nqt ect trainee placement pgce employer shift payday",
-    "hired appointed joined joining team role career desk timetable duty assembly term interview boss slt librarian technician receptionist",
-    "long busy hard shattered knackered exhausting hectic pays paid cover supply teacherlife edutwitter year retire retired retiring leaving started starting start monday tomorrow home we our us proud back office canteen",
-    "kitchen cleaner bursar mentor coach coaching students kids reception rota y7 y8 y9 y10 y11 y12 y13",
+    "work working works worked job teach teaching teaches taught teacher colleague colleagues "
+    "staff staffroom class classes pupils lesson lessons marking mark marked",
+    "inset briefing tutor department dept head deputy ta sendco caretaker governor governing nqt "
+    "ect trainee placement pgce employer shift payday",
+    "hired appointed joined joining team role career desk timetable duty assembly term interview "
+    "boss slt librarian technician receptionist",
+    "long busy hard shattered knackered exhausting hectic pays paid cover supply teacherlife "
+    "edutwitter year retire retired retiring leaving started starting start monday tomorrow home "
+    "we our us proud back office canteen",
+    "kitchen cleaner bursar mentor coach coaching students kids reception rota y7 y8 y9 y10 y11 "
+    "y12 y13",
 )
 _STRONGLY = word_set(
-    "work working teach teaching job colleague colleagues staff staffroom inset briefing appointed employer sendco ta deputy teacherlife employed hired",
+    "work working teach teaching job colleague colleagues staff staffroom inset briefing "
+    "appointed employer sendco ta deputy teacherlife employed hired",
     "nqt ect slt teacher lessons marking pays paid",
 )
 _NOT_STAFF = re.compile(
-    r"\b(?:my|our|his|her|their) (?:\w+ )?(?:son|daughter|kids?|child|children|girls?|boys?|lads?|twins?|niece|nephew|grand\w+|little (?:one|man|girl|boy)|eldest|youngest|bairns?|brother|sister|cousin|wife|husband|partner|mum|dad|mate|friend|neighbour)s?\b"
-    r"|\b(?:went|going|gone|go|goes|attend(?:s|ed)?|studied|pupil|schooled|educated|was a pupil) (?:to|at)\b(?! work)|\b(?:old|former) (?:pupil|student|school|boy|girl)s?\b|\balumn\w+|\bex (?:pupil|student)|\bclass of (?:19|20)?\d\d\b"
-    r"|\b(?:live|living|lives|parked?|parking|traffic|road ?works|drove|driving|walk(?:ed|ing)? past|past|near|opposite|behind|outside|next to|corner|bus|neighbours?|planning|catchment|applied|applying|application|open (?:evening|day))\b"
-    r"|\bwhen i was (?:a |in |at |\d)|\bas a (?:parent|mum|dad|neighbour|resident)\b|\b(?:playing|played|beat|lost to|drew|match|away|home game) (?:at|against|with)?\b"
+    r"\b(?:my|our|his|her|their) (?:\w+ )?(?:son|daughter|kids?|child|children|girls?|boys?|lads?"
+    r"|twins?|niece|nephew|grand\w+|little (?:one|man|girl|boy)|eldest|youngest|bairns?|brother"
+    r"|sister|cousin|wife|husband|partner|mum|dad|mate|friend|neighbour)s?\b"
+    r"|\b(?:went|going|gone|go|goes|attend(?:s|ed)?|studied|pupil|schooled|educated"
+    r"|was a pupil) (?:to|at)\b(?! work)|\b(?:old|former) (?:pupil|student|school|boy|girl)s?\b"
+    r"|\balumn\w+|\bex (?:pupil|student)|\bclass of (?:19|20)?\d\d\b"
+    r"|\b(?:(?:live|living|lives) (?:in|near|round|by|next|on|opposite|behind|across|close|down)"
+    r"|parked?|parking|traffic|road ?works|drove|driving|walk(?:ed|ing)? past|past|near|opposite"
+    r"|behind|outside|next to|corner|bus|neighbours?|planning|catchment|applied|applying"
+    r"|application|open (?:evening|day))\b"
+    r"|\bwhen i was (?:a |in |at |\d)|\bas a (?:parent|mum|dad|neighbour|resident)\b|\b(?:playing"
+    r"|played|beat|lost to|drew|match|away|home game) (?:at|against|with)?\b"
 )
 _ROLE = (
-    r"(?:(?:assistant |deputy |executive )?head(?:teacher| ?teacher)?(?: of (?:year|department|sixth form|house|music|maths|english|science|art|pe|drama|history|geography|computing|languages|mfl|re|\w{3,12}))?"
-    r"|(?:\w{1,12} )?(?:teacher|tutor|technician) of \w{2,14}|(?:maths|english|science|music|art|pe|drama|history|geography|computing|languages|mfl|re|french|spanish|german|dt|ict|primary|secondary|year \d{1,2}|y\d{1,2}|reception|supply|cover|form) (?:teacher|lead|tutor|supervisor)"
-    r"|(?:science|art|dt|ict|it|lab) technician|(?:teaching|classroom) assistant|hlta|sen[d]?co|school (?:caretaker|librarian|cook|receptionist|business manager|nurse|secretary|governor|counsellor)|pastoral (?:lead|manager)|exams officer|site manager|head of \w{3,12})"
+    r"(?:(?:assistant |deputy |executive )?head(?:teacher| ?teacher)?(?: of (?:year|department"
+    r"|sixth form|house|music|maths|english|science|art|pe|drama|history|geography|computing"
+    r"|languages|mfl|re|\w{3,12}))?"
+    r"|(?:\w{1,12} )?(?:teacher|tutor|technician) of \w{2,14}|(?:maths|english|science|music|art"
+    r"|pe|drama|history|geography|computing|languages|mfl|re|french|spanish|german|dt|ict|primary"
+    r"|secondary|year \d{1,2}|y\d{1,2}|reception|supply|cover|form) (?:teacher|lead|tutor"
+    r"|supervisor)"
+    r"|(?:science|art|dt|ict|it|lab) technician|(?:teaching|classroom) assistant|hlta|sen[d]?co"
+    r"|school (?:caretaker|librarian|cook|receptionist|business manager|nurse|secretary|governor"
+    r"|counsellor)|pastoral (?:lead|manager)|exams officer|site manager|head of \w{3,12})"
 )
 
 _OWN = Phrases(
     (
         phrase(
             "school academy college sixth workplace place",
-            r"\b(?:the|a|my) (?:\w{1,12} )?(?:school|academy|college|sixth form|primary|secondary) (?:that |which )?(?:i|ive|where i|im|i have|we) (?:all )?(?:currently |now |actually |just )?(?:work|teach|worked|taught|am teaching|employed|been (?:working|teaching)|started|been at|teaching|joined)\b"
-            r"|\b(?:i|ive|im|i am|i have)(?: (?:just|now|been|have|also|currently|only|still|proudly))* (?:work(?:ing|ed|s)?|teach(?:ing)?|started(?: work(?:ing)?| teaching)?|got a job|landed a job|joined|employed|starting) (?:\w{1,14} ){0,4}?(?:at|in|for) (?:a |the |my |our |this |an |local |lovely |big |small |large |rural |village |wonderful |brilliant |fantastic )*(?:\w{1,12} )?(?:school|academy|secondary|comp|primary|comprehensive|sixth form college)\b(?! (?:holidays|hols|uniform|club|of dance|run))"
-            r"|\b(?:at|in) (?:my|our) school\b(?= (?:we|the|today|this|staff|kids|pupils|i\b|are|is|has|have|tomorrow|on)|[.!,]|$)|\bmy school(?! (?:days?|run|friends?|mates?|reports?|uniform|years|reunion|shoes|bag|disco|was|photo|best|jumper|hoodie|tie|bus|trip to|blazer|badge))\b(?= (?:is|has|are|kids|pupils|staff|class|team|today|won|did|got|just|choir|needs)|[.!,]|$)",
+            r"\b(?:the|a|my) (?:\w{1,12} )?(?:school|academy|college|sixth form|primary"
+            r"|secondary) (?:that |which )?(?:i|ive|where i|im|i have|we) (?:all )?(?:currently "
+            r"|now |actually |just )?(?:work|teach|worked|taught|am teaching|employed"
+            r"|been (?:working|teaching)|started|been at|teaching|joined)\b"
+            r"|\b(?:i|ive|im|i am|i have)(?: (?:just|now|been|have|also|currently|only|still"
+            r"|proudly))* (?:work(?:ing|ed|s)?|teach(?:ing)?|started(?: work(?:ing)?| teaching)?"
+            r"|got a job|landed a job|joined|employed|starting) (?:\w{1,14} ){0,4}?(?:at|in"
+            r"|for) (?:a |the |my |our |this |an |local |lovely |big |small |large |rural "
+            r"|village |wonderful |brilliant |fantastic )*(?:\w{1,12} )?(?:school|academy"
+            r"|secondary|comp|primary|comprehensive|sixth form college)\b(?! (?:holidays|hols"
+            r"|uniform|club|of dance|run))"
+            r"|\b(?:at|in) (?:my|our) school\b(?= (?:we|the|today|this|staff|kids|pupils|i\b|are"
+            r"|is|has|have|tomorrow|on)|[.!,]|$)|\bmy school(?! (?:days?|run|friends?|mates?"
+            r"|reports?|uniform|years|reunion|shoes|bag|disco|was|photo|best|jumper|hoodie|tie|bus"
+            r"|trip to|blazer|badge))\b(?= (?:is|has|are|kids|pupils|staff|class|team|today|won"
+            r"|did|got|just|choir|needs)|[.!,]|$)",
         ),
         phrase(
-            "class classes pupils students tutees form tutor set group y7s y8s y9s y10s y11s 9s 7s 8s year kids sixth sets",
-            r"\bmy (?:lovely |little |new |own |gorgeous |amazing |brilliant |wonderful |whole |entire |old |current |first ever |naughty |noisy |favourite |bottom |top )*(?:class(?:es)?|pupils|students|tutees|tutor (?:group|class)|form(?: group| class)?|(?:year|y|yr) ?\d{1,2}s?(?: class| lot| group| kids| pupils| girls| boys| set)?|(?:top|bottom) set|sets?(?= (?:are|is|have|has|did))|sixth formers|school kids|gcse (?:class|group|students|set)|a level(?:lers| class| students| group)|\d{1,2}[a-z]\d?)\b"
-            r"(?! (?:action|mates?|reunion|clown|ring|photo|of (?:19|20)|b |a |teacher (?:when|was)|instructor|(?:at|in) (?:uni|the gym|yoga)|work at uni|loan|tonight at|for the (?:tax|visa)))",
+            "class classes pupils students tutees form tutor set group y7s y8s y9s y10s y11s 9s "
+            "7s 8s year kids sixth sets",
+            r"\bmy (?:lovely |little |new |own |gorgeous |amazing |brilliant |wonderful |whole "
+            r"|entire |old |current |first ever |naughty |noisy |favourite |bottom "
+            r"|top )*(?:class(?:es)?|pupils|students|tutees|tutor (?:group|class)|form(?: group"
+            r"| class)?|(?:year|y|yr) ?\d{1,2}s?(?: class| lot| group| kids| pupils| girls| boys"
+            r"| set)?|(?:top|bottom) set|sets?(?= (?:are|is|have|has|did))|sixth formers"
+            r"|school kids|gcse (?:class|group|students|set)|a level(?:lers| class| students"
+            r"| group)|\d{1,2}[a-z]\d?)\b"
+            r"(?! (?:action|mates?|reunion|clown|ring|photo|of (?:19|20)|b |a |teacher (?:when"
+            r"|was)|instructor|(?:at|in) (?:uni|the gym|yoga)|work at uni|loan|tonight at"
+            r"|for the (?:tax|visa)))",
+        ),
+        phrase(
+            "there here",
+            rf"\b(?:im|i am|ive been|being|as) (?:the |a |an |their |only |just )*(?:{_ROLE}"
+            rf"|deputy|head|teacher|ta|governor|caretaker|librarian) (?:there|here)\b|\b(?:i|ive"
+            rf"|im) (?:\w{{1,8}} )?(?:work|worked|teach|taught|teaching|working) (?:there|here)\b",
         ),
         phrase(
             "classroom lab classrooms",
             r"\bmy (?:\w{1,12} )?(?:classrooms?|science lab|teaching room)\b",
         ),
         phrase(
-            "our my headteacher head deputy slt principal colleagues boss staffroom staff team department",
-            r"\b(?:our|my) (?:lovely |new |brilliant |amazing |own |wonderful |current |fab )*(?:headteacher|head ?teacher|deputy head|principal|slt|staff ?room|head of (?:department|year|maths|english|science|music|\w{2,12})|hod|teaching (?:assistant|team|colleagues)|school (?:colleagues|team|staff|office)|teacher (?:colleagues|mates|friends)|head(?= (?:is|has|says|said|bought|told|just|gave|wants|made|let|announced|retires|asked)\b)|staff ?room|inset|year group|department(?= (?:won|is|are|night|do|had|got|meal|team)))\b",
+            "our my headteacher head deputy slt principal colleagues boss staffroom staff team "
+            "department",
+            r"\b(?:our|my) (?:lovely |new |brilliant |amazing |own |wonderful |current "
+            r"|fab )*(?:headteacher|head ?teacher|deputy head|principal|slt|staff ?room"
+            r"|head of (?:department|year|maths|english|science|music|\w{2,12})|hod"
+            r"|teaching (?:assistant|team|colleagues)|school (?:colleagues|team|staff|office)"
+            r"|teacher (?:colleagues|mates|friends)|head(?= (?:is|has|says|said|bought|told|just"
+            r"|gave|wants|made|let|announced|retires|asked)\b)|staff ?room|inset|year group"
+            r"|department(?= (?:won|is|are|night|do|had|got|meal|team)))\b",
         ),
         phrase(
-            "teacherlife teacher teaching teach lessons classroom marking inset pgce ect nqt staffroom",
-            r"\b(?:i|we|ive|im|id) (?:\w{1,10} ){0,3}(?:teach|taught|am teaching|teaching|been teaching) (?:my |the |a |some |to |\w{1,12} )*?(?:(?:year|y|yr) ?\d{1,2}s?|\d{1,2}[a-z]\d?|reception|nursery|ks\d|gcse|a level|sixth form|bottom set|top set)\b|\b(?:in|at) the staff ?room\b(?= (?:today|at|this|we|i|someone|and))|\bstaff ?room\b(?=[^.!?\n]{0,40}\b(?:today|my|our|we|i)\b)",
+            "teacherlife teacher teaching teach lessons classroom marking inset pgce ect nqt "
+            "staffroom",
+            r"\b(?:i|we|ive|im|id) (?:\w{1,10} ){0,3}(?:teach|taught|am teaching|teaching"
+            r"|been teaching) (?:my |the |a |some |to |\w{1,12} )*?(?:(?:year|y|yr) ?\d{1,2}s?"
+            r"|\d{1,2}[a-z]\d?|reception|nursery|ks\d|gcse|a level|sixth form|bottom set"
+            r"|top set)\b|\b(?:in|at) the staff ?room\b(?= (?:today|at|this|we|i|someone|and))"
+            r"|\bstaff ?room\b(?=[^.!?\n]{0,40}\b(?:today|my|our|we|i)\b)",
         ),
         phrase(
             "job started starting start new post appointed role promoted promotion hired governor",
-            rf"\b(?:new job|started|starting|start|new role|appointed|promoted|promotion|delighted to (?:be|join)|got the job|hired|im the new|i am the new|begin(?:ning)?|excited to (?:be|start|join))\b[^.!?\n]{{0,40}}?\b{_ROLE}\b",
+            rf"\b(?:new job|started|starting|start|new role|appointed|promoted|promotion"
+            rf"|delighted to (?:be|join)|got the job|hired|im the new|i am the new|begin(?:ning)?"
+            rf"|excited to (?:be|start|join))\b[^.!?\n]{{0,40}}?\b{_ROLE}\b",
         ),
     )
 )
 
 _BIO = re.compile(
-    rf"(?:^|[|•·/\n]\s*|\bbio:? ?|\b(?:i am|im|i work as|working as|works? as|job title:?|day job:?|by day|as) (?:a |an |the )?)(?:proud )?(?P<role>{_ROLE}|teacher|school governor)\b(?=\s*(?:[|•·/,.&(\n@]|$|at\b|in\b|and\b|by day|for\b))"
+    rf"(?:^|[|•·/\n]\s*|\bbio:? ?|\b(?:i am|im|i work as|working as|works? as|job title:?"
+    rf"|day job:?|by day|as) (?:a |an |the )?)(?:proud )?(?P<role>{_ROLE}|teacher"
+    rf"|school governor)\b(?=\s*(?:[|•·/,.&(\n@]|$|at\b|in\b|and\b|by day|for\b))"
 )
 _PROFESSION = re.compile(
-    r"\b(?:im|i am|as) (?:a |an )?(?:\w{1,12} ){0,2}teacher\b|#teacherlife|#teachersof\w*|#edutwitter|#teacher\w{0,12}|\bteacher (?:problems|life)\b"
+    r"\b(?:im|i am|as) (?:a |an )?(?:\w{1,12} ){0,2}teacher\b|#teacherlife|#teachersof\w*"
+    r"|#edutwitter|#teacher\w{0,12}|\bteacher (?:problems|life)\b"
 )
 _GROUPS_OF_OTHERS = re.compile(
-    r"\bmy (?:\w+ )?(?:yoga|spin|pilates|dance|zumba|evening|gym|pottery|swim\w*|antenatal|language|french|art|cooking|exercise|fitness|driving|piano|guitar|violin|ballet|master|first|business|economy|boxing)\s+(?:class|students?|pupils|group)"
-    r"|\b(?:yoga|spin|pilates|zumba|pottery|university|uni|gym|instructor|reunion|piano|guitar|degree|when i was|graduat\w+|evening class|choir|tax form|order form)\b"
+    r"\bmy (?:\w+ )?(?:yoga|spin|pilates|dance|zumba|evening|gym|pottery|swim\w*|antenatal"
+    r"|language|french|art|cooking|exercise|fitness|driving|piano|guitar|violin|ballet|master"
+    r"|first|business|economy|boxing)\s+(?:class|students?|pupils|group)"
+    r"|\b(?:yoga|spin|pilates|zumba|pottery|university|uni|gym|instructor|reunion|piano|guitar"
+    r"|degree|when i was|graduat\w+|evening class|choir|tax form|order form)\b"
 )
 _KEYS = word_set(
-    "teacher teacherlife teachers head headteacher deputy assistant sendco senco caretaker librarian hlta governor lead tutor technician supervisor pastoral exams site bio receptionist cook nurse counsellor secretary edutwitter"
+    "teacher teacherlife teachers head headteacher deputy assistant sendco senco caretaker "
+    "librarian hlta governor lead tutor technician supervisor pastoral exams site bio "
+    "receptionist cook nurse counsellor secretary edutwitter"
 )
 
 
@@ -123,9 +195,17 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
     found = False
     for start, end in named:
         part = sentence_at(parts, start)
-        at_work = not part.words.isdisjoint(_WORKING) or not view.words.isdisjoint(_STRONGLY)
-        strongly = not part.words.isdisjoint(_STRONGLY)
-        if not at_work or (_NOT_STAFF.search(part.text) and not _I_WORK.search(part.text)):
+        its_staff = bool(_ITS_STAFF.search(view.lower, start, end))
+        at_work = (
+            its_staff or not part.words.isdisjoint(_WORKING) or not view.words.isdisjoint(_STRONGLY)
+        )
+        strongly = bool(
+            _I_WORK.search(part.text)
+            or _AT_NAME.search(view.lower, max(part.start, start - 60), end)
+        )
+        if not at_work or (
+            not its_staff and _NOT_STAFF.search(part.text) and not _I_WORK.search(part.text)
+        ):
             continue
         found = True
         words = part.words & _STRONGLY
@@ -141,11 +221,18 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
         yield from _by_title(view, found=found)
 
 
+_AT_NAME = re.compile(
+    r"\b(?:work|teach|job|employ|colleague|governor|teacher|assistant)\w*(?:\W+\w+){0,4}?\W+(?:at"
+    r"|for|in|@)\W"
+)
+_ITS_STAFF = re.compile(r"(?:staff|teachers?)$")
 _I_WORK = re.compile(
-    r"\b(?:i|ive|im|we|me) (?:\w+ ){0,4}(?:work|teach|taught|job|working|teaching)|\b(?:my|our) (?:class|pupils|colleagues|students|job)\b|\bas (?:a |an )?(?:teacher|ta|head)"
+    r"\b(?:i|ive|im|we|me) (?:\w+ ){0,4}(?:work|teach|taught|job|working|teaching)|\b(?:my"
+    r"|our) (?:class|pupils|colleagues|students|job)\b|\bas (?:a |an )?(?:teacher|ta|head)"
 )
 _AS_PUPIL = re.compile(
-    r"\bwhen i was (?:a kid|a child|at school|little|young|\d)|\bmy old (?:headteacher|head|school|class)\b|\b(?:my|our) (?:son|daughter|kid)s?\b"
+    r"\bwhen i was (?:a kid|a child|at school|little|young|\d)|\bmy old (?:headteacher|head|school"
+    r"|class)\b|\b(?:my|our) (?:son|daughter|kid)s?\b"
 )
 
 

@@ -20,23 +20,40 @@ _SHORTEST_HASHTAG = 8
 
 # Words that school hashtags are made of. A hashtag is noted only when these spell all of it.
 _HASHTAG_WORDS = word_set(
-    "a ability academy act active all always and anti arts art assembly at aware awareness autumn awards",
-    "award ball band based be best better big book books boys bright bring bullying bus careers celebrate",
-    "challenge champions charity children childrens choir christmas class club coding college come community",
-    "concert congratulations cooking cross country cricket culture cup dance day days dear design drama duke",
-    "earth eco edinburgh education end enrichment evening excellence experience fair family festival field",
-    "fit food football for forest friday friendship fun fundraising future games gcse geography girls go good",
-    "great green growing growth half happy harvest headteacher health healthy help history holiday home house",
-    "in inclusion innovation international is it join jobs keep kind kindness know language languages leaders",
-    "leadership learn learning leavers lets level levels library life like lit local love lunch make maths matters",
-    "mental mindset moment monday month music national nature netball new news night no nurse of on online open",
-    "our out outdoor parents party pe performing photo physical pride primary prom proud pupil pupils question",
-    "read reading ready reception recycle red remembrance respect results rugby run safe safer safety saturday",
-    "scholars school schools science season secondary senior show sixth form skills small social spanish speak",
-    "sport sports spring stars stay stem stories story strong student students success summer sunday support",
-    "swimming talent teach teacher teachers team tennis term thank thanks the theatre this thursday time to",
-    "together transition trip trips tuesday tutor up values visit vote walk water we wednesday week weekend",
-    "welcome well wellbeing what winners winter with women womens work world writing year you young your youth",
+    "a ability academy act active all always and anti arts art assembly at aware awareness autumn "
+    "awards",
+    "award ball band based be best better big book books boys bright bring bullying bus careers "
+    "celebrate",
+    "challenge champions charity children childrens choir christmas class club coding college "
+    "come community",
+    "concert congratulations cooking cross country cricket culture cup dance day days dear design "
+    "drama duke",
+    "earth eco edinburgh education end enrichment evening excellence experience fair family "
+    "festival field",
+    "fit food football for forest friday friendship fun fundraising future games gcse geography "
+    "girls go good",
+    "great green growing growth half happy harvest headteacher health healthy help history "
+    "holiday home house",
+    "in inclusion innovation international is it join jobs keep kind kindness know language "
+    "languages leaders",
+    "leadership learn learning leavers lets level levels library life like lit local love lunch "
+    "make maths matters",
+    "mental mindset moment monday month music national nature netball new news night no nurse of "
+    "on online open",
+    "our out outdoor parents party pe performing photo physical pride primary prom proud pupil "
+    "pupils question",
+    "read reading ready reception recycle red remembrance respect results rugby run safe safer "
+    "safety saturday",
+    "scholars school schools science season secondary senior show sixth form skills small social "
+    "spanish speak",
+    "sport sports spring stars stay stem stories story strong student students success summer "
+    "sunday support",
+    "swimming talent teach teacher teachers team tennis term thank thanks the theatre this "
+    "thursday time to",
+    "together transition trip trips tuesday tutor up values visit vote walk water we wednesday "
+    "week weekend",
+    "welcome well wellbeing what winners winter with women womens work world writing year you "
+    "young your youth",
 )
 _ACRONYMS = word_set("gcse pe stem")
 

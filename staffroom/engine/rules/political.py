@@ -18,6 +18,7 @@ from staffroom.engine.facts import Speaking
 from staffroom.engine.findings import Finding, Severity
 from staffroom.engine.sensitive import parties
 from staffroom.engine.sensitive.quoting import in_quotes, quoted
+from staffroom.engine.sensitive.school_names import school_names
 from staffroom.engine.sensitive.sentences import Sentence, sentence_at, sentences
 from staffroom.engine.text.tokens import Kind
 from staffroom.engine.text.view import TextView
@@ -57,8 +58,7 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
     ]
     sided = [(*span, False) for span in _sides(view)]
     if personal and sided:
-        own = facts.own.stretches(view.lower)
-        sided = sided if own and any(word in view.words for word in ("we", "our")) else []
+        sided = sided if school_names(view, facts) else []
     if not (records or sided):
         if view.post.pre_election and not personal:
             yield from _mentions(view)
@@ -80,7 +80,7 @@ def _sides(view: TextView) -> list[Span]:
         and parties.HASHTAG.fullmatch(token.word)
     ]
     words = view.words
-    party = not words.isdisjoint(parties.PARTY_WORDS) and not words.isdisjoint(parties.STANCE)
+    party = not words.isdisjoint(parties.PARTY_WORDS)
     governing = not words.isdisjoint(parties.GOVERNING) and not words.isdisjoint(parties.ATTACK)
     if not (spans or party or governing):
         return []
@@ -103,7 +103,9 @@ def _in_sentence(view: TextView, part: Sentence) -> Iterator[Span]:
     if not words.isdisjoint(parties.PARTY_WORDS) and not words.isdisjoint(parties.STANCE):
         name = parties.PARTY.search(view.plain, part.start, part.end)
         if name and not visit:
-            yield Severity.CAUTION, name.start(), part.end
+            yield Severity.CAUTION, part.start, part.end
+    elif not visit and parties.BARE.search(part.text) and words.isdisjoint(parties.NEUTRAL):
+        yield Severity.CAUTION, part.start, part.end
     elif not words.isdisjoint(parties.GOVERNING) and not words.isdisjoint(parties.ATTACK):
         both = words & (parties.GOVERNING | parties.ATTACK)
         start = min(part.text.find(word) for word in both)
@@ -149,7 +151,8 @@ def _finding(view: TextView, severity: Severity, span: tuple[int, int], *, recor
         *view.mark(*span),
         title="Takes a side in politics",
         why=(
-            "In the weeks before an election families must be able to trust that the school takes no side."
+            "In the weeks before an election families must be able to trust that the school takes "
+            "no side."
             if before
             else "Families of every political view send us their children and should feel at home here."
         ),

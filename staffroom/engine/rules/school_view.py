@@ -49,7 +49,8 @@ LEAVES = (
 _FIRST = word_set("i")
 _SIGNED = re.compile(
     r"\b(?:head ?teacher|head of school|principal|executive head|chair of governors|headmaster"
-    r"|headmistress)\W{0,12}$|\b(?:message|letter|note|word|welcome) from (?:the|our|your|mr|mrs|ms|miss|dr)"
+    r"|headmistress)\W{0,12}$|\b(?:message|letter|note|word|welcome) from (?:the|our|your|mr|mrs"
+    r"|ms|miss|dr)"
     r" (?:\w{1,20} )?(?:head|principal|chair)"
 )
 _DEBATE = word_set(

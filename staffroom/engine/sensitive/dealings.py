@@ -11,8 +11,11 @@ from staffroom.engine.text.word_set import word_set
 
 _MONEY = r"(?:£ ?\d[\d,.]*k?m?|\d[\d,.]*(?:k|m)\b|\d+(?:\.\d+)? ?(?:%|per ?cent|grand|quid|pence|p\b|thousand|pounds)|(?:\w{1,9} )?(?:grand|thousand|million|hundred)(?: pounds)?)"
 _SUPPLIER = (
-    r"(?:suppliers?|caterers?|catering|contractors?|cleaners?|cleaning|builders?|firms?|compan(?:y|ies)|developers?|providers?|agency|agencies|vendors?|bidders?|coach firm|bus company|publishers?"
-    r"|photographers?|uniform (?:shop|supplier)|tutoring|insurers?|landlords?|printers?|roofers?|architects?)"
+    r"(?:suppliers?|caterers?|catering|contractors?|cleaners?|cleaning|builders?|firms?|compan(?:y"
+    r"|ies)|developers?|providers?|agency|agencies|vendors?|bidders?|coach firm|bus company"
+    r"|publishers?"
+    r"|photographers?|uniform (?:shop|supplier)|tutoring|insurers?|landlords?|printers?|roofers?"
+    r"|architects?)"
 )
 _CONTRACT = r"(?:contracts?|tenders?|lease|framework|deal|procurement|service level agreement|sla)"
 
@@ -20,69 +23,174 @@ DEALINGS = Phrases(
     (
         phrase(
             "tender tenders tendering tendered retender retendering",
-            r"\b(?:re)?tender(?:s|ed|ing)? (?:for|process|price|prices|documents?|returns?|responses?|board|panel|submissions?|scores?|evaluation|closes|opens|deadline|exercise|came|came in|is|are|was|were|from|at|by)\b(?! (?:and|with|loving|age|moment))"
-            r"|\b(?:out|go|going|gone|put|back) (?:to|out to|up for) (?:re)?tender\b|\b(?:the|our|their|his|lowest|highest|winning|sealed|rival|catering|cleaning|ict|grounds|building|three|two|four|both|all|secret) (?:\w{1,10} )?tenders?\b(?! (?:care|moment|heart|age|mercies|love|loving|hearted|behind|engine|locomotive|boat))"
-            r"|\bunder ?tender",
+            r"\b(?:re)?tender(?:s|ed|ing)? (?:for|process|price|prices|documents?|returns?"
+            r"|responses?|board|panel|submissions?|scores?|evaluation|closes|opens|deadline"
+            r"|exercise|came|came in|is|are|was|were|from|at|by)\b(?! (?:and|with|loving|age"
+            r"|moment))"
+            r"|\b(?:out|go|going|gone|put|back) (?:to|out to|up for) (?:re)?tender\b|\b(?:the|our"
+            r"|their|his|lowest|highest|winning|sealed|rival|catering|cleaning|ict|grounds"
+            r"|building|three|two|four|both|all|secret) (?:\w{1,10} )?tenders?\b(?! (?:care|moment"
+            r"|heart|age|mercies|love|loving|hearted|behind|engine|locomotive|boat))"
+            r"|\bunder ?tender|\b(?:firms?|companies|builders|contractors|caterers|suppliers|have"
+            r"|has|they|all) (?:have |has |all )?tendered\b",
         ),
         phrase(
             "bid bids bidder bidders bidding underbid outbid undercut undercutting",
-            rf"\b(?:sealed|lowest|highest|rival|competing|cheapest|losing|winning|other|their|his|her|late|secret|three|two|four|both|all|tightest) (?:\w{{1,10}} )?(?:bids?|bidders?)\b|\bpreferred bidder\b|\bbidders?\b|\b(?:underbid|outbid|undercut(?:ting)?)\b|\bbids? (?:from|of|by|came|for) (?:the |a |\w{{1,14}} )?(?:{_MONEY}|{_SUPPLIER}|{_CONTRACT}|in at)"
-            rf"|\bbid(?:s|ding)? (?:for|on) (?:the |our |a )?(?:\w{{1,12}} ){{0,2}}(?:{_CONTRACT}|work|job|building|land|field|site)\b",
+            rf"\b(?:sealed|lowest|highest|rival|competing|cheapest|losing|winning|other|their|his"
+            rf"|her|late|secret|three|two|four|both|all|tightest) (?:\w{{1,10}} )?(?:bids?"
+            rf"|bidders?)\b|\bpreferred bidder\b|\bbidders?\b|\b(?:underbid|outbid"
+            rf"|undercut(?:ting)?)\b|\bbids? (?:from|of|by|came|for) (?:the |a "
+            rf"|\w{{1,14}} )?(?:{_MONEY}|{_SUPPLIER}|{_CONTRACT}|in at)"
+            rf"|\bbid(?:s|ding)? (?:for|on) (?:the |our |a )?(?:\w{{1,12}} ){{0,2}}(?:{_CONTRACT}"
+            rf"|work|job|building|land|field|site)\b",
         ),
         phrase(
             "quote quotes quoted quotation quotations",
-            rf"\b(?:sealed|lowest|cheapest|best|written|three|two|their|revised|first|other|rival|confidential) (?:quotes?|quotations?)\b(?! (?:from|by|of|in) (?:the )?(?:book|play|novel|poem|shakespeare|day|week|text|act|scene|extract|macbeth|author|lyrics|your))|\bquot(?:es?|ed|ations?) (?:us |the school |we got |for the \w{{1,14}} |from \w{{1,14}} |came |was |is |were |are |at |of |in |back |just )*{_MONEY}"
-            rf"|\b(?:quotes?|quotations?|quoted) (?:us|came in|comes in|for the (?:\w{{1,12}} )?(?:roof|boiler|work|job|coach|minibus|contract|windows|fence|carpet|pitch))\b|\b(?:{_SUPPLIER}|they|firm) (?:have |has |only |just )*quoted\b",
+            rf"\b(?:sealed|lowest|cheapest|best|written|three|two|their|revised|first|other|rival"
+            rf"|confidential) (?:quotes?|quotations?)\b(?! (?:from|by|of|in) (?:the )?(?:book|play"
+            rf"|novel|poem|shakespeare|day|week|text|act|scene|extract|macbeth|author|lyrics"
+            rf"|your))|\bquot(?:es?|ed|ations?) (?:us |the school |we got |for the \w{{1,14}} "
+            rf"|from \w{{1,14}} |came |was |is |were |are |at |of |in |back |just )*{_MONEY}"
+            rf"|\b(?:quotes?|quotations?|quoted) (?:us|came in|comes in"
+            rf"|for the (?:\w{{1,12}} )?(?:roof|boiler|work|job|coach|minibus|contract|windows"
+            rf"|fence|carpet|pitch))\b|\b(?:{_SUPPLIER}|they|firm) (?:have |has |only "
+            rf"|just )*quoted\b",
         ),
         phrase(
-            "negotiating negotiate negotiated negotiations negotiation negotiates haggling haggle renegotiate renegotiating knocked beat beating bargaining leverage talks",
-            rf"\b(?:re)?negotiat(?:e|ed|es|ing|ions?) (?:\w{{1,12}} ){{0,5}}?(?:price|prices|rates?|{_CONTRACT}|terms|supplier|caterers?|discount|fees?|land|rent|sale|cost|{_MONEY}|{_SUPPLIER}|renewal|extension|with)\b(?! (?:un|united|year|pupils|parents about))"
-            rf"|\b(?:still|in|mid|currently|price|contract|commercial|secret|final|pay|tough|delicate|ongoing) negotiati(?:ng|ons?)\b|\bhaggl(?:e|ing|ed)\b(?! (?:in|at) (?:the |a )?(?:market|souk|bazaar|spanish|french))|\b(?:knocked|beat|beating|got|getting|talked|pushed|drove|drive|squeezed?) (?:them|him|her|the \w{{1,14}}|their price) down\b"
-            rf"|\bin talks with (?:\w{{1,14}} ){{0,3}}(?:{_SUPPLIER}|about (?:buying|selling|leasing|the (?:land|field|site|contract)))",
+            "negotiating negotiate negotiated negotiations negotiation negotiates haggling haggle "
+            "renegotiate renegotiating knocked beat beating bargaining leverage talks",
+            rf"\b(?:re)?negotiat(?:e|ed|es|ing|ions?) (?:\w{{1,12}} ){{0,5}}?(?:price|prices"
+            rf"|rates?|{_CONTRACT}|terms|supplier|caterers?|discount|fees?|land|rent|sale|cost"
+            rf"|{_MONEY}|{_SUPPLIER}|renewal|extension|with)\b(?! (?:un|united|year|pupils"
+            rf"|parents about))"
+            rf"|\b(?:still|in|mid|currently|price|contract|commercial|secret|final|pay|tough"
+            rf"|delicate|ongoing) negotiati(?:ng|ons?)\b|\bhaggl(?:e|ing|ed)\b(?! (?:in"
+            rf"|at) (?:the |a )?(?:market|souk|bazaar|spanish|french))|\b(?:knocked|beat|beating"
+            rf"|got|getting|talked|pushed|drove|drive|squeezed?) (?:them|him|her|the \w{{1,14}}"
+            rf"|their price) down\b"
+            rf"|\bin talks with (?:\w{{1,14}} ){{0,3}}(?:{_SUPPLIER}|about (?:buying|selling"
+            rf"|leasing|the (?:land|field|site|contract)))",
         ),
         phrase(
             "offered offer offering counteroffer counter offers",
-            rf"\b(?:offered|offering|offers) (?:us|the school|the trust|governors|me) (?:\w{{1,12}} ){{0,4}}?(?:{_MONEY}|discount|rebate|commission|kickback|backhander|better (?:price|terms|rate|deal)|(?:first )?refusal)|\b(?:our|their|his|her|the|a|new|revised|opening|first) (?:\w{{1,12}} )?offer (?:of|is|was|at|stands at|for the (?:land|field|site|lodge|house|bungalow)) (?:about |around |just |only |over |under )?{_MONEY}"
-            rf"|\bcounter ?offer(?:ed)?\b|\bfinal offer\b|\b(?:best|top|ceiling|limit|maximum|walk away|reserve) (?:price|figure|offer|bid)? ?(?:is|was|of|at) {_MONEY}",
+            rf"\b(?:offered|offering|offers) (?:us|the school|the trust|governors"
+            rf"|me) (?:\w{{1,12}} ){{0,4}}?(?:{_MONEY}|discount|rebate|commission|kickback"
+            rf"|backhander|better (?:price|terms|rate|deal)|(?:first )?refusal)|\b(?:our|their|his"
+            rf"|her|the|a|new|revised|opening|first) (?:\w{{1,12}} )?offer (?:of|is|was|at"
+            rf"|stands at|for the (?:land|field|site|lodge|house|bungalow)) (?:about |around "
+            rf"|just |only |over |under )?{_MONEY}"
+            rf"|\bcounter ?offer(?:ed)?\b|\bfinal offer\b|\b(?:best|top|ceiling|limit|maximum"
+            rf"|walk away|reserve) (?:price|figure|offer|bid)? ?(?:is|was|of|at) {_MONEY}",
         ),
         phrase(
             "go stretch pay hold holding squeeze knock knocked under match",
-            rf"\b(?:will|would|could|can|prepared to|willing to|happy to|ready to|allowed to) (?:go|pay|stretch) (?:up )?(?:to |as high as |as low as )?{_MONEY}(?= (?:for|if|but|and|max|at most|more)| ?[.,!])|\bhold(?:ing)? out for (?:\w{{1,10}} )?(?:\d|more|better)|\bsqueez(?:e|ing) (?:them|him|her|the \w{{1,14}}|a bit|more|\w{{1,14}} (?:down|for|on))"
-            rf"|\bknock(?:ed|ing)? (?:off )?{_MONEY} (?:off|from)\b|\b(?:get|got|getting|beat|push|pushing) (?:it|them|him|her|that|the price) (?:down )?(?:under|below|to) (?:a )?(?:tenner|fiver|{_MONEY})",
+            rf"\b(?:will|would|could|can|prepared to|willing to|happy to|ready to"
+            rf"|allowed to) (?:go|pay|stretch) (?:up )?(?:to |as high as "
+            rf"|as low as )?{_MONEY}(?= (?:for|if|but|and|max|at most|more)| ?[.,!])"
+            rf"|\bhold(?:ing)? out for (?:\w{{1,10}} )?(?:\d|more|better)|\bsqueez(?:e"
+            rf"|ing) (?:them|him|her|the \w{{1,14}}|a bit|more|\w{{1,14}} (?:down|for|on))"
+            rf"|\bknock(?:ed|ing)? (?:off )?{_MONEY} (?:off|from)\b|\b(?:get|got|getting|beat|push"
+            rf"|pushing) (?:it|them|him|her|that|the price) (?:down )?(?:under|below"
+            rf"|to) (?:a )?(?:tenner|fiver|{_MONEY})",
+        ),
+        phrase(
+            "giving give given decided scores stitched whatever award awarding",
+            r"\b(?:giving|give|award(?:ing)?|going) (?:it|the contract|the job|the work"
+            r"|the deal) to \w{1,14}\b(?= (?:whatever|anyway|regardless|no matter|before|but"
+            r"|because|as soon|unless))|\bwhatever the scores\b"
+            r"|\b(?:tender|contract|bid|process|competition)s? (?:is |was |has been |already "
+            r"|all )*(?:stitched up|a stitch up|decided already|a formality|rigged)\b",
         ),
         phrase("best final bafo", r"\bbest and final\b|\bbafo\b"),
         phrase(
             "nda ndas disclosure commercial commercially",
-            r"\bndas?\b(?! (?:conference|awards?))|\bnon ?disclosure\b|\bcommercial(?:ly)? (?:in confidence|sensitive|confidential)\b",
+            r"\bndas?\b(?! (?:conference|awards?))|\bnon ?disclosure\b"
+            r"|\bcommercial(?:ly)? (?:in confidence|sensitive|confidential)\b",
         ),
         phrase(
-            "supplier suppliers unit margin rebate commission markup mark terms rate rates discount price prices invoice per cost kickback backhander paying pay charges charge charging caterers caterer charged",
-            rf"\b{_SUPPLIER}s? (?:\w{{1,10}} )?(?:terms|rates?|prices?|margins?|discounts?|invoices?|charges?|costs?|rebates?|markup)\b(?! (?:list|for (?:families|parents|pupils|uniforms?)))|\b(?:unit|trade|wholesale|bulk|day|daily|hourly|agency|supply) (?:price|rate|cost)s? (?:of|is|was|are|with|we|from|for|at|they|has|have|to)\b"
-            rf"|\b(?:payment|credit|contract|supplier) terms\b|\bprice (?:we|that we|theyve|they have|weve) (?:agreed|got|pay|negotiated|were paying)\b|\b(?:we|were|school|trust) (?:currently |only |actually |still |are )*(?:pay|paying|paid|charged) (?:the |our )?(?:(?!for\b)\w{{1,14}} ){{1,3}}?{_MONEY} (?:per|a|an|each|every)\b"
-            rf"|\b(?:pay|paying|paid|charged?|charges|charging) (?:us |the school )?{_MONEY} (?:per|a|an|each) (?:head|meal|licen[cs]e|unit|day|hour|pupil|copy|device|seat|session|month|year)\b(?= (?:for|to|by|from|which|and|but|under)| ?[.,!])(?=[^.!?\n]{{0,80}}\b(?:{_SUPPLIER}|contract|deal|supply|elsewhere|cheaper|licences?|other schools?)\b)"
-            r"|\b(?:kickback|backhander|secret discount|secret rebate)s?\b|\b(?:supplier|catering|agency) (?:margin|markup|rebate|commission)\b|\b\d+ ?(?:%|per ?cent) (?:off|discount|rebate|below|under|cheaper|commission|margin|markup) (?:on|if|from|for|than|the|their|our|what) (?:\w{1,10} ){0,4}(?:contract|renew|sign|supplier|caterers|list price|other|current|rivals?|competitors?|next|provider|licen[cs]es?)",
+            "supplier suppliers unit margin rebate commission markup mark terms rate rates "
+            "discount price prices invoice per cost kickback backhander paying pay charges charge "
+            "charging caterers caterer charged",
+            rf"\b{_SUPPLIER}s? (?:\w{{1,10}} )?(?:terms|rates?|prices?|margins?|discounts?"
+            rf"|invoices?|charges?|costs?|rebates?|markup)\b(?! (?:list|for (?:families|parents"
+            rf"|pupils|uniforms?)))|\b(?:unit|trade|wholesale|bulk|day|daily|hourly|agency"
+            rf"|supply) (?:price|rate|cost)s? (?:of|is|was|are|with|we|from|for|at|they|has|have"
+            rf"|to)\b"
+            rf"|\b(?:payment|credit|contract|supplier) terms\b|\bprice (?:we|that we|theyve"
+            rf"|they have|weve) (?:agreed|got|pay|negotiated|were paying)\b|\b(?:we|were|school"
+            rf"|trust) (?:currently |only |actually |still |are )*(?:pay|paying|paid"
+            rf"|charged) (?:the |our )?(?:(?!for\b)\w{{1,14}} ){{1,3}}?{_MONEY} (?:per|a|an|each"
+            rf"|every)\b"
+            rf"|\b(?:pay|paying|paid|charged?|charges|charging) (?:us "
+            rf"|the school )?{_MONEY} (?:per|a|an|each) (?:head|meal|licen[cs]e|unit|day|hour"
+            rf"|pupil|copy|device|seat|session|month|year)\b(?= (?:for|to|by|from|which|and|but"
+            rf"|under)| ?[.,!])(?=[^.!?\n]{{0,80}}\b(?:{_SUPPLIER}|contract|deal|supply|elsewhere"
+            rf"|cheaper|licences?|other schools?)\b)"
+            r"|\b(?:kickback|backhander|secret discount|secret rebate)s?\b|\b(?:supplier|catering"
+            r"|agency) (?:margin|markup|rebate|commission)\b|\b\d+ ?(?:%|per ?cent) (?:off"
+            r"|discount|rebate|below|under|cheaper|commission|margin|markup) (?:on|if|from|for"
+            r"|than|the|their|our|what) (?:\w{1,10} ){0,4}(?:contract|renew|sign|supplier|caterers"
+            r"|list price|other|current|rivals?|competitors?|next|provider|licen[cs]es?)",
         ),
         phrase(
-            "contract contracts bidder preferred shortlisted shortlist award awarded sign signing lease supplier caterers caterer switching ditching dropping renewing renew terminate deal",
-            rf"\b(?:catering|cleaning|ict|it|grounds|building|photocopier|transport|bus|coach|photography|uniform|supply|payroll|maintenance|energy|gas|electricity|milk|software|new|our|the|{_MONEY}) (?:\w{{1,10}} )?(?:contract|lease) (?:value|price|terms|is (?:worth|costing|about to|going to|up for|likely)|worth|renewal|goes? to|will go to|is going|negotiat\w+|ends? (?:in|and)|expires?|before|hasnt been signed|not (?:yet )?(?:been )?signed|comes up|at {_MONEY}|for {_MONEY})"
-            r"|\b(?:preferred|favoured) (?:bidder|supplier|contractor|provider|builder)\b|\bcontract value\b|\bshortlist(?:ed)? (?:of |the |three |two |four |of three )*(?:suppliers|bidders|firms|companies|contractors|caterers|builders|providers)\b"
-            r"|\b(?:about|going|due|set|ready|hoping|planning|likely) to (?:be )?(?:sign(?: with)?|award(?:ed)?|give|hand(?:ed)?|switch(?: to)?|ditch|drop|sack|terminate|cancel|renew|leave) (?:to )?(?:the |our |a |it |this |\w{1,14} ){0,3}(?:contracts?|lease|caterers?|catering|supplier|provider|cleaners|cleaning firm|agency|deal)\b"
-            r"|\b(?:switching|ditching|dropping|sacking|not renewing|terminating|moving away from|wont be renewing|arent renewing) (?:the |our |from |with |\w{1,14} ){0,3}(?:contracts?|caterers?|catering|supplier|provider|cleaners|cleaning firm|agency|lease)\b|\b(?:before|until|till|ahead of|prior to) (?:the )?(?:award|contract is (?:signed|awarded)|contract award|signing|standstill|ink)\b"
-            rf"|\bdeal (?:worth|of|at) (?:about |around )?{_MONEY}|\bcontract (?:is |was |will be |being )?(?:worth|for|of|at) (?:about |around )?{_MONEY}",
+            "contract contracts bidder preferred shortlisted shortlist award awarded sign signing "
+            "lease supplier caterers caterer switching ditching dropping renewing renew terminate "
+            "deal",
+            rf"\b(?:catering|cleaning|ict|it|grounds|building|photocopier|transport|bus|coach"
+            rf"|photography|uniform|supply|payroll|maintenance|energy|gas|electricity|milk"
+            rf"|software|new|our|the|{_MONEY}) (?:\w{{1,10}} )?(?:contract|lease) (?:value|price"
+            rf"|terms|is (?:worth|costing|about to|going to|up for|likely)|worth|renewal|goes? to"
+            rf"|will go to|is going|negotiat\w+|ends? (?:in|and)|expires?|before|hasnt been signed"
+            rf"|not (?:yet )?(?:been )?signed|comes up|at {_MONEY}|for {_MONEY})"
+            r"|\b(?:preferred|favoured) (?:bidder|supplier|contractor|provider|builder)\b"
+            r"|\bcontract value\b|\bshortlist(?:ed)? (?:of |the |three |two |four "
+            r"|of three )*(?:suppliers|bidders|firms|companies|contractors|caterers|builders"
+            r"|providers)\b"
+            r"|\b(?:about|going|due|set|ready|hoping|planning|likely) to (?:be )?(?:sign(?: with)?"
+            r"|award(?:ed)?|give|hand(?:ed)?|switch(?: to)?|ditch|drop|sack|terminate|cancel|renew"
+            r"|leave) (?:to )?(?:the |our |a |it |this |\w{1,14} ){0,3}(?:contracts?|lease"
+            r"|caterers?|catering|supplier|provider|cleaners|cleaning firm|agency|deal)\b"
+            r"|\b(?:switching|ditching|dropping|sacking|not renewing|terminating|moving away from"
+            r"|wont be renewing|arent renewing) (?:the |our |from |with "
+            r"|\w{1,14} ){0,3}(?:contracts?|caterers?|catering|supplier|provider|cleaners"
+            r"|cleaning firm|agency|lease)\b|\b(?:before|until|till|ahead of"
+            r"|prior to) (?:the )?(?:award|contract is (?:signed|awarded)|contract award|signing"
+            r"|standstill|ink)\b"
+            rf"|\bdeal (?:worth|of|at) (?:about |around )?{_MONEY}|\bcontract (?:is |was |will be "
+            rf"|being )?(?:worth|for|of|at) (?:about |around )?{_MONEY}",
         ),
         phrase(
-            "land field fields site lodge bungalow sale selling sell developer developers sold caretakers plot valuation valued",
-            rf"\b(?:sale|selling|sell|sold|flog|flogging) (?:off )?(?:of )?(?:the |our |some |part of the |off |all |that |old )*(?:\w{{1,10}} )?(?:land|playing fields?|fields?|site|lodge|bungalow|plot|car park|paddock|allotment|building)\b(?= [^.!?\n]{{0,80}}?(?:{_MONEY}|developer|offer|housing|houses|flats|quiet|secret|tesco|aldi|lidl|supermarket|buyer|price|before|planning|council))"
-            rf"|\bdevelopers?\b[^.!?\n]{{0,60}}?(?:{_MONEY}|offer(?:ed|ing|s)?|bid|buy(?:ing)?|interested|keen)\b|\b(?:valued|valuation) (?:\w{{1,10}} ){{0,4}}{_MONEY}|\bland (?:sale|deal|swap)\b",
+            "land field fields site lodge bungalow sale selling sell developer developers sold "
+            "caretakers plot valuation valued",
+            rf"\b(?:sale|selling|sell|sold|flog|flogging) (?:off )?(?:of )?(?:the |our |some "
+            rf"|part of the |off |all |that |old )*(?:\w{{1,10}} )?(?:land|playing fields?|fields?"
+            rf"|site|lodge|bungalow|plot|car park|paddock|allotment"
+            rf"|building)\b(?= [^.!?\n]{{0,80}}?(?:{_MONEY}|developer|offer|housing|houses|flats"
+            rf"|quiet|secret|tesco|aldi|lidl|supermarket|buyer|price|before|planning|council))"
+            rf"|\bdevelopers?\b[^.!?\n]{{0,60}}?(?:{_MONEY}|offer(?:ed|ing|s)?|bid|buy(?:ing)?"
+            rf"|interested|keen)\b|\b(?:valued|valuation) (?:\w{{1,10}} ){{0,4}}{_MONEY}"
+            rf"|\bland (?:sale|deal|swap)\b",
         ),
         phrase(
-            "redundancy budget salary salaries payroll agency insurance legal severance payoff payout payouts settlement reserve reserves",
-            rf"\b(?:redundancy|severance|staffing|settlement|legal|contingency|payoff) (?:budget|pot|payouts?|payments?|costs?|bill|fund|figure)\b(?! (?:is published|are published))|\b(?:budget|reserve|reserves|ceiling|limit)(?: for (?:the |this |that |it)(?:\w{{1,12}} ){{0,3}})? ?(?:is|of|stands at|only goes to|goes up to|at) (?:only |about |just |around )?{_MONEY}(?= (?:for|so|but|and)| ?[.,!])(?=[^.!?\n]{{0,80}}\b(?:contract|supplier|builder|firm|tender|quote|bid|roof|staff|agency|they|them|sh+|quiet|supplier)\b)"
-            rf"|\b(?:agency|supply) (?:rate|bill|costs?) (?:is|of|at|has|was) (?:\w{{1,10}} ){{0,2}}{_MONEY}|\bpayroll (?:figures?|costs?|bill)\b",
+            "redundancy budget salary salaries payroll agency insurance legal severance payoff "
+            "payout payouts settlement reserve reserves",
+            rf"\b(?:redundancy|severance|staffing|settlement|legal|contingency|payoff) (?:budget"
+            rf"|pot|payouts?|payments?|costs?|bill|fund|figure)\b(?! (?:is published"
+            rf"|are published))|\b(?:budget|reserve|reserves|ceiling|limit)(?: for (?:the |this "
+            rf"|that |it)(?:\w{{1,12}} ){{0,3}})? ?(?:is|of|stands at|only goes to|goes up to"
+            rf"|at) (?:only |about |just |around )?{_MONEY}(?= (?:for|so|but|and)"
+            rf"| ?[.,!])(?=[^.!?\n]{{0,80}}\b(?:contract|supplier|builder|firm|tender|quote|bid"
+            rf"|roof|staff|agency|they|them|sh+|quiet|supplier)\b)"
+            rf"|\b(?:agency|supply) (?:rate|bill|costs?) (?:is|of|at|has"
+            rf"|was) (?:\w{{1,10}} ){{0,2}}{_MONEY}|\bpayroll (?:figures?|costs?|bill)\b",
         ),
         phrase(
             "cheaper cheapest cost costing price rivals competitor competitors rival other",
-            rf"\b(?:{_MONEY}|\w{{1,12}}) cheaper than (?:the |our )?(?:other|current|next|rival|any other) (?:\w{{1,10}} )?(?:bids?|quotes?|tenders?|{_SUPPLIER})\b|\b(?:rival|competitor|other)s? (?:\w{{1,10}} )?(?:prices?|figures?|bids?|quotes?|tenders?) (?:is|are|was|were|came|of|at)\b|\bdont tell the (?:other )?(?:supplier|bidder|firm|contractor|caterer|compan|agenc)",
+            rf"\b(?:{_MONEY}|\w{{1,12}}) cheaper than (?:the |our )?(?:other|current|next|rival"
+            rf"|any other) (?:\w{{1,10}} )?(?:bids?|quotes?|tenders?|{_SUPPLIER})\b|\b(?:rival"
+            rf"|competitor|other)s? (?:\w{{1,10}} )?(?:prices?|figures?|bids?|quotes?"
+            rf"|tenders?) (?:is|are|was|were|came|of|at)\b|\bdont tell the (?:other )?(?:supplier"
+            rf"|bidder|firm|contractor|caterer|compan|agenc)",
             Severity.CAUTION,
         ),
     )
@@ -90,15 +198,41 @@ DEALINGS = Phrases(
 
 # Bids nobody keeps secret, deals already public, prices on the door, and lessons.
 OPEN = word_set(
-    "auction auctions raffle lottery charity fundraiser fundraising grant heritage host hosting farewell lots lot silent",
-    "published finder invite invites invited notice sponsor sponsors sponsorship sponsored ebay olympic olympics euros cup title record rescue escape",
-    "lesson lessons geography maths economics enterprise apprentice dragons den btec simulation roleplay shakespeare poem play novel",
-    "pta tickets stall bake cake photo congratulations thank thanks grateful pleased delighted announce announced appointed",
+    "auction auctions raffle lottery charity fundraiser fundraising grant heritage host hosting "
+    "farewell lots lot silent",
+    "published finder invite invites invited notice sponsor sponsors sponsorship sponsored ebay "
+    "olympic olympics euros cup title record rescue escape",
+    "lesson lessons geography maths economics enterprise apprentice dragons den btec simulation "
+    "roleplay shakespeare poem play novel",
+    "pta tickets stall bake cake photo congratulations thank thanks grateful pleased delighted "
+    "announce announced appointed",
 )
 # Where a price stands beside one of these, somebody is dealing.
 MONEY = re.compile(_MONEY)
+PRICED = re.compile(
+    r"\b(?:came in at|well (?:under|below)|(?:take|get|getting|earn|makes?|on) (?:a )?(?:\d+% "
+    r"|secret )?commission|commission (?:from|on)|our (?:deal|contract|price|agreement"
+    r"|arrangement) (?:with|is|was|from)"
+    r"|their (?:price|offer|quote|bid|first offer)|(?:wont|not|cant|never) (?:go|going|pay"
+    r"|paying) (?:over|above|higher|more than|a penny)|undercut\w*|(?:knock|beat|talk|push|drive"
+    r"|get|got)\w* (?:them|it|him|her) down"
+    r"|(?:per|a) (?:unit|licence|license)|retender\w*|tendered|marked? ?up|trade price|cost price"
+    r"|our cost|list price|half what|(?:cheaper|less|more) than (?:what )?(?:\w+ ){0,2}(?:pays?"
+    r"|charged?|quoted|bid|offered))\b"
+)
+PRICED_WORDS = word_set(
+    "came well commission deal contract price agreement arrangement offer quote bid wont not cant "
+    "never undercut undercutting down unit",
+    "licence license retender tendered mark markup marked trade cost list half cheaper less more",
+)
+LOWEST = re.compile(r"\b(?:lowest|cheapest|highest|dearest|front ?runner|favourites?)\b")
+FIRMS = word_set(
+    "firm firms tender tenders tendered contractor contractors bid bids bidders quote quotes "
+    "quoted supplier suppliers builder builders roofers caterer caterers",
+)
 HAGGLING = word_set(
-    "bid bids squeeze lease leasing contract supplier suppliers caterer caterers haggling undercut quoted quote quotes",
+    "bid bids squeeze lease leasing contract supplier suppliers caterer caterers haggling "
+    "undercut quoted quote quotes",
     "tender tenders procurement bidder bidders retainer developer developers renew",
 )
 SECRET = word_set(

@@ -8,8 +8,11 @@ from staffroom.engine.sensitive.phrases import Phrases, phrase
 
 _LEADERS = r"(?:slt|smt|governors?|governing body|trustees|trust board|the board|leadership team|senior leaders(?:hip)?(?: team)?|the head|headteacher|heads office|the trust|ceo|senior management)"
 _SOMEONE = (
-    r"(?:(?:mr|mrs|ms|miss|dr) [a-z]{2,20}(?: [a-z]{2,20})?|he|she|hes|shes|(?:the|our|a|one of (?:our|the)) (?:\w{1,12} ){0,2}(?:head|headteacher|deputy|teacher|teachers|colleague|colleagues"
-    r"|ta|tas|caretaker|sendco|member of staff|members of staff|bursar|cook|technician|head of \w+))"
+    r"(?:(?:mr|mrs|ms|miss|dr) [a-z]{2,20}(?: [a-z]{2,20})?|he|she|hes|shes|(?:the|our|a"
+    r"|one of (?:our|the)) (?:\w{1,12} ){0,2}(?:head|headteacher|deputy|teacher|teachers|colleague"
+    r"|colleagues"
+    r"|ta|tas|caretaker|sendco|member of staff|members of staff|bursar|cook|technician"
+    r"|head of \w+))"
 )
 
 # One who works here, and what only their line manager should know.
@@ -17,14 +20,24 @@ STAFF = Phrases(
     phrase(needs, pattern)
     for needs, pattern in (
         (
-            "suspended investigation investigated sacked dismissed fired capability disciplinary allegations allegation grievance stress signed warning lado misconduct tribunal settlement "
+            "suspended investigation investigated sacked dismissed fired capability disciplinary "
+            "allegations allegation grievance stress signed warning lado misconduct tribunal "
+            "settlement "
             "breakdown notice pregnant paid salary resigned resigning payoff compromise affair off",
-            rf"\b{_SOMEONE}s? (?:is |are |has |was |were |have |had |been |being |now |just |also |secretly |currently |still |has just |quietly |under )*(?:suspended|under investigation|investigat(?:ed|ion)|sacked|dismissed|fired(?! up)|let go|on (?:a )?(?:capability|support plan|an improvement plan|gardening leave)"
-            r"|facing (?:\w{1,12} )?(?:allegations?|disciplinary|misconduct|a (?:hearing|tribunal|grievance))|signed off|off (?:sick |again |work )?with (?:stress|anxiety|depression|her nerves|his nerves|cancer)|on (?:a )?(?:final|written) warning|paid (?:off|£)|handed in (?:her|his|their) notice|pregnant)\b",
+            rf"\b{_SOMEONE}s? (?:is |are |has |was |were |have |had |been |being |now |just |also "
+            rf"|secretly |currently |still |has just |quietly |under )*(?:suspended"
+            rf"|under investigation|investigat(?:ed|ion)|sacked|dismissed|fired(?! up)|let go"
+            rf"|on (?:a )?(?:capability|support plan|an improvement plan|gardening leave)"
+            r"|facing (?:\w{1,12} )?(?:allegations?|disciplinary|misconduct|a (?:hearing|tribunal"
+            r"|grievance))|signed off|off (?:sick |again |work )?with (?:stress|anxiety|depression"
+            r"|her nerves|his nerves|cancer)|on (?:a )?(?:final|written) warning|paid (?:off|£)"
+            r"|handed in (?:her|his|their) notice|pregnant)\b",
         ),
         (
             "lado grievance tribunal disciplinary settlement capability misconduct",
-            r"\blado (?:referral|investigation|meeting)\b|\b(?:grievance|disciplinary|capability|misconduct) (?:against|hearing|procedure against|meeting with|proceedings|case)\b|\bemployment tribunal\b|\bsettlement agreement\b",
+            r"\blado (?:referral|investigation|meeting)\b|\b(?:grievance|disciplinary|capability"
+            r"|misconduct) (?:against|hearing|procedure against|meeting with|proceedings|case)\b"
+            r"|\bemployment tribunal\b|\bsettlement agreement\b",
         ),
     )
 )
@@ -32,25 +45,57 @@ STAFF = Phrases(
 PLANS = Phrases(
     (
         phrase(
-            "redundancy redundancies redundant restructure restructuring jobs posts layoffs layoff posts tupe job",
-            r"\b(?:redundanc(?:y|ies) (?:plans?|consultation|list|letters?|notice|talks|pool|round|payments?|package|next|this|in|at|are|is|coming|looming|announced|will|for|among|budget|pot|costs?)|(?:compulsory|voluntary|teacher|teaching|staff|ta|support staff|more|making|facing|planning|avoid|announce\w*|\d+|two|three|four|five|six|ten) (?:\w{1,10} )?redundanc(?:y|ies)"
-            r"|(?:made|making|make|be) (?:\w{1,12} ){0,3}redundant|(?:staff(?:ing)?|slt|department|leadership|school|office|the|a|this|support staff|planned|proposed|next|big|another|secret) restructur(?:e|ing)\b(?! (?:of )?(?:the )?(?:sentence|paragraph|timetable|essay|day|school day)| (?:sentence|paragraph|day|timetable))"
-            r"|restructuring (?:plans?|proposals?|the (?:\w{1,10} )?(?:staff|department|leadership|team|office|tas)|staff|meeting)|(?:job|staff|teaching|post|ta) (?:losses|cuts)|(?:posts|jobs|roles|teachers|tas|staff) (?:are |is |will be |to be |being |at )*(?:at risk|axed|cut|going|lost|deleted)|cutting (?:\w{1,10} )?(?:posts|jobs|teachers|tas|staff))\b",
+            "redundancy redundancies redundant restructure restructuring jobs posts layoffs "
+            "layoff posts tupe job",
+            r"\b(?:redundanc(?:y|ies) (?:plans?|consultation|list|letters?|notice|talks|pool|round"
+            r"|payments?|package|next|this|in|at|are|is|coming|looming|announced|will|for|among"
+            r"|budget|pot|costs?)|(?:compulsory|voluntary|teacher|teaching|staff|ta|support staff"
+            r"|more|making|facing|planning|avoid|announce\w*|\d+|two|three|four|five|six"
+            r"|ten) (?:\w{1,10} )?redundanc(?:y|ies)"
+            r"|(?:made|making|make|be) (?:\w{1,12} ){0,3}redundant|(?:staff(?:ing)?|slt|department"
+            r"|leadership|school|office|the|a|this|support staff|planned|proposed|next|big|another"
+            r"|secret) restructur(?:e|ing)\b(?! (?:of )?(?:the )?(?:sentence|paragraph|timetable"
+            r"|essay|day|school day)| (?:sentence|paragraph|day|timetable))"
+            r"|restructuring (?:plans?|proposals?|the (?:\w{1,10} )?(?:staff|department|leadership"
+            r"|team|office|tas)|staff|meeting)|(?:job|staff|teaching|post|ta) (?:losses|cuts)"
+            r"|(?:posts|jobs|roles|teachers|tas|staff) (?:are |is |will be |to be |being "
+            r"|at )*(?:at risk|axed|cut|going|lost|deleted)|cutting (?:\w{1,10} )?(?:posts|jobs"
+            r"|teachers|tas|staff))\b",
         ),
         phrase(
-            "slt smt governors governor governing trustees board leadership senior head headteacher trust ceo management heads",
-            rf"\b{_LEADERS}(?:s|es)? (?:meeting |minutes |papers |emails? |has |have |is |are |was |were |just |secretly |quietly |privately |all |already |been |last night |today )*(?:discuss(?:ed|ing)|decid(?:ed|ing)|planning|considering|talking about|looking at|voted|agreed|want(?:s|ed)?|going|intends?|about|deciding|split|thinking of|told us)"
-            r" (?:\w{1,12} ){0,4}?(?:clos(?:e|ing|ure)|merg(?:e|er|ing)|academis\w+|sack(?:ing)?|replac(?:e|ing)|cut(?:s|ting)?|drop(?:ping)?|ax(?:e|ing)|redundan\w+|restructur\w+|deficit|budget|job|four day week|get rid|sell(?:ing)?|joining|leav(?:e|ing)|scrap(?:ping)?|move|moving|secret|new head|exclu\w+)\b",
+            "slt smt governors governor governing trustees board leadership senior head "
+            "headteacher trust ceo management heads",
+            rf"\b{_LEADERS}(?:s|es)? (?:meeting |minutes |papers |emails? |has |have |is |are "
+            rf"|was |were |just |secretly |quietly |privately |all |already |been |last night "
+            rf"|today )*(?:discuss(?:ed|ing)|decid(?:ed|ing)|planning|considering|talking about"
+            rf"|looking at|voted|agreed|want(?:s|ed)?|going|intends?|about|deciding|split"
+            rf"|thinking of|told us)"
+            r" (?:\w{1,12} ){0,4}?(?:clos(?:e|ing|ure)|merg(?:e|er|ing)|academis\w+|sack(?:ing)?"
+            r"|replac(?:e|ing)|cut(?:s|ting)?|drop(?:ping)?|ax(?:e|ing)|redundan\w+|restructur\w+"
+            r"|deficit|budget|job|four day week|get rid|sell(?:ing)?|joining|leav(?:e|ing)"
+            r"|scrap(?:ping)?|move|moving|secret|new head|exclu\w+)\b",
         ),
         phrase(
             "minutes meeting closed leak leaked doors behind overheard agenda papers slides email",
-            rf"\b(?:leaked?|private|secret|closed|confidential|unpublished|draft|last nights|tonights|yesterdays) (?:\w{{1,12}} ){{0,2}}{_LEADERS}s? (?:meeting|minutes|papers|emails?|discussion|agenda|session)"
-            rf"|\b(?:from|in|at|of|straight from|heard in|overheard in) (?:the |todays |yesterdays |last nights |our |a |this mornings )?(?:closed |private |confidential )?{_LEADERS}s? (?:meeting|minutes|papers|discussion|email|session)\b(?= [^.!?\n]{{0,80}}\b(?:clos|merg|cut|redundan|secret|sack|deficit|budget|leaving|axe|row|split|told|said|shock|apparently|drop|lose|losing|exclu|complain)|[:])"
-            r"|\bbehind closed doors\b|\b(?:overheard|heard) (?:slt|the head|governors|the deputy|senior leaders|the ceo)\b",
+            rf"\b(?:leaked?|private|secret|closed|confidential|unpublished|draft|last nights"
+            rf"|tonights|yesterdays) (?:\w{{1,12}} ){{0,2}}{_LEADERS}s? (?:meeting|minutes|papers"
+            rf"|emails?|discussion|agenda|session)"
+            rf"|\b(?:from|in|at|of|straight from|heard in|overheard in) (?:the |todays "
+            rf"|yesterdays |last nights |our |a |this mornings )?(?:closed |private "
+            rf"|confidential )?{_LEADERS}s? (?:meeting|minutes|papers|discussion|email"
+            rf"|session)\b(?= [^.!?\n]{{0,80}}\b(?:clos|merg|cut|redundan|secret|sack|deficit"
+            rf"|budget|leaving|axe|row|split|told|said|shock|apparently|drop|lose|losing|exclu"
+            rf"|complain)|[:])"
+            r"|\bbehind closed doors\b|\b(?:overheard|heard) (?:slt|the head|governors|the deputy"
+            r"|senior leaders|the ceo)\b",
         ),
         phrase(
             "deficit overspend reserves academise merger merge closing closure takeover",
-            r"\b(?:we|school|were|budget|trust|academy) (?:\w{1,12} ){0,4}(?:in the red|(?:budget )?deficit|overspend|overspent|bankrupt|run(?:ning)? out of (?:money|reserves))\b|\b(?:deficit|overspend|shortfall) of £|\b(?:plans?|planning|going|set|secretly|due) to (?:merge (?:us|our|with)|academise|close (?:the|our) (?:school|sixth form|nursery|library|unit)|take over)\b"
+            r"\b(?:we|school|were|budget|trust|academy) (?:\w{1,12} ){0,4}(?:in the red"
+            r"|(?:budget )?deficit|overspend|overspent|bankrupt|run(?:ning)? out of (?:money"
+            r"|reserves))\b|\b(?:deficit|overspend|shortfall) of £|\b(?:plans?|planning|going|set"
+            r"|secretly|due) to (?:merge (?:us|our|with)|academise|close (?:the|our) (?:school"
+            r"|sixth form|nursery|library|unit)|take over)\b"
             r"|\b(?:proposed|secret|planned|possible) (?:merger|takeover|academisation|closure)\b",
             Severity.CAUTION,
         ),
@@ -61,13 +106,25 @@ INSPECTION = Phrases(
     (
         phrase(
             "ofsted inspector inspectors hmi estyn siams inspection",
-            r"\b(?:ofsted|(?:the )?(?:lead )?inspectors?|hmi|estyn|siams|(?:the )?inspection)\b[^.!?\n]{0,80}?\b(?:told us|said (?:we|we're|were|its|our)|gave us|given us|verbal|informal(?:ly)?|provisional(?:ly)?|draft|(?:before|until|till) (?:the |it |its |their )?(?:report|its|publish|out|official)"
-            r"|not (?:yet )?(?:published|public|out|official)|unpublished|isnt (?:out|public|published)|hasnt been (?:published|released)|keep (?:it|this)|looks like|going to (?:get|be)|will (?:be|get)|grading us|fed back|feedback|hinted|whispered|judg(?:ed|ing) us)\b"
-            r"(?![^.!?\n]{0,80}\b(?:read (?:the|our)|full report|published today|link|website|can be read|available)\b)",
+            r"\b(?:ofsted|(?:the )?(?:lead )?inspectors?|hmi|estyn|siams"
+            r"|(?:the )?inspection)\b[^.!?\n]{0,80}?\b(?:told us|said (?:we|we're|were|its|our)"
+            r"|gave us|given us|verbal|informal(?:ly)?|provisional(?:ly)?|draft|(?:before|until"
+            r"|till) (?:the |it |its |their )?(?:report|its|publish|out|official)"
+            r"|not (?:yet )?(?:published|public|out|official)|unpublished|isnt (?:out|public"
+            r"|published)|hasnt been (?:published|released)|keep (?:it|this)|looks like"
+            r"|going to (?:get|be)|will (?:be|get)|grading us|fed back|feedback|hinted|whispered"
+            r"|judg(?:ed|ing) us)\b"
+            r"(?![^.!?\n]{0,80}\b(?:read (?:the|our)|full report|published today|link|website"
+            r"|can be read|available)\b)",
         ),
         phrase(
             "report grade outcome result good outstanding inadequate improvement measures rating",
-            r"\b(?:draft|unpublished|provisional|embargoed) (?:\w{1,10} )?(?:ofsted |inspection |siams )?(?:report|grades?|outcomes?|judgements?|ratings?|results?)\b(?! cards?)|\b(?:were|we are|its|we got|going to be|they gave us) (?:an? )?(?:good|outstanding|inadequate|requires improvement|ri|special measures)\b[^.!?\n]{0,60}\b(?:until|before|but|not) (?:\w{1,12} ){0,4}(?:report|public|published|out|announced|say|official)\b",
+            r"\b(?:draft|unpublished|provisional|embargoed) (?:\w{1,10} )?(?:ofsted |inspection "
+            r"|siams )?(?:report|grades?|outcomes?|judgements?|ratings?|results?)\b(?! cards?)"
+            r"|\b(?:were|we are|its|we got|going to be|they gave us) (?:an? )?(?:good|outstanding"
+            r"|inadequate|requires improvement|ri|special measures)\b[^.!?\n]{0,60}\b(?:until"
+            r"|before|but|not) (?:\w{1,12} ){0,4}(?:report|public|published|out|announced|say"
+            r"|official)\b",
         ),
     )
 )

@@ -23,52 +23,79 @@ class Known(Enum):
 
 _PRONOUNS = word_set("he she his her him hers hes shes")
 _CHILD = (
-    r"(?:pupils?|students?|boys?|girls?|lads?|lass|lasses|child|children|kids?|youngsters?|teenagers?|sixth ?formers?|prefects?"
+    r"(?:pupils?|students?|boys?|girls?|lads?|lass|lasses|child|children|kids?|youngsters?"
+    r"|teenagers?|sixth ?formers?|prefects?"
     r"|year \d{1,2}s?|y\d{1,2}s?|yr ?\d{1,2}s?|\d{1,2}[a-z]|reception child|tutees?|learners?|lot)"
 )
 _WHOSE = r"(?:our|my|the|your|her|his|mr \w+s|mrs \w+s|miss \w+s)"
 _NO_GROUP = r"(?! (?:pupils|students|girls|boys|parents|group|team|trip|class|assembly|exams?|results|maths|football|netball))"
 _FIRM = re.compile(
     r"\b(?:"
-    rf"(?:one|two|couple|three) of {_WHOSE}(?: [\w-]{{1,12}}){{0,2}}? (?:{_CHILD}|families|tutor group|form|class|set|mums|dads|parents)\b"
-    r"|(?:this|that|poor|little|certain|my|new) (?:[\w-]{1,12} ){0,2}?(?:pupil|student|boy|girl|lad|lass|child|kid|youngster|teenager|sixth ?former|prefect|tutee|twins?)\b"
-    r"|(?:someone|somebody|kid|lad|boy|girl|child|pupil|student)s? (?:in|from) (?:my |our )?(?:\d{1,2}[a-z]\b|year \d|y\d|form|tutor|class|set)"
-    r"|(?:a|an|the|our|another) (?:\w{1,12} )?(?:year|y|yr) ?\d{1,2} (?:pupil|student|boy|girl|lad|lass|child|kid)\b"
+    rf"(?:one|two|couple|three) of {_WHOSE}(?: [\w-]{{1,12}}){{0,2}}? (?:{_CHILD}|families"
+    rf"|tutor group|form|class|set|mums|dads|parents)\b"
+    r"|(?:this|that|poor|little|certain|my|new) (?:[\w-]{1,12} ){0,2}?(?:pupil|student|boy|girl"
+    r"|lad|lass|child|kid|youngster|teenager|sixth ?former|prefect|tutee|twins?)\b"
+    r"|(?:someone|somebody|kid|lad|boy|girl|child|pupil|student)s? (?:in|from) (?:my "
+    r"|our )?(?:\d{1,2}[a-z]\b|year \d|y\d|form|tutor|class|set)"
+    r"|(?:a|an|the|our|another) (?:\w{1,12} )?(?:year|y|yr) ?\d{1,2} (?:pupil|student|boy|girl|lad"
+    r"|lass|child|kid)\b"
     rf"|(?:a|an|our|another) y(?:ear |r ?)?\d{{1,2}}\b{_NO_GROUP}"
     r"|(?:the|our) (?:\w{1,12} )?(?:twins|brothers|sisters|siblings)\b"
-    r"|(?:his|her|their|kids|lads|boys|girls|pupils|childs|students) (?:mum|dad|mother|father|parents|family|brother|sister|nan|gran|stepdad|stepmum)\b)"
+    r"|(?:his|her|their|kids|lads|boys|girls|pupils|childs|students) (?:mum|dad|mother|father"
+    r"|parents|family|brother|sister|nan|gran|stepdad|stepmum)\b)"
 )
 _LOOSE = re.compile(
-    r"\b(?:(?:a|an|one|another|the|some|said) (?:(?!of\b|for\b|and\b|from\b|to\b|in\b|with\b)[\w-]{1,12} ){0,2}?"
-    r"(?:pupil|student|boy|girl|lad|lass|child|kid|youngster|teenager|sixth ?former|prefect|tutee|learner|family|mum|dad|mother|father|parent|twins?|siblings?|sister|brother)\b"
-    r"|(?:mum|dad|parents) (?:is|are|has|have|was|were|in|went|got|back|says?|told|rang|lost|died|passed|works?|cant)\b)"
+    r"\b(?:(?:a|an|one|another|the|some|said) (?:(?!of\b|for\b|and\b|from\b|to\b|in\b"
+    r"|with\b)[\w-]{1,12} ){0,2}?"
+    r"(?:pupil|student|boy|girl|lad|lass|child|kid|youngster|teenager|sixth ?former|prefect|tutee"
+    r"|learner|family|mum|dad|mother|father|parent|twins?|siblings?|sister|brother)\b"
+    r"|(?:mum|dad|parents) (?:is|are|has|have|was|were|in|went|got|back|says?|told|rang|lost|died"
+    r"|passed|works?|cant)\b)"
 )
 _INITIALS = re.compile(
-    r"\b[A-Z]\.? ?[A-Z]\.?,? \(?(?:in |from |of )?(?:[7-9]|1[0-3])[A-Z]{1,2}\b|\b(?:[7-9]|1[0-3])[A-Z]{1,2}[:,]? \(?[A-Z]\.? ?[A-Z]\b\.?"
+    r"\b[A-Z]\.? ?[A-Z]\.?,? \(?(?:in |from |of )?(?:[7-9]|1[0-3])[A-Z]{1,2}\b|\b(?:[7-9]"
+    r"|1[0-3])[A-Z]{1,2}[:,]? \(?[A-Z]\.? ?[A-Z]\b\.?"
 )
+_NUMBER = re.compile(r"\b[A-Z]\d{11}[\dA-Z]\b|\b\d{3} ?\d{3} ?\d{4}\b")  # of a pupil or a patient
 _STAFF = re.compile(
-    r"\b(?:mr|mrs|ms|miss|dr|sir|madame|mme|senor|senora) (?!and\b|or\b|men\b)[a-z]{2,20}\b|\bthe (?:headteacher|deputy head|sendco|caretaker|head of \w+)\b"
+    r"\b(?:mr|mrs|ms|miss|dr|sir|madame|mme|senor|senora) (?!and\b|or\b|men\b)[a-z]{2,20}\b"
+    r"|\bthe (?:headteacher|deputy head|sendco|caretaker|head of \w+)\b"
 )
 _GENERAL = re.compile(
-    r"\b(?:if|your|any|anyone|anybody|every|each|those|whether|whichever|young people|(?<!of our )(?<!of the )families|(?<!foster )carers|no (?:child|pupil|student|one)"
-    r"|(?:children|pupils|students|parents|people|families|someone|child|pupil) (?:who|with|whose)|all (?:our )?(?:pupils|students|children))\b"
+    r"\b(?:if|your|any|anyone|anybody|every|each|those|whether|whichever|young people"
+    r"|(?<!of our )(?<!of the )families|(?<!foster )carers|no (?:child|pupil|student|one)"
+    r"|(?:children|pupils|students|parents|people|families|someone|child|pupil) (?:who|with|whose)"
+    r"|all (?:our )?(?:pupils|students|children))\b"
 )
 _SOFTLY = re.compile(
-    r"\b(?:when|may|can|should|must|would|contact|please|week|awareness|lessons?|assembly|workshops?|policy|training|coffee|advice|helpline"
-    r"|how to|apply|learn\w*|talks?|support for|guidance|statistics|per ?cent|average|cost of|sponsor a|imagine)\b|%"
+    r"\b(?:when|may|can|should|must|would|contact|please|week|awareness|lessons?|assembly"
+    r"|workshops?|policy|training|coffee|advice|helpline"
+    r"|how to|apply|learn\w*|talks?|support for|guidance|statistics|per ?cent|average|cost of"
+    r"|sponsor a|imagine)\b|%"
+)
+_TO_ALL = re.compile(
+    r"\b(?:week|awareness|lessons?|assembly|workshops?|policy|training|coffee|advice|helpline"
+    r"|how to|apply|learn\w*|guidance|officer)\b"
 )
 # Those who have nothing to do with the roll: in books, in history, on the pitch of a club.
 _ELSEWHERE = word_set(
-    "author authors novel novels character characters book books play film films scientist king queen history historical century",
-    "born legend actor actress footballer footballers olympian paralympian speaker guest poet poem artist composer inventor saint",
-    "museum survivor writer novelist drama plot story stories chapter act scene protagonist hero heroine shakespeare dickens macbeth",
-    "holocaust suffragette wartime evacuee evacuees emperor president singer band athlete manager striker premier league fifa uefa",
-    "biography autobiography memoir inspirational exhibition lesson fictional legendary pirate wizard god goddess myth",
+    "author authors novel novels character characters book books play film films scientist king "
+    "queen history historical century",
+    "born legend actor actress footballer footballers olympian paralympian speaker guest poet "
+    "poem artist composer inventor saint",
+    "museum survivor writer novelist drama plot story stories chapter act scene protagonist hero "
+    "heroine shakespeare dickens macbeth",
+    "holocaust suffragette wartime evacuee evacuees emperor president singer band athlete manager "
+    "striker premier league fifa uefa",
+    "biography autobiography memoir inspirational exhibition lesson fictional legendary pirate "
+    "wizard god goddess myth",
     "therapy dog puppy cat hens chickens ducklings guinea hamster rabbit tortoise fish",
 )
 _OWN = re.compile(
-    r"\b(?:my|our) (?:own )?(?:son|daughter|kid|kids|child|children|little (?:boy|girl|one|man|lad)|mum|dad|husband|wife|partner|brother|sister|nephew|niece"
-    r"|nan|gran|grandad|eldest|youngest|middle one|boys?|girls?|baby|dog|cat|friend|mate|neighbour|in ?laws|cousin|aunt|uncle|best friend|family)\b"
+    r"\b(?:my|our) (?:own )?(?:son|daughter|kid|kids|child|children|little (?:boy|girl|one|man"
+    r"|lad)|mum|dad|husband|wife|partner|brother|sister|nephew|niece"
+    r"|nan|gran|grandad|eldest|youngest|middle one|boys?|girls?|baby|dog|cat|friend|mate|neighbour"
+    r"|in ?laws|cousin|aunt|uncle|best friend|family)\b"
     r"|\bmy(?:self)? (?:mental|cancer|anxiety|depression|diagnosis|adhd|autism)"
 )
 
@@ -76,6 +103,8 @@ _OWN = re.compile(
 def known_in(view: TextView, facts: Facts, part: Sentence) -> Known:
     """How well a reader could tell whom the sentence is about; general words speak of nobody."""
     personal_family = view.post.speaking.value == "personal" and _OWN.search(view.lower)
+    if _NUMBER.search(view.plain, part.start, part.end):
+        return Known.NAMED
     named = _named(view, facts, part)
     if named is Known.NAMED and not personal_family:
         return Known.NOBODY if _speaks_to_all(part) else Known.NAMED
@@ -87,7 +116,7 @@ def known_in(view: TextView, facts: Facts, part: Sentence) -> Known:
     softly = bool(_SOFTLY.search(part.text))
     if firm or (not softly and _LOOSE.search(part.text)):
         return Known.SOMEBODY
-    if softly:
+    if softly and _TO_ALL.search(part.text):
         return Known.NOBODY
     return named
 
@@ -116,12 +145,19 @@ def _named(view: TextView, facts: Facts, part: Sentence) -> Known:
 
 _AFTER_NAME = word_set("has is was had got gets who hasnt isnt wasnt been will failed lost told")
 _NO_NAME = word_set(
-    "what when where which whose whom with without nobody paper results hardship we our they you your this that it there here who what which school year ofsted council government everyone nobody somebody",
-    "class sport football hockey netball club team match service train bus trip lesson science maths english art french german",
-    "play access entry training term week day night home work uniform parking traffic homework monday tuesday wednesday thursday",
-    "friday saturday sunday january february march april may june july august september october november december he she his",
-    "pupils students parents staff children governors teachers boys girls families news thanks congratulations success access",
-    "and but so then when if as why how where also just still even only all one all miss mrs his hers its was has is does",
+    "what when where which whose whom with without nobody paper results hardship we our they you "
+    "your this that it there here who what which school year ofsted council government everyone "
+    "nobody somebody",
+    "class sport football hockey netball club team match service train bus trip lesson science "
+    "maths english art french german",
+    "play access entry training term week day night home work uniform parking traffic homework "
+    "monday tuesday wednesday thursday",
+    "friday saturday sunday january february march april may june july august september october "
+    "november december he she his",
+    "pupils students parents staff children governors teachers boys girls families news thanks "
+    "congratulations success access",
+    "and but so then when if as why how where also just still even only all one all miss mrs his "
+    "hers its was has is does",
     "academy college mums dads kids lads results exams gcses",
 )
 
@@ -132,6 +168,8 @@ def _on_roll(facts: Facts, word: str, name: str, following: str) -> bool:
     behind = following.casefold()
     if facts.roll.has_last(behind) or facts.roll.has_last(behind.removesuffix("s")):
         return True
+    if name in WORD_NAMES and word[0].isupper() and len(following) == 1 and following.isupper():
+        return following != "I"
     if name in WORD_NAMES or name in PLAIN_WORDS or len(name) < 3:
         return False
     if not word[0].isupper():
