@@ -14,21 +14,15 @@ from collections.abc import Iterator
 from staffroom.engine.check_facts import Facts
 from staffroom.engine.facts import Speaking
 from staffroom.engine.findings import Finding, Severity
-from staffroom.engine.sensitive.contempt import (
-    CONTEMPT,
-    HARMLESS,
-    PHRASE_WORDS,
-    PHRASES,
-    about_school,
-)
+from staffroom.engine.sensitive.contempt import CONTEMPT, HARMLESS, ILL_SAID, about_school
+from staffroom.engine.sensitive.grumbles import GRUMBLES, MOANS
 from staffroom.engine.sensitive.indiscretions import (
-    GRUMBLES,
     INDISCRETIONS,
-    MORE,
     PLAIN_SENSE,
-    SWEAR_NEEDS,
+    SWEAR_WORDS,
     SWEARING,
 )
+from staffroom.engine.sensitive.phrases import Phrases
 from staffroom.engine.sensitive.quoting import in_quotes, quoted
 from staffroom.engine.sensitive.sentences import Sentence, one_a_sentence, sentence_at, sentences
 from staffroom.engine.text.view import TextView
@@ -74,40 +68,50 @@ _NEAR = 12  # sentences; a post is seldom longer
 
 
 def check(view: TextView, facts: Facts) -> Iterator[Finding]:
-    spans = [(start, end) for _, start, end in INDISCRETIONS.search(view)]
-    spans += [(start, end) for _, start, end in MORE.search(view)]
-    sworn = [
-        found.span()
-        for found in (SWEARING.finditer(view.lower) if SWEAR_NEEDS.search(view.lower) else ())
-        if not PLAIN_SENSE.search(view.lower, max(0, found.start() - 12), found.end() + 12)
-    ]
-    grumbles = [(start, end) for _, start, end in GRUMBLES.search(view)]
-    ill = not view.words.isdisjoint(CONTEMPT) or not view.words.isdisjoint(PHRASE_WORDS)
-    if not (spans or sworn or ill or grumbles):
+    spans = [*_spans(INDISCRETIONS, view), *_spans(MOANS, view)]
+    grumbles = _spans(GRUMBLES, view)
+    said = _spans(ILL_SAID, view)
+    sworn = _sworn(view)
+    ill = not view.words.isdisjoint(CONTEMPT)
+    if not (spans or grumbles or said or sworn or ill):
         return
     parts = list(sentences(view))
-    quotes = quoted(view)
     school = view.post.speaking is Speaking.SCHOOL
-    kept = [
-        span
-        for span in spans
-        if not (school and in_quotes(quotes, *span))
-        and (sentence_at(parts, span[0]).words.isdisjoint(_TAUGHT) or not _is_lesson(view, school))
-    ]
+    kept = [span for span in spans if not _is_lesson(view, parts, span, school=school)]
     kept += [span for span in grumbles if _beside_school(parts, span[0])]
+    kept += _ill_said(parts, said)
     if ill:
-        kept += [span for span in _contempt(parts) if not in_quotes(quotes, *span)]
+        kept += _contempt(parts)
+    quotes = quoted(view)
+    kept = [span for span in kept if not (school and in_quotes(quotes, *span))]
     for span in one_a_sentence(parts, [*kept, *sworn]):
-        start, end = _whole(parts, span)
-        yield Finding(
-            RULE,
-            OBLIGATIONS if school else OBLIGATIONS_PERSONAL,
-            Severity.CAUTION,
-            *view.mark(start, end),
-            title="May bring the school into disrepute",
-            why="Pupils, their families or colleagues may read this and think less of those who teach here.",
-            mend="Leave this out; say it to somebody you trust instead.",
-        )
+        yield _finding(view, _whole(parts, span))
+
+
+def _spans(phrases: Phrases, view: TextView) -> list[tuple[int, int]]:
+    return [(start, end) for _, start, end in phrases.search(view)]
+
+
+def _sworn(view: TextView) -> list[tuple[int, int]]:
+    if "*" not in view.plain and view.words.isdisjoint(SWEAR_WORDS):
+        return []
+    return [
+        found.span()
+        for found in SWEARING.finditer(view.lower)
+        if not PLAIN_SENSE.search(view.lower, max(0, found.start() - 12), found.end() + 12)
+    ]
+
+
+def _finding(view: TextView, span: tuple[int, int]) -> Finding:
+    return Finding(
+        RULE,
+        OBLIGATIONS if view.post.speaking is Speaking.SCHOOL else OBLIGATIONS_PERSONAL,
+        Severity.CAUTION,
+        *view.mark(*span),
+        title="May bring the school into disrepute",
+        why="Pupils, their families or colleagues may read this and think less of those who teach here.",
+        mend="Leave this out; say it to somebody you trust instead.",
+    )
 
 
 def _whole(parts: list[Sentence], span: tuple[int, int]) -> tuple[int, int]:
@@ -119,36 +123,34 @@ def _whole(parts: list[Sentence], span: tuple[int, int]) -> tuple[int, int]:
     return min(part.start + blank, span[0]), max(part.start + len(part.text.rstrip()), span[1])
 
 
-def _is_lesson(view: TextView, school: bool) -> bool:
-    """Whether words of lessons and plays count: in the school's voice they do, in a moan they do not."""
+def _is_lesson(
+    view: TextView, parts: list[Sentence], span: tuple[int, int], *, school: bool
+) -> bool:
+    """Whether a lesson or a play explains the words: in the school's voice, not in one's own moan."""
+    if sentence_at(parts, span[0]).words.isdisjoint(_TAUGHT):
+        return False
     return school or view.words.isdisjoint(_MINE)
 
 
+def _ill_said(parts: list[Sentence], said: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Of phrases that speak ill, those in a post about school, unless the sentence explains them."""
+    if not said or not any(about_school(each.words, each.text) for each in parts[:_NEAR]):
+        return []
+    return [span for span in said if sentence_at(parts, span[0]).words.isdisjoint(HARMLESS)]
+
+
 def _contempt(parts: list[Sentence]) -> Iterator[tuple[int, int]]:
-    """A sentence that speaks ill, where it or the one beside it is about school."""
+    """Words that speak ill, where their sentence or the one before it is about school."""
     for at, part in enumerate(parts):
-        if not part.words.isdisjoint(HARMLESS):
-            continue
         words = part.words & CONTEMPT
-        found = None
-        if not part.words.isdisjoint(PHRASE_WORDS):
-            found = PHRASES.search(part.text)
-        if not (words or found):
+        if not words or not part.words.isdisjoint(HARMLESS):
             continue
-        near = parts if found else parts[max(0, at - 1) : at + 1]
-        if any(about_school(each.words, each.text) for each in near[:_NEAR]):
-            spans = [found.span()] if found else []
-            if words:
-                spans.append(_span_of(part, words))
-            start = min(span[0] for span in spans)
-            yield part.start + start, part.start + max(span[1] for span in spans)
+        if any(about_school(each.words, each.text) for each in parts[max(0, at - 1) : at + 1]):
+            start = min(part.text.find(word) for word in words)
+            end = max(part.text.find(word) + len(word) for word in words)
+            yield part.start + start, part.start + end
 
 
 def _beside_school(parts: list[Sentence], position: int) -> bool:
     at = parts.index(sentence_at(parts, position))
     return any(about_school(each.words, each.text) for each in parts[max(0, at - 1) : at + 2])
-
-
-def _span_of(part: Sentence, words: frozenset[str]) -> tuple[int, int]:
-    start = min(part.text.find(word) for word in words)
-    return start, max(part.text.find(word) + len(word) for word in words)

@@ -1,7 +1,12 @@
-"""What makes a post work better: its length on the platform, and hashtags that can be read out."""
+"""What makes a post work better for everybody who reads it or has it read out to them.
+
+It notes a text too long for its platform, hashtags without capitals, a picture that is shown but not
+described, a row of emoji and a post in capitals. Notes never stop a post.
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from staffroom.engine import platforms
@@ -14,6 +19,24 @@ from staffroom.engine.text.word_set import word_set
 
 RULE = "format"
 OBLIGATIONS = ("A.1",)
+
+FINDS = (
+    "See you there! #worldbookday",
+    "What a day! 📸",
+    "The winners, pictured above with the cup.",
+    "Sports day! 🎉🎉🎉🎉🎉🎉",
+    "REMINDER: SCHOOL IS CLOSED ON MONDAY FOR STAFF TRAINING, SEE YOU TUESDAY",
+    "[photo] Our new garden",
+)
+LEAVES = (
+    "It is #WorldBookDay",
+    "#reading in the sun",
+    "Well done, all! 🎉",
+    "📸 Alt text: two pupils hold a cup.",
+    "BREAKING: the bus is back on time.",
+    "School photos are on 14 May.",
+    "PE kit, BTEC, GCSE and A level news on our website.",
+)
 
 LONGEST_HASHTAG = 40  # letters; a longer one is left alone
 _SHORTEST_HASHTAG = 8
@@ -57,9 +80,30 @@ _HASHTAG_WORDS = word_set(
 )
 _ACRONYMS = word_set("gcse pe stem")
 
+_SHOWN = re.compile(
+    r"\[(?:image|photo|picture|pic|video)s?\b[^\]\n]{0,40}\]|[\U0001f4f7\U0001f4f8]"
+    r"|\bpictured (?:above|below|left|right|here)\b"
+    r"|\b(?:photo|picture|image|pic)s? (?:below|above|attached)\b"
+)
+_DESCRIBED = re.compile(
+    r"\balt(?: text)?\b|\b(?:image|photo|picture|video) (?:description|shows?)\b|\[id:|\bdescription:"
+)
+_SHOWN_WORDS = word_set("image images photo photos picture pictures pic pics video videos pictured")
+_EMOJI = "[\u2600-\u27bf\u2b50\U0001f000-\U0001f3fa\U0001f400-\U0001faff]"
+_ROW = re.compile(f"(?:{_EMOJI}[\ufe0f\u200d\U0001f3fb-\U0001f3ff]{{0,3}} ?){{6,}}")
+_FEWEST_SHOUTED = 8  # words; fewer are a headline
+_SHORTEST_SHOUTED = 3  # letters; shorter ones are PE and IT
+
 
 def check(view: TextView, facts: Facts) -> Iterator[Finding]:
     yield from _too_long(view)
+    ascii_only = view.post.text.isascii()
+    if not ascii_only or not view.words.isdisjoint(_SHOWN_WORDS):
+        yield from _undescribed(view)
+    if not ascii_only:
+        yield from _row_of_emoji(view)
+    if view.plain[:200].isupper():
+        yield from _shouted(view)
     for token in view.tokens:
         if token.kind is Kind.HASHTAG and _SHORTEST_HASHTAG <= len(token.word) <= LONGEST_HASHTAG:
             yield from _unreadable_hashtag(view, token)
@@ -82,6 +126,53 @@ def _too_long(view: TextView) -> Iterator[Finding]:
             title=f"Too long for {words}: {over:,} over",
             why=f"{words} takes {limit:,} characters, so people would not see the end.",
             mend="Shorten it, or put the rest behind a link.",
+        )
+
+
+def _undescribed(view: TextView) -> Iterator[Finding]:
+    found = _SHOWN.search(view.lower)
+    if found and not _DESCRIBED.search(view.lower):
+        yield Finding(
+            RULE,
+            OBLIGATIONS,
+            Severity.NOTE,
+            *view.mark(*found.span()),
+            title="Shows a picture without describing it",
+            why="Somebody who cannot see the picture would like to know what is on it.",
+            mend="Add alt text, or say in the post what the picture shows.",
+        )
+
+
+def _row_of_emoji(view: TextView) -> Iterator[Finding]:
+    found = _ROW.search(view.post.text)
+    if found:
+        start, end = found.start(), found.start() + len(found[0].rstrip())
+        yield Finding(
+            RULE,
+            OBLIGATIONS,
+            Severity.NOTE,
+            start,
+            end,
+            view.post.text[start:end],
+            title="Many emoji in a row",
+            why="A screen reader says the name of each of them, one after the other.",
+            mend="Keep one or two.",
+        )
+
+
+def _shouted(view: TextView) -> Iterator[Finding]:
+    words = [token for token in view.tokens if len(token.plain) >= _SHORTEST_SHOUTED]
+    if len(words) >= _FEWEST_SHOUTED and all(token.plain.isupper() for token in words):
+        yield Finding(
+            RULE,
+            OBLIGATIONS,
+            Severity.NOTE,
+            0,
+            len(view.post.text),
+            view.post.text,
+            title="Is all in capitals",
+            why="Capitals are hard to read for people with dyslexia, and some screen readers spell them.",
+            mend="Write it in ordinary letters and keep capitals for a word or two.",
         )
 
 

@@ -74,7 +74,7 @@ def _sides(view: TextView) -> list[Span]:
     spans = [*parties.CAMPAIGN.search(view), *parties.SIDED.search(view)]
     spans += [
         (Severity.HOLD, token.start, token.end)
-        for token in view.tokens
+        for token in (view.tokens if "#" in view.plain else ())
         if token.kind is Kind.HASHTAG
         and parties.HASHTAG_PIECES.search(token.word)
         and parties.HASHTAG.fullmatch(token.word)

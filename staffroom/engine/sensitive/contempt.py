@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from staffroom.engine.findings import Severity
+from staffroom.engine.sensitive.phrases import Phrases, phrase
 from staffroom.engine.text.word_set import word_set
 
 
@@ -41,57 +43,108 @@ CONTEMPT = word_set(
     "hanging pickled spawn ugly smell stink stinks smelly",
 )
 # The same with more than one word.
-PHRASES = re.compile(
-    r"\b(?:id|i would|wed|much) rather (?:be|eat|stick|have|poke|chew|die|lick|gouge|shave|watch"
-    r"|walk|sit|swallow|set|pull|drink|face|wrestle|saw|bathe)\b"
-    r"|\bhell ?holes?\b|\b(?:sick|threw up|throwing up|vomit\w*|puk\w*) (?:in|on|over|into|behind"
-    r"|outside) (?:the|a|my|his|her|someones) (?:\w+ )?(?:taxi|cab|bus|coach|bin|bush|shoes|car"
-    r"|sink|minibus|hotel|corridor|cupboard)"
-    r"|\b(?:shouldnt|should not|never should|not be allowed to"
-    r"|need a licen[cs]e to) (?:have )?(?:bred|breed|be (?:allowed )?(?:parents|kids)|have (?:kids"
-    r"|children)|reproduce\w*|procreate)"
-    r"|\b(?:nobody|no ?one|noone)(?: ever| has| has ever| will| will ever| even| actually|s"
-    r"| would)* (?:checks?|checked|reads?|notic\w+|queried|knows?|cares?|looks?|spotted|clocked"
-    r"|twigged|the wiser)\b"
-    r"|\b(?:laughed|laughing|giggl\w+|howl\w+|cackl\w+|cried with laughter"
-    r"|crying) (?:\w+ ){0,4}(?:at|since|over|about|when) (?:\w+ ){0,3}(?:lad|girl|boy|kid|one"
-    r"|pupil|student|parent|mum|dad|essay|answer|spelling|spelt|wrote|homework|paper|who)\b"
-    r"|\b(?:left|lost|dropped|spilt|spilled|threw|burnt|binned|recycled"
-    r"|chucked) (?:\w+ ){0,4}(?:essays|books|homework|coursework|papers|reports|scripts|marking"
-    r"|register)(?: \w+){0,3} (?:in|on|at|down) (?:the|a) (?:pub|bar|bus|train|tube|bin|bath|taxi"
-    r"|fire|beer garden|loo|skip)\b|\bin the bin(?: unread| unmarked)"
-    r"|\bone more (?:parent|email|kid|pupil|meeting|mum|dad|observation|year|lesson|complaint)\b"
-    r"|\bif (?:i have to|another|one more)\b"
-    r"|\b(?:weeks?|days?|years?|lessons?|months?|terms?|hours?) (?:\w+ )?(?:of|in|at|with|until"
-    r"|till|before) (?:\w+ ){0,2}(?:hell|prison|torture|purgatory|dump|parole|release|freedom"
-    r"|escape|madhouse|loony|asylum)"
-    r"|\b(?:try|tried|consider) (?:parenting|being a parent|raising (?:him|her|them|your)"
-    r"|teaching (?:him|her|them) (?:some )?manners)|\b(?:its|thats) called parenting"
-    r"|\bcontrol your (?:own )?(?:child|children|kid|kids|son|daughter)"
-    r"|\bdo your job as (?:a )?parents?|\bask (?:his|her) parents why"
-    r"|\bstill drunk\b|\btake the (?:money|salary) and\b|\bonly (?:in it|here|do it"
-    r"|doing it) for the (?:money|holidays|hols|pension|pay)\b|\b(?:paid"
-    r"|enough) (?:\w+ ){0,3}for this (?:shit|crap|nonsense|job|rubbish)\b"
-    r"|\bhow (?:do|did|can) (?:these|some|they|people|any of (?:them"
-    r"|you)) (?:\w+ ){0,3}(?:get dressed|breathe|function|tie|get through the day|become"
-    r"|get hired)\b"
-    r"|\b(?:never|dont|didnt|havent) (?:actually |even |ever |bother (?:to )?)*(?:read|mark|marked"
-    r"|open|opened|look at) (?:\w+ ){0,3}(?:essays|books|homework|coursework|reports|emails"
-    r"|policies|policy|ehcps?)\b|\b(?:make|made|making) (?:it|them|that|half of it|stuff|grades"
-    r"|comments) up\b|\b(?:ticked?|tick and flick|flicked) (?:\w+ ){0,3}without reading\b"
-    r"|\bcopied (?:and pasted )?from last year\b"
-    r"|\bwho(?:s| is) (?:as )?(?:thick|dense|dim|daft) (?:as|enough)\b|\bthe (?:only )?(?:good"
-    r"|best) thing about (?:this|the|teaching|my) (?:\w+ )?(?:school|job|place|class|kids"
-    r"|year \d+) is\b"
-)
-PHRASE_WORDS = word_set(
-    "try tried consider parenting control ask rather hole hellhole sick threw throwing vomited "
-    "vomiting puked shouldnt should never licence license allowed nobody noone no laughed "
-    "laughing giggled howling cackled",
-    "cried crying left lost dropped spilt spilled threw burnt binned recycled chucked bin one if "
-    "hell prison torture purgatory dump parole release",
-    "freedom escape madhouse loony asylum drunk money holidays hols pension pay salary this how "
-    "dont didnt havent make made making ticked tick flicked copied who whos thing",
+ILL_SAID = Phrases(
+    phrase(needs, pattern, Severity.CAUTION)
+    for needs, pattern in (
+        (
+            "rather",
+            r"\b(?:id|i would|wed|much) rather (?:be|eat|stick|have|poke|chew|die|lick|gouge|shave"
+            r"|watch"
+            r"|walk|sit|swallow|set|pull|drink|face|wrestle|saw|bathe)\b",
+        ),
+        (
+            "hell hellhole hellholes prison torture purgatory dump parole release freedom escape "
+            "madhouse asylum",
+            r"\bhell ?holes?\b|\b(?:weeks?|days?|years?|lessons?|months?|terms?|hours?) (?:\w+ )?"
+            r"(?:of|in|at|with|until|till|before) (?:\w+ ){0,2}(?:hell|prison|torture|purgatory"
+            r"|dump|parole"
+            r"|release|freedom|escape|madhouse|asylum)",
+        ),
+        (
+            "sick threw throwing vomit vomited vomiting puked puking",
+            r"\b(?:sick|threw up|throwing up|vomit\w*|puk\w*) (?:in|on|over|into|behind"
+            r"|outside) (?:the|a|my|his"
+            r"|her|someones) (?:\w+ )?(?:taxi|cab|bus|coach|bin|bush|shoes|car|sink|minibus|hotel"
+            r"|corridor"
+            r"|cupboard)",
+        ),
+        (
+            "bred breed reproduce procreate licence license kids children parents",
+            r"\b(?:shouldnt|should not|never should|not be allowed to"
+            r"|need a licen[cs]e to) (?:have )?(?:bred"
+            r"|breed|be (?:allowed )?(?:parents|kids)|have (?:kids|children)|reproduce\w*"
+            r"|procreate)",
+        ),
+        (
+            "nobody noone one",
+            r"\b(?:nobody|no ?one)(?: ever| has| will| even| actually|s| would)* (?:checks?"
+            r"|checked|reads?"
+            r"|notic\w+|queried|knows?|cares?|looks?|spotted|clocked|twigged|the wiser)\b"
+            r"|\bone more (?:parent|email|kid|pupil|meeting|mum|dad|observation|year|lesson"
+            r"|complaint)\b",
+        ),
+        ("another if", r"\bif (?:i have to|another|one more)\b"),
+        (
+            "laughed laughing giggled giggling howled howling cackled cackling cried crying",
+            r"\b(?:laughed|laughing|giggl\w+|howl\w+|cackl\w+|cried with laughter"
+            r"|crying) (?:\w+ ){0,4}(?:at"
+            r"|since|over|about|when) (?:\w+ ){0,3}(?:lad|girl|boy|kid|one|pupil|student|parent"
+            r"|mum|dad|essay"
+            r"|answer|spelling|spelt|wrote|homework|paper|who)\b",
+        ),
+        (
+            "pub bar bus train tube bin bath taxi fire beer loo skip",
+            r"\b(?:left|lost|dropped|spilt|spilled|threw|burnt|binned|recycled"
+            r"|chucked) (?:\w+ ){0,4}(?:essays"
+            r"|books|homework|coursework|papers|reports|scripts|marking"
+            r"|register)(?: \w+){0,3} (?:in|on|at|down)"
+            r" (?:the|a) (?:pub|bar|bus|train|tube|bin|bath|taxi|fire|beer garden|loo|skip)\b"
+            r"|\bin the bin (?:unread|unmarked)",
+        ),
+        (
+            "parenting parent raising manners control parents",
+            r"\b(?:try|tried|consider) (?:parenting|being a parent|raising (?:him|her|them|your)"
+            r"|teaching (?:him"
+            r"|her|them) (?:some )?manners)|\b(?:its|thats) called parenting"
+            r"|\bcontrol your (?:own )?(?:child"
+            r"|children|kid|kids|son|daughter)|\bdo your job as (?:a )?parents?|\bask (?:his"
+            r"|her) parents why",
+        ),
+        (
+            "drunk money salary holidays hols pension pay",
+            r"\bstill drunk\b|\btake the (?:money|salary) and\b|\bonly (?:in it|here|do it"
+            r"|doing it) for the"
+            r" (?:money|holidays|hols|pension|pay)\b",
+        ),
+        (
+            "paid enough",
+            r"\b(?:paid|enough) (?:\w+ ){0,3}for this (?:shit|crap|nonsense|job|rubbish)\b",
+        ),
+        (
+            "dressed breathe function tie hired become day",
+            r"\bhow (?:do|did|can) (?:these|some|they|people|any of (?:them"
+            r"|you)) (?:\w+ ){0,3}(?:get dressed"
+            r"|breathe|function|tie|get through the day|become|get hired)\b",
+        ),
+        (
+            "read mark marked open opened look up reading copied",
+            r"\b(?:never|dont|didnt|havent) (?:actually |even |ever |bother (?:to )?)*(?:read|mark"
+            r"|marked|open"
+            r"|opened|look at) (?:\w+ ){0,3}(?:essays|books|homework|coursework|reports|emails"
+            r"|policies|policy"
+            r"|ehcps?)\b|\b(?:make|made|making) (?:it|them|that|half of it|stuff|grades"
+            r"|comments) up\b"
+            r"|\b(?:ticked?|tick and flick|flicked) (?:\w+ ){0,3}without reading\b"
+            r"|\bcopied (?:and pasted )?from last year\b",
+        ),
+        (
+            "thick dense dim daft thing",
+            r"\bwho(?:s| is) (?:as )?(?:thick|dense|dim|daft) (?:as|enough)\b"
+            r"|\bthe (?:only )?(?:good|best) thing"
+            r" about (?:this|the|teaching|my) (?:\w+ )?(?:school|job|place|class|kids"
+            r"|year \d+) is\b",
+        ),
+    )
 )
 # What makes the same words harmless.
 HARMLESS = word_set(

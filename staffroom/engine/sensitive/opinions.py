@@ -20,11 +20,14 @@ _BODY = (
     r"|unions?|bbc|media|press|bus company|home office|planners|developers|chancellor)"
 )
 # Words for those who decide about schools, and for what is thought of them.
-BODIES = word_set(
-    "council councils councillor councillors government govt minister ministers dfe ofsted ofqual",
-    "aqa edexcel ocr treasury parliament mp mps politician politicians union unions bbc chancellor",
-    "inspectors westminster whitehall cabinet planners developers authority pm",
+_BODY_WORDS = (
+    "council councils councillor councillors government govt minister ministers dfe ofsted ofqual "
+    "aqa edexcel ocr treasury parliament mp mps politician politicians union unions bbc chancellor "
+    "inspectors westminster whitehall cabinet planners developers authority pm"
 )
+# Of bodies with longer names, one word each.
+_BODY_PARTS = " secretary boards board department bus media press home"
+BODIES = word_set(_BODY_WORDS)
 VERDICTS = word_set(
     "disgrace disgraceful shame shameful ashamed wrong clueless farce shambles shambolic scandal",
     "scandalous outrage outrageous appalling appalled ridiculous pathetic incompetent incompetence",
@@ -222,7 +225,7 @@ FIRM = Phrases(
             rf"|did |is |are )?{_BODY} ",
         ),
         (
-            "should must needs need ought has have better",
+            _BODY_WORDS + _BODY_PARTS,
             rf"\b{_BODY} (?:really |just |clearly |frankly |simply )?(?:should|needs? to|must"
             rf"|ought to|has to"
             r"|have to|had better) (?:be ashamed|listen|rethink|resign|wake up|act now|fund|sort"

@@ -41,14 +41,15 @@ PARTY = re.compile(
     rf"|the greens)|Conservative){_ACTS}"
     rf"|\b(?:Labour|Reform)s (?=\w)|\b(?i:never|only|but) (?:the )?(?:Labour|Reform|Greens)\b"
 )
-PARTY_WORDS = word_set(
+_NAMES = (
     "tory tories torys conservative conservatives labour labours lib libdem libdems liberal green "
-    "greens reform snp ukip plaid",
+    "greens reform snp ukip plaid "
     "sinn dup sdlp brexit starmer keir badenoch farage sunak truss boris corbyn rayner reeves "
-    "phillipson davey",
+    "phillipson davey "
     "polanski swinney miliband braverman theresa cameron gove williamson keegan sturgeon burnham "
-    "jenrick streeting",
+    "jenrick streeting"
 )
+PARTY_WORDS = word_set(_NAMES)
 
 # What turns a party's name into taking sides.
 STANCE = word_set(
@@ -154,7 +155,7 @@ CAMPAIGN = Phrases(
             rf"|cllr)\b",
         ),
         phrase(
-            "get help over line out in back go into",
+            _NAMES,
             rf"\b(?:get|help|push|see) (?:the )?(?:{_PARTIES}|{_LEADERS}) (?:over the line|elected"
             rf"|through|home|into|winning)\b|\b(?:get|kick|vote|throw|boot|chuck|want|keep|turf"
             rf"|put) (?:the |these |those |this )?(?:{_PARTIES}|{_LEADERS}) "
