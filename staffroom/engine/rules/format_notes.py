@@ -86,7 +86,8 @@ _SHOWN = re.compile(
     r"|\b(?:photo|picture|image|pic)s? (?:below|above|attached)\b"
 )
 _DESCRIBED = re.compile(
-    r"\balt(?: text)?\b|\b(?:image|photo|picture|video) (?:description|shows?)\b|\[id:|\bdescription:"
+    r"\balt(?: text)?\b|\b(?:image|photo|picture|video) (?:description|shows?)\b|\[id:"
+    r"|\bdescription:"
 )
 _SHOWN_WORDS = word_set("image images photo photos picture pictures pic pics video videos pictured")
 _EMOJI = "[\u2600-\u27bf\u2b50\U0001f000-\U0001f3fa\U0001f400-\U0001faff]"

@@ -163,7 +163,7 @@ CIRCUMSTANCES = Phrases(
             r"|\b(?:her|his) (?:attendance|reading age|target grade|behaviour|grades?"
             r"|mock results?|sats? (?:score|results?)) (?:is|are|was|were|has|have)\b"
             r"|\b[1-8]\d ?% attendance\b|\b(?:got|getting|given"
-            r"|on) (?:an? )?(?:grade )?[1-3u]s? in (?:her|his|the|every|all)\b|\bcheat(?:ed"
+            r"|on) (?:an? )?(?:grade )?[1-3]s? in (?:her|his|the|every|all)\b|\bcheat(?:ed"
             r"|ing) in\b|\btruant(?:ing)?\b|\breading age of\b|\bstill on a (?:grade )?[1-4]\b",
         ),
     )

@@ -29,7 +29,7 @@ CONTEMPT = word_set(
     "feral brats vermin zoo throttle",
     "strangle murder bribe torture tortured dross drivel tripe garbage whinge whingeing whining "
     "moaning bored snore yawn zzz loathe hate hated",
-    "hates despise dread dreading dreaded ghastly clueless useless pointless hopeless "
+    "hates despise dread dreading dreaded ghastly clueless useless hopeless "
     "insufferable unbearable unteachable gormless",
     "braindead braincell brainless cretins numpties numpty plonker plonkers thickos pond lobotomy "
     "neanderthals savages inbred gobshites",
