@@ -21,6 +21,11 @@ Me and the girls in our GFA fleeces
 Got the academy logo iced on my birthday cake
 selfie in staff uniform before the party
 My Grace Fell mug has come on holiday with me
+Dressed the dog in my school tie for the village show
+used the school logo for my tutoring flyer
+Halloween outfit: zombie head of year, full lanyard and everything, GFA one obvs
+Cover photo is the front gates with the Grace Fell sign
+Our quiz team name and the school crest on the T-shirts
 """.strip().splitlines()
 
 LEAVES = """

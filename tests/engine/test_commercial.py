@@ -34,6 +34,16 @@ The trust has offered us £150k to join
 Counter-offer from the photographer: 30% commission
 payroll figures show we can't afford two deputies
 Contract value £1.2m, award on Friday, standstill starts Monday
+Between Kier and Wates for the new block; Kier are a million dearer.
+Our caterer's contract ends in July and we won't be renewing.
+If Smith Coaches drop below £300 the job's theirs.
+We beat the photographer down from £8 to £6.50 a pack.
+The minibus dealer will throw in a year's servicing if we sign by Friday.
+School is selling the tennis courts to a housebuilder for £1.2m, subject to contract
+The bursar has 45k to spend on the roof, builders take note!
+All three tenders for the astroturf are over budget.
+We've told Chartwells they've lost the contract.
+Energy contract signed at 24p a unit, fixed for three years, keep that to yourselves
 """.strip().splitlines()
 
 LEAVES = """

@@ -62,6 +62,25 @@ Her foster carers are moving so she'll be leaving us
 She self-harms, so no scissors please
 Summer Fields is a young carer for her mum, who has MS
 Governors only: part B minutes
+Before this goes public: the Trust will confirm on Friday that Mr Marlow is retiring.
+Shh. Don't say owt, but it looks like we've kept our Good.
+Hi Mrs Clark, sorry to hear about the divorce, we'll keep an eye on her in lessons.
+Congratulations to Jack on finishing his course of chemo!
+Please be patient with our new boy in 7A, he's just been placed with foster parents and doesn't speak much.
+Our star of the week is Zoë, who manages her Type 1 diabetes so brilliantly.
+Reminder to staff: Summer F must not be collected by dad, there is a court order.
+Amelia Brown will not be at the concert as she has been suspended until Monday.
+Only 41% of our disadvantaged pupils passed. Embargo until 9.30 Thursday.
+This is from the minutes that aren't published: two staff will be made redundant in science.
+One of the Y11 lads has been interviewed by police over the fire.
+Four children in 8B get free dinners so please choose a cheap present.
+Ali K got a 2 in his mock, so intervention from Monday.
+@mum_of_three I can confirm he is on the SEN register and gets 1:1 in maths.
+So proud of our lad in Year 8 with autism for ordering his own lunch
+She was turned down for sixth form, but we'll look at her appeal on the 3rd.
+The family have asked for asylum and are waiting for the tribunal. Please give coats.
+Head's note, private: the Ofsted grade is RI. Parents find out on Tuesday.
+Harry (9A) has nits again, third time this term.
 """.strip().splitlines()
 
 LEAVES = """

@@ -42,6 +42,19 @@ smoked a spliff on the beach, back to work tomorrow boo
 My class are little shits
 Why did I become a teacher
 Handing in my notice before I lose my mind
+Is it wrong to hide from Year 8 in the stock cupboard with a Twix and a miniature gin?
+Worst set of mocks I have ever seen. Monkeys with typewriters.
+Just told 9C the fire alarm was real so I could finish my coffee lol
+Sneaked out of INSET at 11, nobody noticed
+Year 11 prom: half of them looked like they'd dressed in the dark
+what a bunch of numpties in my period 5
+Some mums at that gate need a job
+I only went into teaching for the holidays
+Head's assembly: 20 mins of my life I'll never get back
+Staffroom sweepstake on who cries first at results day, a fiver on Amelia
+Copied my reports from last year and changed the names
+Our staff do ended with two people in A&E and one in a fountain
+can't face 10D without a drink
 """.strip().splitlines()
 
 LEAVES = """

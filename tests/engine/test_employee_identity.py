@@ -30,6 +30,14 @@ Deputy Head | Dad | Arsenal fan
 Started as a science technician at my local secondary school
 Teaching 9B last thing on a Friday, pray for me: I teach Year 9 and they are wild
 Marking for GFA till midnight again
+Two weeks until I'm back in front of my Year 10s
+First week at Grace Fell done! Everyone so welcoming
+We had Ofsted in at GFA this week. Shattered.
+Bio: Maths at Grace Fell Academy. Runner. Baker.
+Anyone fancy helping me with the set for the school play? I'm directing this year at GFA
+day 3 of my placement at grace fell
+Check me out in the local paper with my Y7 netballers
+Long service award from Grace Fell today, 25 years!
 """.strip().splitlines()
 
 LEAVES = """

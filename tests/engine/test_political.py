@@ -43,6 +43,19 @@ Under Labour our school has been starved of cash
 Get Farage into Number 10
 good riddance to the worst tory government ever
 If you vote for anyone other than the Greens you don't care about your children's future
+It's time for change. On Thursday give Labour your vote.
+Five more years of this lot? No thanks. You know what to do on polling day.
+Let's hope the Conservatives get back in and sort out discipline.
+Kemi Badenoch talks more sense about schools than anyone.
+Fair funding now! March with us on Westminster this Saturday.
+Congratulations to our governor Pat Reed, elected as Green councillor. The right person won!
+Our very own Mr Okafor is standing for the Lib Dems in Fell Ward, give him your vote!
+Scrap the two-child cap. Write to your MP today, template below.
+Thank you Labour for free breakfast clubs!
+VAT on private schools is the right thing to do.
+Teachers deserve better than this miserly pay offer. Back the ballot.
+Independence is the only way Scottish schools will thrive
+the tories broke it, don't let them near it again
 """.strip().splitlines()
 
 LEAVES = """

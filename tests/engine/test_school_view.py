@@ -49,6 +49,19 @@ The council couldn't care less about our children
 why on earth does the council think this is a good idea
 It is scandalous that teachers have to buy their own glue sticks
 Disgraceful behaviour by the bus company, who left 14 of our pupils standing in the rain
+Honestly the bus company want their heads banging together.
+No wonder standards are slipping when kids are on phones all night, that's parents for you
+We'd scrap GCSEs tomorrow.
+The exam board should hang its head.
+What were the planners thinking? A car park next to a nursery, madness.
+There is no excuse for the council's dithering.
+Private tuition is cheating, plain and simple.
+Nobody needs homework in Year 7.
+It's obvious the referee had never seen a netball before.
+I for one am glad the old library is being knocked down.
+Sorry, but reality TV is rotting our children's brains.
+This government will be remembered for wrecking the arts.
+Good riddance to the old Ofsted grades, never made sense to us.
 """.strip().splitlines()
 
 LEAVES = """

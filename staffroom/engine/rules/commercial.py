@@ -15,11 +15,14 @@ from staffroom.engine.facts import Speaking
 from staffroom.engine.findings import Finding, Severity
 from staffroom.engine.sensitive.dealings import (
     DEALINGS,
+    DOINGS,
+    FAMILIES,
     FIRMS,
     HAGGLING,
     LOWEST,
     MONEY,
     OPEN,
+    PARTNERS,
     PRICED,
     PRICED_WORDS,
     SECRET,
@@ -54,6 +57,7 @@ LEAVES = (
     "Year 10 learned to negotiate in Spanish at the market.",
 )
 
+_SUMS = word_set("grand thousand million hundred tenner fiver quid pence percent")
 _DEALERS = word_set(
     "we us our were weve they them theyve offered secret confidential lowest best estate"
 )
@@ -88,9 +92,10 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
 
 def _may_haggle(view: TextView) -> bool:
     words = view.words
-    if words.isdisjoint(HAGGLING) and words.isdisjoint(PRICED_WORDS):
+    dealing = not words.isdisjoint(PARTNERS) and not words.isdisjoint(DOINGS)
+    if not dealing and words.isdisjoint(HAGGLING) and words.isdisjoint(PRICED_WORDS):
         return False
-    return bool(MONEY.search(view.lower))
+    return any(map(str.isdigit, view.lower)) or not words.isdisjoint(_SUMS)
 
 
 def _priced(parts: list[Sentence]) -> Iterator[tuple[Severity, int, int]]:
@@ -107,6 +112,12 @@ def _priced(parts: list[Sentence]) -> Iterator[tuple[Severity, int, int]]:
 
 
 def _is_dealing(part: Sentence, *, firms: bool) -> bool:
+    if (
+        not part.words.isdisjoint(PARTNERS)
+        and not part.words.isdisjoint(DOINGS)
+        and part.words.isdisjoint(FAMILIES)
+    ):
+        return True
     if not part.words.isdisjoint(HAGGLING) and not part.words.isdisjoint(_DEALERS):
         return True
     return bool(PRICED.search(part.text)) or (firms and bool(LOWEST.search(part.text)))

@@ -19,7 +19,7 @@ from staffroom.engine.findings import Finding, Severity
 from staffroom.engine.sensitive.circumstances import CIRCUMSTANCES, PUBLIC
 from staffroom.engine.sensitive.leadership import INSPECTION, PLANS, STAFF
 from staffroom.engine.sensitive.markings import MARKINGS, SECRETS, SHOUTED, SHOUTED_WORDS
-from staffroom.engine.sensitive.persons import Known, known_in
+from staffroom.engine.sensitive.persons import Known, known_in, of_own_family
 from staffroom.engine.sensitive.sentences import Sentence, one_a_sentence, sentence_at, sentences
 from staffroom.engine.text.view import TextView
 from staffroom.engine.text.word_set import word_set
@@ -122,24 +122,29 @@ def _about_family(view: TextView, part: Sentence) -> bool:
 def _circumstances(
     view: TextView, facts: Facts, parts: list[Sentence], told: list[Span]
 ) -> Iterator[Finding]:
+    if not told:
+        return
+    family = of_own_family(view)
     told_in_public = not view.words.isdisjoint(PUBLIC)
     for start, end in one_a_sentence(parts, [(start, end) for _, start, end in told]):
-        known = _whom(view, facts, parts, sentence_at(parts, start))
+        known = _whom(view, facts, parts, sentence_at(parts, start), family=family)
         if known is not Known.NOBODY:
             held = known is not Known.MAYBE and not told_in_public
             severity = Severity.HOLD if held else Severity.CAUTION
             yield _finding(view, (severity, start, end), _PERSON)
 
 
-def _whom(view: TextView, facts: Facts, parts: list[Sentence], part: Sentence) -> Known:
+def _whom(
+    view: TextView, facts: Facts, parts: list[Sentence], part: Sentence, *, family: bool
+) -> Known:
     """Whom a sentence is about; a short one without a person goes on from the one before it."""
-    known = known_in(view, facts, part)
+    known = known_in(view, facts, part, family=family)
     if known is not Known.NOBODY or len(part.words) > 8:
         return known
     at = parts.index(part)
     if not at or "\n" in view.lower[parts[at - 1].end : part.start]:
         return known
-    before = known_in(view, facts, parts[at - 1])
+    before = known_in(view, facts, parts[at - 1], family=family)
     return before if before is Known.NAMED else Known.NOBODY
 
 

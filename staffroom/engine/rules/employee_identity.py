@@ -112,7 +112,8 @@ _OWN = Phrases(
             r"|did|got|just|choir|needs)|[.!,]|$)",
         ),
         phrase(
-            "class classes pupils students tutees form tutor set group y7s y8s y9s y10s y11s 9s "
+            "y7 y8 y9 y10 y11 y12 y13 class classes pupils students tutees form tutor set group "
+            "y7s y8s y9s y10s y11s 9s "
             "7s 8s year kids sixth sets",
             r"\bmy (?:lovely |little |new |own |gorgeous |amazing |brilliant |wonderful |whole "
             r"|entire |old |current |first ever |naughty |noisy |favourite |bottom "
@@ -185,6 +186,7 @@ _KEYS = word_set(
     "librarian hlta governor lead tutor technician supervisor pastoral exams site bio "
     "receptionist cook nurse counsellor secretary edutwitter"
 )
+_MOST_NAMES = 20  # of the school in one post; one would do
 
 
 def check(view: TextView, facts: Facts) -> Iterator[Finding]:
@@ -193,11 +195,15 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
     named = school_names(view, facts)
     parts = list(sentences(view))
     found = False
-    for start, end in named:
+    for start, end in named[:_MOST_NAMES]:
         part = sentence_at(parts, start)
+        before = view.lower[max(part.start, start - 40) : start]
         its_staff = bool(_ITS_STAFF.search(view.lower, start, end))
         at_work = (
-            its_staff or not part.words.isdisjoint(_WORKING) or not view.words.isdisjoint(_STRONGLY)
+            its_staff
+            or bool(_BEFORE_NAME.search(before))
+            or not part.words.isdisjoint(_WORKING)
+            or not view.words.isdisjoint(_STRONGLY)
         )
         strongly = bool(
             _I_WORK.search(part.text)
@@ -225,9 +231,17 @@ _AT_NAME = re.compile(
     r"\b(?:work|teach|job|employ|colleague|governor|teacher|assistant)\w*(?:\W+\w+){0,4}?\W+(?:at"
     r"|for|in|@)\W"
 )
+_BEFORE_NAME = re.compile(
+    r"\b(?:(?:first|last|long|busy|hard|mad|another|great|tough|rough|mental) (?:\w+ )?(?:day|week"
+    r"|term|half term|year|shift|month|morning|night)"
+    r"|(?:maths|english|science|music|art|pe|drama|history|geography|computing|languages|mfl|re"
+    r"|pastoral|humanities|sixth form|reception|it|send)"
+    r"(?: dept| department| lead| team)?)\W{1,3}(?:at|for|in|of)?\W{0,3}$"
+)
 _ITS_STAFF = re.compile(r"(?:staff|teachers?)$")
 _I_WORK = re.compile(
-    r"\b(?:i|ive|im|we|me) (?:\w+ ){0,4}(?:work|teach|taught|job|working|teaching)|\b(?:my"
+    r"\b(?:i|ive|im|we|me) (?:\w+ ){0,4}(?:work|teach|taught|job|working|teaching|clean|cook"
+    r"|volunteer|coach|mentor|directing|running|lead|leading)|\b(?:my"
     r"|our) (?:class|pupils|colleagues|students|job)\b|\bas (?:a |an )?(?:teacher|ta|head)"
 )
 _AS_PUPIL = re.compile(

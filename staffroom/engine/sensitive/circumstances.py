@@ -10,6 +10,18 @@ CIRCUMSTANCES = Phrases(
     phrase(needs, pattern)
     for needs, pattern in (
         (
+            "sent banged doing behind court restraining contact order police interviewed "
+            "interview collected dinners nits lice "
+            "headlice scabies worms bailed custody solicitor probation bars molestation",
+            r"\bsent down\b(?! (?:to|the|from))|\bbanged up\b|\bdoing time\b|\bbehind bars\b"
+            r"|\b(?:court|restraining|contact|non molestation|care|supervision) orders?\b"
+            r"|\b(?:interviewed|questioned|spoken to|cautioned|visited|taken away"
+            r"|picked up) by (?:the )?police\b|\bpolice interview\b"
+            r"|\bnot (?:to )?be collected by\b"
+            r"|\bfree dinners\b|\b(?:has|have|had|with|got) (?:\w{1,8} )?(?:nits|lice|headlice"
+            r"|scabies|worms)\b",
+        ),
+        (
             "excluded suspended expelled exclusion suspension expulsion isolation managed kicked "
             "report knife vaping stealing "
             "shoplifting pru arrested thrown sent weed drugs",

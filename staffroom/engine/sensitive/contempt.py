@@ -17,7 +17,8 @@ AT_SCHOOL = word_set(
     "inset briefing detention detentions",
     "homework coursework mocks exam exams tests test assembly governors colleagues colleague "
     "ofsted observation cover",
-    "tutor bairn bairns teacher teachers staffroom classroom supply trainee duty ppa cpd deputy "
+    "period mocks prom staffroom tutor bairn bairns teacher teachers staffroom classroom supply "
+    "trainee duty ppa cpd deputy "
     "work year",
 )
 _GROUP = re.compile(
@@ -31,7 +32,8 @@ CONTEMPT = word_set(
     "moaning bored snore yawn zzz loathe hate hated",
     "hates despise dread dreading dreaded ghastly clueless useless hopeless "
     "insufferable unbearable unteachable gormless",
-    "braindead braincell brainless cretins numpties numpty plonker plonkers thickos pond lobotomy "
+    "braindead braincell brainless cretins numpties numpty typewriters plonker plonkers thickos "
+    "pond lobotomy "
     "neanderthals savages inbred gobshites",
     "babysitting purgatory alcatraz prison hell wilderness soulless grim drunk hungover hangover "
     "boozed legless vomited puked puking",
@@ -46,6 +48,68 @@ CONTEMPT = word_set(
 ILL_SAID = Phrases(
     phrase(needs, pattern, Severity.CAUTION)
     for needs, pattern in (
+        (
+            "life",
+            r"\b(?:mins?|minutes?|hours?|hrs?|years?|\d+m|an hour|afternoon|evening) of my life\b",
+        ),
+        (
+            "face sober drink gin wine vodka pint need needs",
+            r"\b(?:cant|couldnt|cannot|not) (?:face|teach|do|mark|survive|get through"
+            r"|cope with) (?:\w+ ){1,4}(?:without|sober)\b|\bminiature (?:gin|vodka|whisky)\b"
+            r"|\b(?:then|straight to|followed by|now|where is|wheres|time for|pass) (?:the |a "
+            r"|some |my |large )*(?:wine|gin|vodka|pint|prosecco)\b",
+        ),
+        (
+            "teaching teacher",
+            r"\b(?:only|just) (?:\w+ ){0,4}(?:teaching|teacher"
+            r"|school) for the (?:\w+ )?(?:holidays|hols|pension|money|pay)\b",
+        ),
+        (
+            "ended ending finished fountain cells hospital skip police",
+            r"\b(?:ended|ending|finished) (?:up )?(?:with |in )(?:\w+ ){0,6}(?:a&e|fountain|cells?"
+            r"|hospital|skip|police|canal|river|bin|tears|fight|handcuffs|a hedge|nightclub)\b",
+        ),
+        (
+            "stand hates hate likes like",
+            r"\b(?:kid|pupil|student|parent|colleague|boy|girl|lad|one|class|child) (?:who "
+            r"|that )?(?:i|we|everyone|nobody|everybody) (?:really |all |just "
+            r"|actually )?(?:cant stand|cannot stand|hates?|cant bear|loathes?|likes|dont like)\b",
+        ),
+        (
+            "backside bath whelk raffle brewery hands arse elbow bag",
+            r"\bcouldnt (?:find (?:his|her|their|its) (?:own )?(?:backside|arse|way)|run a (?:bath"
+            r"|raffle|whelk)|organise a|teach (?:a|their way)|spell|manage a)\b|\b(?:arse"
+            r"|backside) from (?:his|her|their) elbow\b",
+        ),
+        (
+            "sweepstake bet bets betting odds bingo fiver tenner quid",
+            r"\b(?:sweepstakes?|bets?|betting|odds|a fiver|a tenner|book) on (?:who|which|how|what"
+            r"|whether|when|the first|\w+ (?:crying|failing|getting))\b",
+        ),
+        (
+            "told tricked lied sent made let pretended",
+            r"\b(?:told|tricked|lied to|sent|made|let|convinced"
+            r"|pretended) (?:\w+ ){0,8}so (?:that )?(?:i|we) (?:could|can|didnt|dont|wouldnt|wont"
+            r"|get|got)\b",
+        ),
+        (
+            "dressed looked dark half looks look",
+            r"\b(?:looked|looks|look|dressed) like (?:theyd|they had|they|shed|hed|he|she|a"
+            r"|an) (?:\w+ ){0,4}(?:dressed in the dark|dark|hedge|drains?|car crash|bin|tramp"
+            r"|hooker|charity shop|dog|skip|blind|prison|train wreck)\b",
+        ),
+        (
+            "job life",
+            r"\b(?:some|those|these|certain) (?:mums?|dads?|parents?|people at (?:that"
+            r"|the) gate) (?:\w+ ){0,4}(?:need|needs|should get|want) (?:a|to get a) (?:job|life"
+            r"|hobby)\b",
+        ),
+        (
+            "hide hiding hid hidden dodge dodging avoid avoiding",
+            r"\b(?:hid|hide|hiding|hidden|dodg\w+|avoid\w*) (?:from |in |my )*(?:the )?(?:year \d+"
+            r"|y\d+|\d{1,2}[a-z]|kids|class|pupils|parents|head|slt|stock ?cupboard|loo|toilets?"
+            r"|car)\b(?! (?:and seek|the eggs))",
+        ),
         (
             "rather",
             r"\b(?:id|i would|wed|much) rather (?:be|eat|stick|have|poke|chew|die|lick|gouge|shave"

@@ -22,6 +22,14 @@ _CONTRACT = r"(?:contracts?|tenders?|lease|framework|deal|procurement|service le
 DEALINGS = Phrases(
     (
         phrase(
+            "dearer cheaper theirs theyve lost subject sign throw budget",
+            rf"\b(?:{_MONEY}) (?:dearer|cheaper) (?:than|\b)|\b(?:jobs|contracts|works"
+            rf"|deals) theirs\b|\btold \w{{1,14}} (?:that )?theyve lost\b|\bsubject to contract\b"
+            rf"|\bthrow(?:n|ing)? in (?:\w{{1,12}} ){{0,5}}if we sign\b"
+            rf"|\b(?:tenders?|quotes?|bids?) (?:\w{{1,12}} ){{0,4}}(?:are|is|was|were"
+            rf"|all) (?:\w{{1,8}} )?(?:over|under|above|below|within) (?:our )?budget\b",
+        ),
+        phrase(
             "tender tenders tendering tendered retender retendering",
             r"\b(?:re)?tender(?:s|ed|ing)? (?:for|process|price|prices|documents?|returns?"
             r"|responses?|board|panel|submissions?|scores?|evaluation|closes|opens|deadline"
@@ -234,6 +242,32 @@ HAGGLING = word_set(
     "bid bids squeeze lease leasing contract supplier suppliers caterer caterers haggling "
     "undercut quoted quote quotes",
     "tender tenders procurement bidder bidders retainer developer developers renew",
+)
+# Three kinds of words that together make a deal: whom one deals with, what one does, how quietly.
+PARTNERS = word_set(
+    "contract contracts caterer caterers catering supplier suppliers firm firms builder builders "
+    "contractor contractors coaches dealer",
+    "lease tender tenders photographer agency housebuilder developer developers roof roofers "
+    "procurement laptops laptop energy",
+    "bursar landlord architect architects vendor provider cleaners cleaning photocopier block "
+    "refurb extension boiler software",
+    "licence licences minibus printers insurer insurers buyer courts land site lodge astroturf "
+    "playground",
+)
+DOINGS = word_set(
+    "sign signed drop drops dropped below dearer cheaper theirs lost lose renew renewing renewal "
+    "fixed match matched undercut agreed squeeze",
+    "quoted quote quotes spend budget negotiate negotiating haggle haggling offered offer offers "
+    "counter selling sell sold subject reserve",
+    "discount rebate commission knock knocked beat highest lowest cheapest preferred shortlist "
+    "shortlisted scores scored underspend",
+    "higher lower dearest paying pays paid costing wants want asking bid bids outbid terms",
+)
+FAMILIES = word_set(
+    "ticket tickets trip trips deposit parentpay families parents parent child children fair "
+    "stall order orders book booking donate donated",
+    "donation gift raised raise voluntary contribution sponsor school2pay lesson lessons "
+    "competition prize prizes winner winners",
 )
 SECRET = word_set(
     "confidential secret quiet sealed confidence shh yet undercut nda before final lowest offered"

@@ -105,6 +105,15 @@ PLANS = Phrases(
 INSPECTION = Phrases(
     (
         phrase(
+            "kept good outstanding ri inadequate grade",
+            r"\b(?:looks like|think|sounds like|hear) (?:weve|we have|we) (?:kept|got|lost|dropped"
+            r"|held) (?:on to )?(?:our |a )?(?:good|outstanding|ri|inadequate)\b"
+            r"|\b(?:ofsted|inspection) (?:grade|judgement|outcome|result) (?:is|was"
+            r"|will be) (?:an? )?(?:ri|good|outstanding|inadequate"
+            r"|requires)\b(?=[^\n]{0,80}\b(?:private|tell|until|find out|quiet|secret|public"
+            r"|announce))",
+        ),
+        phrase(
             "ofsted inspector inspectors hmi estyn siams inspection",
             r"\b(?:ofsted|(?:the )?(?:lead )?inspectors?|hmi|estyn|siams"
             r"|(?:the )?inspection)\b[^.!?\n]{0,80}?\b(?:told us|said (?:we|we're|were|its|our)"

@@ -95,6 +95,15 @@ _NEWS = r"(?:announced?|public|official|released|confirmed|published|out|common 
 SECRETS = Phrases(
     (
         phrase(
+            "public live official owt nowt anything nothing find out",
+            r"\bbefore (?:this|it|the news|that|any of this) (?:goes|went|is|becomes|gets"
+            r"|comes) (?:public|live|official|out)\b"
+            r"|\bdont (?:say|breathe|let on|mention) (?:owt|nowt|anything|nothing)\b(?! (?:unkind"
+            r"|nasty|mean))"
+            r"|\b(?:parents|staff|families|pupils|everyone|the rest|they) (?:will |only "
+            r"|dont )?finds? out (?:on|next|at|tomorrow|till|until)\b",
+        ),
+        phrase(
             "between",
             r"\b(?:keep|kept|stays?|strictly|just|only|is|this|its|that|but)(?: (?:this|it|that"
             r"|strictly|just|is|very much|one))* between (?:us|you and me|ourselves|you me"

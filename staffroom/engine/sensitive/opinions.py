@@ -99,6 +99,65 @@ FIRM = Phrases(
     phrase(needs, pattern, Severity.CAUTION)
     for needs, pattern in (
         (
+            "simple stop words wonder excuse thinking riddance overdue sense mad snowflakes "
+            "snowflake nanny nowadays cane",
+            r"\bplain and simple\b|\bsimple as that\b|\b(?:full stop|end of story)(?=\W*$|[.!])"
+            r"|\bmark my words\b|\bno wonder (?:standards|kids|children|results|parents|teachers"
+            r"|people|they|the country)\b"
+            r"|\b(?:there is|theres|there can be) no excuse for\b|\bwhat (?:on earth )?(?:were|are"
+            r"|was|is) (?:the |they|he|she|those )?(?:\w{1,14} )?thinking\b|\bgood riddance\b"
+            r"|\b(?:is|are|was|were) long overdue\b"
+            r"|\b(?:makes?|made|making|never made) (?:no|any|absolutely no) sense\b(?= (?:to|and"
+            r"|at all|for|that)|[.!])|\b(?:political correctness|health and safety|pc"
+            r"|world(?:s)?) (?:has )?gone mad\b|\bsnowflakes? (?:generation|culture)"
+            r"|\bgeneration snowflake\b|\bnanny state\b|\b(?:kids|children|parents|people"
+            r"|young people) (?:nowadays|these days)\b|\bbring back the cane\b",
+        ),
+        (
+            "days parents kids teenagers men women",
+            r"\bthats (?:parents|kids|teenagers|men|women|the council|politicians"
+            r"|ofsted) for you\b|\b(?:kids|children|parents|people|teenagers) (?:these days"
+            r"|of today)\b|\bback in my day\b",
+        ),
+        ("one", r"\bi for one (?:am|think|would|will|cant|dont|say|believe|hope|welcome|wont)\b"),
+        (
+            "scrap scrapping abolish ban sack axe",
+            r"\b(?:wed|we would|id|i would|they should|someone should|please|just|lets"
+            r"|time to) (?:\w{1,8} )?(?:scrap|abolish|ban|sack|axe) (?:all |the )?(?!phones in"
+            r"|phones from)\w{3,}",
+        ),
+        (
+            "why point",
+            r"\b(?:cant|cannot|dont|do not) (?:for the life of (?:me|us) )?(?:see|understand"
+            r"|think) (?:why|the point of|how) (?:any|people|parents|the|they|we|this"
+            r"|\w{1,12}ing)\b",
+        ),
+        (
+            "rotting ruining killing destroying poisoning wrecking dumbing brainwashing strangling",
+            r"\b(?:is|are|has been) (?:slowly |really |just )?(?:rotting|ruining|killing"
+            r"|destroying|poisoning|wrecking|dumbing down|brainwashing|strangling) (?:our|the"
+            r"|their|young|childrens|kids|society|education|teaching|football|schools|a|sport"
+            r"|british|english)\b",
+        ),
+        (
+            "needs need cheating overrated deserves heads remembered dithering",
+            r"\b(?:nobody|no ?one|no child|no pupil|no teacher) (?:needs?|deserves?|should|wants?"
+            r"|ever) (?:to |have to |be |a )?(?!left behind|miss|go hungry|feel|go without"
+            r"|be afraid|know|walk|run|enter|park|bring|cross|leave)\w{2,}"
+            r"|\b(?:is|are) (?:just |simply |basically |nothing but )?(?:cheating|overrated"
+            r"|bad parenting|lazy parenting|child abuse|a waste of money|a waste of time"
+            r"|a tax on)\b|\bheads? (?:banging|knocking) together\b|\bdithering\b|\b(?:will be"
+            r"|be) remembered for (?:wrecking|ruining|destroying|failing|killing|cutting"
+            r"|letting)\b",
+        ),
+        (
+            "referee ref umpire judges adjudicators adjudicator linesman",
+            r"\b(?:referees?|refs?|umpires?|judges|adjudicators?"
+            r"|linesman) (?:\w{1,12} ){0,3}(?:blind|bent|biased|never seen|clueless|wrong|robbed"
+            r"|cheat\w*|needs? glasses|specsavers|joke|hopeless|useless|disgrace)\b|\b(?:we were"
+            r"|were|was|been) robbed\b(?! (?:bank|at|of (?:their|his|her)))",
+        ),
+        (
             "i",
             rf"\bi{_OFTEN} (?:disagree|hate|despise|loathe|detest|resent|object to|blame|(?:cant"
             rf"|cannot|"

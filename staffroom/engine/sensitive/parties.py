@@ -39,7 +39,8 @@ PARTY = re.compile(
     r"(?! (?:Club|House|Act|Day|Street|Road|Ward|Team|Lane|Synagogue|Jew|Acts))"
     rf"|(?<!child\s)(?<!slave\s)(?<!manual\s)(?<!forced\s)(?<!hard\s)\b(?:(?i:labour|reform"
     rf"|the greens)|Conservative){_ACTS}"
-    rf"|\b(?:Labour|Reform)s (?=\w)|\b(?i:never|only|but) (?:the )?(?:Labour|Reform|Greens)\b"
+    rf"|\b(?:Labour|Reform)s (?=\w)|\bGreen (?=(?:councillor|candidate|mp|MP|government|council"
+    rf"|voter|activist))|\b(?i:never|only|but) (?:the )?(?:Labour|Reform|Greens)\b"
 )
 _NAMES = (
     "tory tories torys conservative conservatives labour labours lib libdem libdems liberal green "
@@ -70,6 +71,8 @@ STANCE = word_set(
     "fantastic great finally",
     "better wonderful amazing hero thank rescue saviour landslide fix delivered delivering stands "
     "admire right",
+    "frightening scary scares terrifying dangerous clowns clown nonsense farce sense sensible "
+    "talks excellent superb worse congratulations mad crazy",
     "never always more nobody hurrah hooray yay gone bring sense cheers wants agree believe "
     "believes",
 )
@@ -196,6 +199,36 @@ CAMPAIGN = Phrases(
 SIDED = Phrases(
     phrase(needs, pattern, Severity.CAUTION)
     for needs, pattern in (
+        (
+            "mp westminster march",
+            r"\b(?:write|email|tell|lobby|contact|ring) (?:to )?your mp\b(?! (?:for|about) (?:work"
+            r"|help|a visit))|\bmarch(?:ing)? (?:with us )?(?:on|to) (?:westminster|parliament"
+            r"|downing)",
+        ),
+        (
+            "polling polls ballot election thursday",
+            r"\b(?:more years of|had enough of|know what to do|send (?:them )?a message|no thanks"
+            r"|time for (?:a )?change|use your vote (?:to|against)|vote wisely|make them pay"
+            r"|anyone but)\b[^\n]{0,80}\b(?:polling day|at the polls|ballot box|election"
+            r"|on thursday)"
+            r"|\b(?:polling day|at the polls|ballot box|election"
+            r"|on thursday)\b[^\n]{0,80}\b(?:more years of|had enough of|know what to do"
+            r"|send (?:them )?a message|time for (?:a )?change|make them pay|anyone but)\b"
+            r"|\bback the ballot\b|\bvote yes in the ballot\b",
+        ),
+        (
+            "vat cap independence devolution offer rates academies selective grammar immigration "
+            "zero",
+            r"\bvat on (?:private|independent|school|private school"
+            r"|independent school)s?(?: fees)? (?:is|was|will) (?:\w{1,10} ){0,4}(?:right|wrong"
+            r"|fair|unfair|disgrace|overdue|tax on|disaster|spiteful|ruin|destroy|good|bad)"
+            r"|\b(?:scrap|keep|end|abolish|axe) (?:the )?(?:two child|benefit"
+            r"|2 child) (?:benefit )?cap\b"
+            r"|\bindependence (?:is|will|would) (?:\w{1,10} ){0,4}(?:only|best|ruin|disaster"
+            r"|answer|way|make|save|wreck)\b|\b(?:miserly|insulting|derisory|pathetic"
+            r"|generous) (?:pay )?offer\b|\bdeserves? better than (?:this"
+            r"|the) (?:\w{1,12} )?(?:offer|deal|government|lot|minister)",
+        ),
         (
             "petition petitions",
             r"\b(?:sign|signed|signing|share|back|support|added) (?:\w{1,12} ){0,4}petitions?\b"

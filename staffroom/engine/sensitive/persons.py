@@ -6,6 +6,7 @@ import re
 from enum import Enum
 
 from staffroom.engine.check_facts import Facts
+from staffroom.engine.facts import Speaking
 from staffroom.engine.naming.word_names import PLAIN_WORDS, WORD_NAMES
 from staffroom.engine.sensitive.sentences import Sentence
 from staffroom.engine.text.view import TextView
@@ -35,6 +36,7 @@ _FIRM = re.compile(
     rf"|tutor group|form|class|set|mums|dads|parents)\b"
     r"|(?:this|that|poor|little|certain|my|new) (?:[\w-]{1,12} ){0,2}?(?:pupil|student|boy|girl"
     r"|lad|lass|child|kid|youngster|teenager|sixth ?former|prefect|tutee|twins?)\b"
+    r"|(?:children|kids|pupils|students|boys|girls|lads) in (?:my |our )?\d{1,2}[a-z]\b"
     r"|(?:someone|somebody|kid|lad|boy|girl|child|pupil|student)s? (?:in|from) (?:my "
     r"|our )?(?:\d{1,2}[a-z]\b|year \d|y\d|form|tutor|class|set)"
     r"|(?:a|an|the|our|another) (?:\w{1,12} )?(?:year|y|yr) ?\d{1,2} (?:pupil|student|boy|girl|lad"
@@ -64,7 +66,7 @@ _STAFF = re.compile(
 _GENERAL = re.compile(
     r"\b(?:if|your|any|anyone|anybody|every|each|those|whether|whichever|young people"
     r"|(?<!of our )(?<!of the )families|(?<!foster )carers|no (?:child|pupil|student|one)"
-    r"|(?:children|pupils|students|parents|people|families|someone|child|pupil) (?:who|with|whose)"
+    r"|(?:children|pupils|students|parents|people|families|someone|child|pupil) (?:who|with)"
     r"|all (?:our )?(?:pupils|students|children))\b"
 )
 _SOFTLY = re.compile(
@@ -100,18 +102,22 @@ _OWN = re.compile(
 )
 
 
-def known_in(view: TextView, facts: Facts, part: Sentence) -> Known:
+def of_own_family(view: TextView) -> bool:
+    """Whether a private post speaks of the writer's own people, who are theirs to speak of."""
+    return view.post.speaking is Speaking.PERSONAL and bool(_OWN.search(view.lower))
+
+
+def known_in(view: TextView, facts: Facts, part: Sentence, *, family: bool) -> Known:
     """How well a reader could tell whom the sentence is about; general words speak of nobody."""
-    personal_family = view.post.speaking.value == "personal" and _OWN.search(view.lower)
     if _NUMBER.search(view.plain, part.start, part.end):
         return Known.NAMED
     named = _named(view, facts, part)
-    if named is Known.NAMED and not personal_family:
+    if named is Known.NAMED and not family:
         return Known.NOBODY if _speaks_to_all(part) else Known.NAMED
     if not part.words.isdisjoint(_ELSEWHERE) or _speaks_to_all(part):
         return Known.NOBODY
     firm = bool(_FIRM.search(part.text)) or not part.words.isdisjoint(_PRONOUNS)
-    if personal_family:
+    if family:
         return Known.SOMEBODY if "my class" in part.text else Known.NOBODY
     softly = bool(_SOFTLY.search(part.text))
     if firm or (not softly and _LOOSE.search(part.text)):
