@@ -106,6 +106,63 @@ what an absolute [[tosser]] that linesman is
 Harry is [[ugly and smells of wee]].
 The lazy [[cow]] in the office never picks up the phone. Absolute cow.
 That teacher [[hasn't got a brain cell]] in her head.
+Car park was bedlam again. To the woman in the white Audi: next time [[I'll drag you out by your hair]].
+Tell Mr Vance from me he's [[getting a smack]] when I see him at the gates.
+[[You're going to wish you'd never been born]], pal.
+The lad who did this to my daughter's bike, [[we will find you and you will be sorry]].
+Someone's going to [[get their windows put through]] if this carries on.
+If he keeps giving my boy detentions [[I swear I'll swing for him]].
+one more goal like that and [[the lino's going in the river]]
+Whoever let the dogs foul the pitch [[wants hanging by the ankles]]
+Honestly [[she needs a punch in the throat]].
+[[Enjoy your kneecaps while you have them]], Sir.
+[[Your car's parked on Mill Lane isn't it? Shame if anything happened]].
+He should have been [[drowned at birth]].
+I hope whoever nicked the charity tin [[falls under a train]].
+[[Hope your house burns down]] you miserable sods
+I'd happily see the whole lot of governors [[lined up against a wall]].
+Do the world a favour and [[go jump off the viaduct]].
+Ask Mrs Peel where the raffle money went. [[New conservatory paid for by the PTA]], that.
+Everyone in Harrowby knows the Year 6 teacher [[gave the kids the answers]] to the test.
+The sports coach, Dave Rudd, [[has been messaging girls]] in Year 10.
+Oakfield Primary [[covered up]] what happened on that trip.
+Mr Harker only got the job because he [[slept with the chair of governors]].
+Don't buy from Tolley Uniforms, they [[take your money and never deliver, total con artists]].
+The head at St Bede's [[was sacked from his last school for hitting a child]].
+Bellway Catering [[serve rotten meat]] to our children and nobody cares.
+Councillor Pratt [[has had brown envelopes]] from every builder in the valley.
+Our bus driver [[was off his face]] this morning.
+the music teacher [[is on the register]], look it up
+That examiner [[is bent]], she marks down anyone from a state school.
+The Gazette [[makes things up]] and gets paid by the council to do it.
+she [[buys her qualifications online]], that new deputy. [[Fake degree]].
+[[Kiddie fiddler]] at the scout hut, Barry something.
+Got a load of [[pakis]] moving in on our road
+mate you [[throw like a poof]]
+[[spastics]] the pair of them
+watched the match with that bunch of [[yids]] from up the road
+He's a proper [[spaz]] in PE bless him
+What do you expect, it's [[full of gyppos]] that end of town.
+All this [[tranny]] nonsense in assembly.
+[[Muslims are taking over]] this school and nobody dares say it.
+Why are there so many [[foreigners]] in the choir, [[send them home]].
+[[Too many Poles]] in reception, no wonder nobody can read.
+[[Girls can't do physics]], face it.
+[[Lesbians shouldn't be teaching]] infants.
+Romanians? [[Thieves, every one of them]].
+autistic kids [[should be kept away from]] proper children
+These [[benefits mothers just keep breeding]].
+[[Black lads are always trouble]], ask any copper.
+the old dear who lives by the school [[ought to be put down]]
+[[They're not like us]], that lot from the estate, animals.
+Find out who she is and [[make her famous]], lads.
+DM me, [[I've got her address]] and her work number.
+[[Everyone ring the school at 9 and don't stop]] until that woman is gone.
+[[Get round there]] tonight and let him know what this village thinks of him.
+[[Leave him one-star reviews]] everywhere, his business deserves to go under.
+[[Don't let your kids play with theirs]]. Cut the whole family off.
+Her number is 07700 900461, [[give her hell]].
+Screenshot it and [[send it to her boss]], let's [[get her sacked]].
 """.strip().splitlines()
 
 # These are at least worth a second thought.
@@ -156,7 +213,7 @@ Those Year 8s were [[animals]] on the trip and their parents are no better
 Mrs Brown is [[a bully]].
 SHE IS A [[LIAR]]. THE WHOLE SCHOOL KNOWS IT.
 The bus driver is [[a maniac and a thug]].
-I wouldn't trust that [[clown]] Marlow with a goldfish
+I [[wouldn't trust that clown]] Marlow with a goldfish
 everyone knows she [[slept her way]] into that job
 Typical [[brain dead]] governors
 our [[corrupt council]] strikes again
@@ -171,6 +228,53 @@ never met such a [[spiteful, two-faced]] woman as the deputy head
 Northbridge parents: you are [[a disgrace]] to the game
 Ofsted [[can do one]]
 [[Piss off]] Ofsted
+The new head has [[the charisma of a wet dishcloth]].
+Mr Okafor couldn't [[coach a team of Labradors]].
+Never met a [[bigger bunch of jobsworths]] than the parking wardens on Hill Road.
+You sir are [[a pompous windbag]].
+Our MP is about as [[useful as a chocolate teapot]].
+[[Dozy mare]] on the desk told me the wrong day again.
+[[Thick as a plank]], that new caretaker.
+Whoever picked this team is [[clueless]]
+[[You want your eyes testing]] ref you absolute [[plum]]
+Harry Wood is [[a fat lump who can't run for toffee]].
+Look at [[the state of]] her, [[mutton dressed as lamb]] at parents evening
+Those Westfield mothers, honestly, [[faces like smacked bottoms]].
+He's got [[the IQ of a radiator]] that one.
+so embarrassing being taught by [[a dinosaur]] like Mr Marlow
+Northbridge fans are [[the scum of the earth]]
+[[Snobby cow]] from number 12 complained again
+the lot of you in that office are [[bone idle]]
+Ofsted: [[a bunch of failed teachers with clipboards]].
+[[Jumped up little nobody]], that's all he is.
+that bloke from the council, [[what a weasel]]
+Mrs Brown is [[a nasty piece of work]] and always was
+oh look, the [[clown]] in charge has sent another letter
+[[what an absolute shower]] the PTA are
+Dear parents of 8C, your little darlings are [[a pack of wolves]].
+[[Moaning minnies]] the lot of you
+[[gormless]] doesn't begin to cover it. That is our new deputy.
+I've met [[cleverer furniture]] than that linesman.
+She's [[two-faced]] and everybody in the staff room knows it
+Bless him, Lewis has [[a face only a mother could love]].
+Put some deodorant on Callum, [[you stink]]
+Mr Pugh, [[retire already, you're past it]].
+[[Nobody wants you]] at this school, Ethan
+Can someone tell Mrs Lyle her [[accent is like nails on a blackboard]]
+[[Poor kid dresses like a scarecrow]], can't his mum afford an iron
+[[speccy four eyes]] got the lead then
+[[go away and learn to drive you moron]]
+The chair of governors is [[a puppet]] and a coward.
+Ref had a shocker. [[Blind as a bat]] and twice as stupid.
+Our so-called headteacher is [[hiding in his office again like the coward he is]]
+[[Shame on you]], Grace Fell Academy. [[Shame on every one of you]].
+hate to say it but [[that teacher is a witch]]
+What a [[sorry bunch of losers]] Eastmoor turned out to be, crying to the ref all game
+He is [[the worst teacher]] this school has ever employed
+This school is run by [[monkeys]].
+[[Get stuffed]], Northern Buses.
+[[Sod the governors]], they only ever look after themselves.
+[[Idiotic parents]] parking on the crossing AGAIN
 """.strip().splitlines()
 
 # Nobody is attacked.
@@ -363,4 +467,104 @@ Say no to bullies. Bullies are never welcome.
 They are hanged on the wall of fame. Her picture will be hung in the hall.
 Watch your step and your bag.
 Fire retardant curtains were fitted.
+The lighting crew were insane tonight. Insanely good, that is.
+Our front row pack were absolute animals, best scrum of the season.
+Ridiculous save from our goalie, criminal that it wasn't on telly.
+That bass line is filthy. Jazz night returns in June.
+You little monsters did brilliantly on the Halloween run!
+Mr Okafor is a legend and a lunatic for running 50 miles in the rain for charity.
+She is fearless, a proper warrior on the wing.
+Mrs Brown is retiring and we are not crying, you are.
+The lads dug deep and ground out a dirty win in the mud.
+I look like a drowned rat after bus duty.
+I'm a complete muppet: forgot the minibus keys.
+What a numpty I am. Parents' evening is Thursday, not Tuesday.
+Stop being so hard on yourselves, Year 11. You are not failures.
+Our poetry slam tackled racism: “Go back to where you came from,” they told my nan. Stunning writing.
+Ravi performed a monologue about being called names at school. There was not a dry eye.
+Year 9 discussed why “that's so gay” is never a harmless joke.
+Don't suffer in silence. If anyone threatens you, hits you or calls you a freak, come to room 4.
+The word “spastic” was once a medical term; Scope changed its name because it had become a slur.
+Today's philosophy café: is it ever right to call a liar a liar?
+The lines “Out, damned spot!” echoed round the hall.
+Our Lady Macbeth was ruthless, vile and utterly brilliant.
+Auditions for Bugsy Malone: we need gangsters, crooks and a lot of custard.
+Les Mis rehearsal: Javert is hunting, Thénardier is a thief and the barricade is up.
+The Demon Headmaster is after our Year 7s. Book club on Monday.
+Mr Hyde is a brute but who is Jekyll? Essay due Friday.
+We met Miss Hannigan, the meanest drunk in musical theatre. Annie opens Thursday.
+The Sheriff of Nottingham is a bully and a cheat, boo him on Friday!
+Year 5 wrote persuasive letters: the wolf is not a villain, he is misunderstood.
+Stalin's purges: why did people inform on their neighbours?
+How the peasants were taxed, starved and called dogs: Year 8 on 1381.
+Charles I was a traitor, said Parliament. Was he? Mock trial, room 12.
+Jack the Ripper walk for Year 13 criminology. Whoever the killer was, the press made him famous.
+The Windrush generation were told there was no room. We heard from Mrs Campbell, 84.
+Emmeline Pankhurst was arrested again and again. Deeds, not words.
+Pharaoh was stubborn and cruel in our Year 3 Passover play.
+The Good Samaritan helps a man who was beaten, robbed and left for dead.
+Cain killed Abel: what would justice look like? RE in Year 8.
+Pack of wolves visit! Well, two wolfdogs, from the wildlife trust.
+Our hens are bullies. The pecking order is brutal.
+The rabbit is a thug and the guinea pig is a coward, says the Year 1 class diary.
+Moth, the school cat, is fat, idle and adored.
+Beware of the geese by the pond, they are vicious.
+Our donkey in the nativity was the real star.
+Slaughtered them 40-12. Well, the house quiz is a serious business.
+We will destroy Blue house in the tug of war. Bring it on!
+Revenge is sweet: staff beat sixth form 5-4 in the charity match.
+St Bede's punished every mistake and deserved the win.
+They were robbed by the woodwork twice, and we rode our luck.
+Our striker buried it in the bottom corner.
+The keeper got hammered with shots in the second half and kept every one out.
+Killer serve, killer smile, county champion.
+Kick his legs... said the coach of the swimming gala, and he did. Personal best.
+Smashing day out at the coast, and nobody fell in.
+We battered the sausages, mashed the spuds and murdered the karaoke at the PTA night.
+Bangers and mash, toad in the hole and spotted dick: British week in the canteen.
+Devilled eggs, angry bird cakes and death by chocolate at the bake-off.
+The chilli was killer. Two pupils cried. We are not sorry.
+Fool! Year 4 made gooseberry fool and rhubarb crumble.
+Stinking Bishop cheese tasting in food tech, windows open.
+Thick milkshakes, thin crusts and slow food.
+Bloody Mary, Tudor queen: was she as bad as they say?
+The pitch was a disgrace after the storm, and our volunteers put it right by noon.
+The state of this car park! Thank you to everyone who cleared the snow.
+The new website is rubbish on phones, we know. A fix is coming.
+The old boiler is finally dead. Good riddance to it.
+Shame about the rain. Shame on us for not bringing a brolly.
+This weather can get lost.
+The council has been a great help with the crossing.
+We challenge Ofsted's finding and have asked for a review.
+Parents have been furious about the bus, and rightly so. Here is what we are doing.
+Please stop parking on the zigzags: it is dangerous and selfish.
+If you are rude to our office staff we will ask you to leave. Zero tolerance of abuse.
+Nobody should have to hear “shut up” from a grown-up at the gate.
+Fraud alert: criminals are sending texts that look like ours.
+A man was arrested near school this morning. All pupils are safe.
+The burglars took eleven laptops. If you saw anything ring 101.
+Police are looking for the thief who took our minibus.
+Cyberbullying talk: hate, threats and pile-ons, and how to report them.
+Report anything that looks like hate to your form tutor.
+Please message your child's tutor rather than the group chat until the matter is settled.
+Ring the office until 4pm, then leave a message.
+Let's all share the link so that every family knows.
+Share her artwork everywhere: it deserves it!
+Let her know what you think of her new book, she reads every comment.
+Turn up at the hall at 6 and tell him what his lessons meant to you: Mr Pugh retires!
+You can find him at his house party, I mean the Gryffindor house party, room 9.
+Go and tell Mrs Lyle how much you enjoyed the show.
+Watch your backs when lifting boxes, movers of the library!
+I'll be waiting for you at the finish line with a medal.
+We are coming for you, Regional Finals!
+Hang in there, Year 13, last push.
+Shoot for the stars. Aim high. Hit the target.
+If I could choose who to be stuck in a lift with, it would be this choir.
+The boys in Year 3 are mad about dinosaurs.
+She is wicked at chess and he is evil at Uno.
+My nan is a savage at bingo.
+He has been a rock and a rascal for 30 years. Enjoy retirement, Ted.
+Sir, you absolute machine. 100 marathons.
+Dad jokes so bad they should be illegal: Mr Marlow's assembly.
+Who is this handsome devil? It's our caretaker in 1985.
 """.strip().splitlines()

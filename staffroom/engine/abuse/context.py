@@ -17,29 +17,35 @@ class Standing(Enum):
     AS_READ = auto()
 
 
+# Tell of a book or a play whoever is spoken of, and of the past, a stage or a beast where the
+# person is not plainly one of ours.
 _INVENTED = LEXICON.chars("CHARACTER", "FICTION")
-_STORY = LEXICON.chars("STORY")
-_HISTORY = LEXICON.chars("HISTORY")
+_WEAK = LEXICON.chars("STORY", "HISTORY", "PET")
+_PAST = LEXICON.chars("HISTORY", "STORY")
 _LESSON = LEXICON.chars("LESSON", "HISTORY", "CHARACTER", "FICTION")
+_SOFTENS = LEXICON.chars("RUES", "LESSON", "HISTORY", "CHARACTER", "FICTION")
+_TELLS = LEXICON.chars("REPORTED", "LESSON", "HISTORY", "CHARACTER", "FICTION", "STORY", "RUES")
 _COUNTER = LEXICON.chars("COUNTER")
 _REPORTED = LEXICON.chars("REPORTED")
-_PET = LEXICON.chars("PET")
+_COURT = LEXICON.chars("COURT")
+_PRAISE = LEXICON.chars("PRAISE")
 _SPORT = LEXICON.chars("SPORT")
+_TAUNT = LEXICON.chars("TAUNT", "FIRST")
+_REMARKS = LEXICON.chars("DISMISS", "SCORN")
 _NOT = LEXICON.chars("NOT")
 _NONE = LEXICON.chars("NONE")
-_SUCH = LEXICON.chars("WHAT_A")
-_SOFTENS = LEXICON.chars("RUES", "LESSON", "HISTORY", "CHARACTER", "FICTION")
-_COURT = LEXICON.chars("COURT")
 _ONLY = LEXICON.chars("ONLY")
+_IF = LEXICON.chars("IF")
+_YOU = LEXICON.chars("YOU")
+_SUCH = LEXICON.chars("WHAT_A")
 _FIRST = LEXICON.chars("FIRST")
 _MINE = LEXICON.chars("MINE")
 _FAMILY = LEXICON.chars("FAMILY")
-# Somebody who is here and now, whatever book or beast is spoken of.
-_PRESENT = LEXICON.chars("YOU", "YOUR", "TITLE")
-_AIMED = LEXICON.chars(
-    "YOU", "YOUR", "SHE", "THEY", "NAME", "TITLE", "ROLE", "ROLES", "ORG", "THAT"
-)
-_AT_WORK = LEXICON.chars("KNOWN", "ROLE", "ROLES", "ORG")
+_TITLE = LEXICON.chars("TITLE")
+_KNOWN = LEXICON.chars("KNOWN")
+_HERE = LEXICON.chars("YOU", "YOUR")
+_AT_WORK = LEXICON.chars("ROLE", "ROLES", "ORG")
+_AIMED = _HERE | _AT_WORK | LEXICON.chars("SHE", "THEY", "NAME", "TITLE", "THAT")
 _DESCRIBES = frozenset({Band.INSULT, Band.MILD, Band.CLAIM, Band.HATE})
 
 
@@ -48,31 +54,52 @@ def standing(reading: Reading, match: Match) -> Standing:
     tags = reading.tags
     first, last = reading.sentence(match.start, match.end)
     wider, _ = reading.sentence(match.start, match.end, before=1)
-    around = tags[wider : match.harm_start] + tags[match.harm_end : last]
+    beyond = last
+    if match.band in {Band.HATE, Band.SLUR}:
+        _, beyond = reading.sentence(match.start, min(last + 1, len(tags)))
+    around = tags[wider : match.harm_start] + tags[match.harm_end : beyond]
     if _taken_back(tags, match, first) or _of_oneself(tags, match, first, last):
         return Standing.FINE
     if not _COUNTER.isdisjoint(around):
         return Standing.FINE
-    if match.band in _DESCRIBES and _elsewhere(reading, match, around):
+    if match.band in _DESCRIBES and _elsewhere(tags, match, around):
         return Standing.FINE
     if match.band is Band.THREAT and not _LESSON.isdisjoint(around):
         return Standing.FINE
+    if match.band is Band.HATE and is_told(reading, match):
+        told = not (_REPORTED | _PAST).isdisjoint(tags[first : match.harm_start])
+        return Standing.FINE if told and not _PAST.isdisjoint(around) else Standing.SOFTER
     if match.band is Band.SLUR:
         told = not _REPORTED.isdisjoint(tags[first : match.harm_start])
         return Standing.SOFTER if told or not _SOFTENS.isdisjoint(around) else Standing.AS_READ
     if match.band is Band.CLAIM and not _COURT.isdisjoint(around):
         return Standing.SOFTER
+    if match.band is Band.INSULT and not _PRAISE.isdisjoint(tags[first:last]):
+        return Standing.SOFTER
     return Standing.AS_READ
 
 
-def _elsewhere(reading: Reading, match: Match, around: str) -> bool:
+def is_told(reading: Reading, match: Match) -> bool:
+    """Whether a quotation stands in a post that tells of it: somebody said it, or wrote it."""
+    first, last = reading.sentence(match.start, match.end, before=1)
+    _, last = reading.sentence(match.start, min(last + 1, len(reading.tags)))
+    return not _TELLS.isdisjoint(reading.tags[first:last])
+
+
+def _elsewhere(tags: str, match: Match, around: str) -> bool:
     """Whether it is said of somebody in a book, in the past, or of an animal."""
-    aimed = reading.tags[max(0, match.start - 1) : match.harm_end]
-    if not _PRESENT.isdisjoint(aimed):
+    aimed = tags[max(0, match.start - 1) : match.harm_end]
+    titled = not _TITLE.isdisjoint(aimed)
+    known = not _KNOWN.isdisjoint(aimed)
+    if not _HERE.isdisjoint(aimed) or titled and known:
         return False
-    if not (_INVENTED | _HISTORY).isdisjoint(around):
+    if not _INVENTED.isdisjoint(around):
         return True
-    return _AT_WORK.isdisjoint(aimed) and not (_STORY | _PET).isdisjoint(around)
+    if match.band is Band.HATE:
+        return False
+    if titled or known or not _AT_WORK.isdisjoint(aimed) or tags[match.harm_start] in _REMARKS:
+        return False
+    return not _WEAK.isdisjoint(around)
 
 
 def _taken_back(tags: str, match: Match, first: int) -> bool:
@@ -90,13 +117,15 @@ def _taken_back(tags: str, match: Match, first: int) -> bool:
 def _of_oneself(tags: str, match: Match, first: int, last: int) -> bool:
     """ "I'm such an idiot", "what an idiot I am", "my lazy lad", "we will smash them on Saturday"."""
     if match.band is Band.THREAT:
-        return tags[match.start] in _FIRST and not _SPORT.isdisjoint(tags[first:last])
+        return tags[match.start] in _TAUNT and not _SPORT.isdisjoint(tags[first:last])
     if match.band not in {Band.INSULT, Band.MILD, Band.CLAIM}:
         return False
     before = tags[max(first, match.start - 3) : match.start]
     if tags[match.start] in _FAMILY:
         return not _MINE.isdisjoint(before[-1:])
-    if tags[match.start] in _AIMED:
+    if tags[match.start] in _YOU and match.band is not Band.CLAIM:
+        return not _IF.isdisjoint(before[-1:])
+    if tags[match.start] in _AIMED or tags[match.harm_start] in _REMARKS:
         return False
     after = tags[match.harm_end : min(last, match.harm_end + 2)]
     return not _FIRST.isdisjoint(before + after)

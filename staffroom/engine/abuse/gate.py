@@ -11,7 +11,7 @@ from staffroom.engine.abuse.short_forms import SHORT_FORMS, WITH_APOSTROPHE
 from staffroom.engine.text.word_set import word_set
 
 
-_SHORTER = {long: short for short, long in (SHORT_FORMS | WITH_APOSTROPHE).items()}
+_SHORTER = {long: short for short, long in reversed((SHORT_FORMS | WITH_APOSTROPHE).items())}
 # May stand in a short form ("you're"), so that a post need not hold them as words.
 _HIDDEN = frozenset(part for parts in SHORT_FORMS.values() for part in parts)
 # An entry is known by its other words: these are everywhere.
@@ -50,6 +50,8 @@ class Gate:
         }
 
     def lets_in(self, words: frozenset[str], lower: str) -> bool:
+        if "-" in lower:
+            lower = lower.replace("-", " ")
         for key in words & self._words:
             wants = self._keys[key]
             if not wants:

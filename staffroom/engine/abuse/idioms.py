@@ -6,6 +6,7 @@ from __future__ import annotations
 IDIOMS = {
     # Longest first, so that these win over the words inside them.
     "FINE": """
+        hung_in/on/up hanged_on hanging_in/on/out/up/over get_well a_slap_up getting_jumped
         faced_with headed_by/for/to/off/back/out/home/into/up/over/straight/down/north/south/paper
         fresh_faced red_faced brave_faced straight_faced smiley_faced round_faced bare_faced_cheek
         clock_faced double_headed two_headed three_headed level_headed cool_headed clear_headed
@@ -210,7 +211,14 @@ CUES = {
         stick_insect stick_insects gecko snake snakes lizard lizards robin robins mouse mice
         tennis_balls magpie magpies labrador spaniel cockapoo
     """,
+    # Banter among friends.
+    "PRAISE": """
+        legend legends hero heroes brilliant amazing fantastic superb wonderful love loved loves
+        proud well_done congratulations thank thanks bless adore adored champion champions
+        inspiration raised marathon charity_run happy_birthday
+    """,
     "SPORT": """
+        finals regional regionals county championship championships trials gala champions rematch
         match game games cup league final semi semis quarter_final kick_off kickoff fixture
         fixtures score scored goal goals tournament derby pitch rounders netball football rugby
         hockey cricket athletics cross_country half_time full_time extra_time saturday sunday

@@ -6,12 +6,15 @@ from __future__ import annotations
 # Only ever said of people, to hurt.
 INSULTS = {
     "INSULT": """
-        waste_of_a pondlife pond_life wazzock wazzocks barmpot barmpots bampot bampots nyaff bawbag
-        bawbags shyster sleazebag sleazeball wet_lettuce streak_of_piss thickwit thickwits
-        nincompoop nincompoops cabbage_brain airbrain dunderhead dunderheads gobshyte meathead
-        meatheads muppetry numbskull numbskulls numskull chump chumps cretinous_oaf idiot idiots
-        moron morons imbecile imbeciles cretin cretins muppet muppets scumbag scumbags thicko
-        thickos thickie dimwit dimwits halfwit halfwits half_wit/wits simpleton simpletons
+        four_eyes speccy speccy_git goggle_eyes ginge gingernut ginger_nut carrot_top shortarse
+        short_arse lard_bucket porker tubs_of_lard metal_mouth shit_for_brains cabbage_for_brains
+        dog_breath fish_face rat_face pizza_face spotty_face arse_face horse_face moon_face baldy
+        lanky_streak waste_of_a pondlife pond_life wazzock wazzocks barmpot barmpots bampot bampots
+        nyaff bawbag bawbags shyster sleazebag sleazeball wet_lettuce streak_of_piss thickwit
+        thickwits nincompoop nincompoops cabbage_brain airbrain dunderhead dunderheads gobshyte
+        meathead meatheads muppetry numbskull numbskulls numskull chump chumps cretinous_oaf idiot
+        idiots moron morons imbecile imbeciles cretin cretins muppet muppets scumbag scumbags
+        thicko thickos thickie dimwit dimwits halfwit halfwits half_wit/wits simpleton simpletons
         ignoramus buffoon buffoons pillock pillocks dipstick airhead airheads bimbo bimbos weirdo
         sicko sickos scrounger scroungers benefit_scrounger/scroungers lowlife lowlifes
         low_life/lifes ratbag scrote scrotes skank skanks slapper slappers windbag windbags nutjob
@@ -27,28 +30,39 @@ INSULTS = {
     """,
     # An insult of whoever is called it, and else a word like others.
     "NAMECALL": """
-        weapon plank planks plum pleb plebs oik oiks lemon turnip cabbage roaster rocket zoomer
-        whopper sponger spongers wretch harpy shrew fishwife harridan dragon bunny_boiler
-        gold_digger munter rottweiler stooge lackey lackeys yes_man spiv spivs chancer chancers
-        rogue rogues villain hooligan hooligans blowhard bore lout louts ruffian toff toffs ponce
-        nancy pansy bunglers bungler amateurs vegetable potato goon goons stuffed_shirt prima_donna
-        empty_suit ambulance_chaser hypocritical_cow sham shams imposter impostor vermin sociopath
-        sociopaths psychopath psychopaths narcissist narcissists gaslighter chauvinist dinosaur
-        fossil relic embarrassment_to scum filth lowlifes loser losers nitwit numpty numpties dunce
-        dunces plonker plonkers wally wallies slob slobs creep creeps chav chavs slag slags bigot
-        bigots busybody jobsworth jobsworths charlatan charlatans coward cowards traitor hypocrite
+        bitch bitches mare nobody puppet puppets minnie minnies moaning_minnie/minnies
+        keyboard_warrior/warriors do_gooder/gooders snowflake snowflakes karen karens gammon
+        gammons crybaby crybabies sore_loser/losers bad_losers whinger whingers moaner moaners
+        drama_queen/queens diva divas attention_seeker/seekers glory_hunter/hunters mutton_dressed
+        pack_of_wolves/hyenas/animals/dogs bunch_of_animals tyrants gobshites stick_in_the_mud
+        killjoy killjoys spoilsport show_off know_all know_alls clever_clogs smart_arse smart_alec
+        bighead big_head big_mouth loudmouth loudmouths motormouth slacker skinflint miser tightwad
+        cheapskate cheapskates bloodsucker bloodsuckers parasite shower absolute_shower
+        complete_shower right_shower ne_er_do_wells wastrel layabouts deadbeat deadbeats drip
+        jellyfish invertebrate misfits misfit oddball oddballs reject rejects has_beens never_was
+        liability menace menaces snob snobs little_hitlers bunch_of_cowboys pen_pusher pen_pushers
+        bean_counter bean_counters clipboard_warrior jumped_up_clerk weapon plank planks plum pleb
+        plebs oik oiks lemon turnip cabbage roaster rocket zoomer whopper sponger spongers wretch
+        harpy shrew fishwife harridan dragon bunny_boiler gold_digger munter rottweiler stooge
+        lackey lackeys yes_man spiv spivs chancer chancers rogue rogues villain hooligan hooligans
+        blowhard bore lout louts ruffian toff toffs ponce nancy pansy bunglers bungler amateurs
+        vegetable potato goon goons stuffed_shirt prima_donna empty_suit ambulance_chaser
+        hypocritical_cow sham shams imposter impostor vermin sociopath sociopaths psychopath
+        psychopaths narcissist narcissists gaslighter chauvinist dinosaur fossil relic
+        embarrassment_to scum filth lowlifes loser losers nitwit numpty numpties dunce dunces
+        plonker plonkers wally wallies slob slobs creep creeps chav chavs slag slags bigot bigots
+        busybody jobsworth jobsworths charlatan charlatans coward cowards traitor hypocrite
         hypocrites bully bullies thug thugs yob yobs tyrant nutter nutters psycho psychos lunatic
         lunatics maniac maniacs fruitcake schizo loony good_for_nothing know_nothing know_it_all
-        freeloader freeloaders parasite parasites leech leeches degenerates oaf oafs sad_act
-        sad_case minger mingers tramp tramps scruff scruffs special_case div divs spanner spanners
-        melt melts wet_wipe wetwipe doughnut donut donuts helmet helmets tool tools twit berk berks
-        clot trash white_trash peasant peasants crone hag hags
-        old_bag/bat/hag/crone/trout/battleaxe/witch battleaxe old_goat bat_brain mean_girl witch
-        busybodies gossip backstabber backstabbers snitch grass suck_up brown_nose slime slimeball
-        scab wimp wimps drip waster wasters dosser dossers layabout layabouts slacker slackers
-        shirker shirkers rag nuisance failure failures incompetent incompetents dummy dope dopes
-          no_mark no_marks nonentity charity_case savages ghoul vulture vultures
-        brute brutes monster monsters degenerate
+        freeloader freeloaders parasites leech leeches degenerates oaf oafs sad_act sad_case minger
+        mingers tramp tramps scruff scruffs special_case div divs spanner spanners melt melts
+        wet_wipe wetwipe doughnut donut donuts helmet helmets tool tools twit berk berks clot trash
+        white_trash peasant peasants crone hag hags old_bag/bat/hag/crone/trout/battleaxe/witch
+        battleaxe old_goat bat_brain mean_girl witch busybodies gossip backstabber backstabbers
+        snitch grass suck_up brown_nose slime slimeball scab wimp wimps waster wasters dosser
+        dossers layabout slackers shirker shirkers rag nuisance failure failures incompetent
+        incompetents dummy dope dopes no_mark no_marks nonentity charity_case savages ghoul vulture
+        vultures brute brutes monster monsters degenerate
     """,
     # Said of a state of affairs, or of somebody.
     "STATE": """
@@ -61,22 +75,33 @@ INSULTS = {
         twat twats prick pricks wanker wankers bastard bastards dickhead dickheads arsehole
         arseholes asshole assholes arse_hole/holes tosser tossers bellend bellends bell_end/ends
         knobhead knobheads knob_head/heads knob knobs shithead shitheads shitbag shitbags shit_bag
-        cunt cunts fuckwit fuckwits fucker fuckers motherfucker motherfuckers bitch bitches whore
-        whores slut sluts douche douchebag douchebags wankstain cockwomble cockwombles fuckface
-        shitface twunt bumhole jackass dumbass dumbasses smartarse fanny bint bints minge nobhead
-        nobheads piece/pieces_of_shit/crap pieces_of_shit son_of_a_bitch sack_of_shit turd turds
-        shitstain crackhead crackheads smackhead smackheads junkie junkies retarded
+        cunt cunts fuckwit fuckwits fucker fuckers motherfucker motherfuckers whore whores slut
+        sluts douche douchebag douchebags wankstain cockwomble cockwombles fuckface shitface twunt
+        bumhole jackass dumbass dumbasses smartarse fanny bint bints minge nobhead nobheads
+        piece/pieces_of_shit/crap pieces_of_shit son_of_a_bitch sack_of_shit turd turds shitstain
+        crackhead crackheads smackhead smackheads junkie junkies retarded
     """,
     # An insult of somebody, and a role, an animal or a thing elsewhere.
     "CREATURE": """
-        clown clowns joker jokers pig pigs cow cows rat rats snake snakes freak freaks donkey
-        dinosaur dinosaurs goblin gremlin gorilla ape apes monkey monkeys troll trolls gargoyle
-        toad weasel weasels sheep dog dogs animal animals beached_whale whale hippo elephant pug
-        ogre caveman cavemen zombie zombies fool fools nazi nazis fascist fascists dictator
-        dictators stalin hitler vermin cockroach/cockroaches pest pests bag_of_bones stick_insect
-        skeleton blob heifer mutt jellyfish dregs
+        bitch bitches clown clowns joker jokers pig pigs cow cows rat rats snake snakes freak
+        freaks donkey dinosaur dinosaurs goblin gremlin gorilla ape apes monkey monkeys troll
+        trolls gargoyle toad weasel weasels sheep dog dogs animal animals beached_whale whale hippo
+        elephant pug ogre caveman cavemen zombie zombies fool fools nazi nazis fascist fascists
+        dictator dictators stalin hitler vermin cockroach/cockroaches pest pests bag_of_bones
+        stick_insect skeleton blob heifer mutt jellyfish dregs
     """,
     # Said after "is", or before the person.
+    # Scorn in whatever grammar.
+    "SCORN": """
+        gormless brainless witless moronic idiotic cretinous imbecilic braindead brain_dead
+        feckless pea_brained half_witted dim_witted dimwitted two_faced bone_idle pig_ignorant
+        thick_as_mince thick_as_a thick_as_two thick_as_pigshit thick_as_they dense_as blind_as_a
+        dim_as_a daft_as_a as_much_use_as as_useful_as useful_as_a useless_as_a ugly_as_sin
+        ugly_as_a fat_as_a mad_as_a_box deaf_as_a_post slippery_as bent_as_a crooked_as_a
+        about_as_much_use for_toffee mutton_dressed_as wet_as_a like_talking_to_a_brick
+        nothing_between_the_ears nothing_upstairs lights_are_on nobody_home nobody_at_home
+        elevator_doesnt lift_doesnt_go
+    """,
     "TRAIT": """
         faced headed brained arsed witted skulled gobbed livered gormless feckless barmy smarmy
         sanctimonious gutless amoral loathsome odious contemptible despicable inept cack_handed
@@ -107,12 +132,16 @@ INSULTS = {
         only_in_it_for_the_money beneath_contempt morally_bankrupt retarded
     """,
     "MILD_TRAIT": """
-        crap shit shite rubbish evil idle dim overweight hideous rank dodgy bent crooked toxic
-        poisonous nasty horrible cruel shameful unhinged deranged mental insane crazy senile loopy
-        bonkers_mad mad cuckoo a_bit_simple backward arrogant smug rude hypocritical biased
-        one_eyed smelly filthy dirty unwashed scruffy common rough tacky easy dreadful atrocious
-        abysmal shocking dire woeful unfit unprofessional past_it over_the_hill slow_as illiterate
-        weird creepy sly boring self_centred selfish greedy
+        awful appalling horrendous terrible laughable farcical amateurish shambolic disorganised
+        chaotic inconsiderate ungrateful unhelpful uncaring callous dismissive condescending
+        patronising bullying unfriendly unreliable untrustworthy unqualified overrated overpaid
+        lacklustre embarrassing delusional deluded petty vicious mean a_law_unto self_serving
+        unbearable insufferable intolerable unteachable uncontrollable crap shit shite rubbish evil
+        idle dim overweight hideous rank dodgy bent crooked toxic poisonous nasty horrible cruel
+        shameful unhinged deranged senile cuckoo a_bit_simple backward arrogant smug rude
+        hypocritical biased one_eyed smelly filthy dirty unwashed scruffy common rough tacky
+        dreadful atrocious abysmal shocking dire woeful unfit unprofessional past_it over_the_hill
+        slow_as illiterate weird creepy sly boring self_centred selfish greedy
     """,
     "DUMB": """
         stupid thick dumb mental retarded autistic dense brain_dead special_needs
@@ -156,16 +185,15 @@ INSULTS = {
         has_lost_her/his_marbles went_to_the_school_of breed_like_rabbits breeds_like_rabbits
         breed_like_rats couldnt/cant/could_not_organise_a couldnt/cant/could_not_run_a
     """,
-    "SMELLS": "smells smell stinks stink smelt stank reeks gets_around",
+    "SMELLS": "  smells smell stinks stink smelt stank reeks gets_around",
     # What follows somebody who has failed at the job.
     "SACK": """
-        couldnt_care_less_about_the_kids should/ought_be_ashamed should_be_ashamed
-        ought_to_be_ashamed needs/need_sacking/firing/sectioning/locking+up/putting+away
-        wants/want_sacking/locking+up
+        should_have_been_sacked couldnt_care_less_about_the_kids should/ought_be_ashamed
+        should_be_ashamed ought_to_be_ashamed
+        needs/need_sacking/firing/sectioning/locking+up/putting+away wants/want_sacking/locking+up
         should/must_be_sacked/fired/sectioned/struck+off/locked+up/banned+from
         needs/need_to_be_sacked/fired/sectioned/locked+up
-        deserves/deserve_to_be_sacked/fired/locked+up
-        should_have_been_sacked/aborted/drowned+at+birth should_never_work should_not_be_allowed
+        deserves/deserve_to_be_sacked/fired/locked+up should_never_work should_not_be_allowed
         shouldnt_be_allowed doesnt/dont_deserve_to/kids/children/the+job
         doesnt/dont_give_a_damn/toss/shit/stuff/monkeys couldnt_give_a_damn/toss/shit/monkeys
         can_whistle has/have_lost_the_plot
@@ -192,11 +220,35 @@ INSULTS = {
         pricks_the_lot feck_off ef_off
     """,
     # The same, milder.
+    "RUN_BY": """
+        run_by led_by managed_by staffed_by taught_by in_the_hands_of refereed_by governed_by
+        being_taught_by
+    """,
     "DISMISS": """
-        thick_as_mince/pigshit/two+short thick_as_a_brick clown_show joke_of_a excuse_of_a
-        get_back_in_your_box wind_your_neck back_under_your_rock back_under_his_rock
-        state_of_him/her/them/you look_at_the_state_of_him/her/them/you take_a_long_walk
-        off_a_short_pier hang_your_head/heads_in_shame hang_their_heads_in_shame
+        faces_like_smacked/slapped/bulldogs ive_met_cleverer/brighter/smarter/nicer/better
+        ive_seen_cleverer/brighter/more+life/more+brains/better+organised
+        even_my_dog/nan/cat/hamster/toddler/gran/goldfish/rabbit_could
+        my_dog/nan/cat/hamster/toddler/gran/goldfish/rabbit_could a_trained_monkey/chimp_could
+        a_monkey_could a_traffic_cone could_do_a_better_job could_do_better_blindfolded
+        more_brains/sense/life/personality/charm_in_a if_brains_were if_brains_was if_ignorance_is
+        wouldnt_trust_him/her/them/you wouldnt_trust_mr/mrs/miss/ms/dr/that
+        wouldnt_let_him/her/them/mr/mrs/miss_near dont_trust_a_word
+        want/wants/need/needs_your/his/her/their_eyes/head/ears/brain_testing/examining/checking/cleaning
+        needs_a_guide/white_dog/stick needs_a_new_pair_of_glasses retire_already
+        do_us_all_a_favour_and do_everyone_a_favour_and
+        accent_is_like/so/terrible/awful/dreadful/grating/horrible/impossible
+        accent_like_nails/a/fingernails cant_your/his/her/their_mum/dad/mother/parents_afford/buy
+        dresses/dress_like_a/an/her/his hands_up_if_you_think clown_in_charge clowns_in_charge
+        muppet_in_charge muppets_in_charge idiot_in_charge idiots_in_charge joker/jokers_in_charge
+        monkey/monkeys_in_charge muppets_running clowns_running idiots_running
+        what_a_weasel/snake/rat/clown/joker/worm/toad/creep/ghoul/shower/charmer
+        face_like_smacked/slapped/thunder no_friends you_have_no_friends has_no_mates
+        billy_no_mates go_and_get_a_real hang_up_his/her/your_whistle stick_to_the_day
+        give_up_the_whistle get_in_the_sea put_him/her_out_to_grass past_your/his/her_best
+        pack_it_in_you go_outside_you touch_grass thick_as_mince/pigshit/two+short thick_as_a_brick
+        clown_show joke_of_a excuse_of_a get_back_in_your_box wind_your_neck back_under_your_rock
+        back_under_his_rock state_of_him/her/them/you look_at_the_state_of_him/her/them/you
+        take_a_long_walk off_a_short_pier hang_your_head/heads_in_shame hang_their_heads_in_shame
         should_all_be_ashamed ashamed_of_yourself/yourselves do_me_a_favour_and_quit put_a_sock_in
         face/teeth/ears/nose/arse/gob/breath/head_like_a/an not_worth_the_paper rotten_to_the_core
         rotten_from_top couldnt_run_a_bath the_blind_leading lunatics_have_taken lunatics_running
@@ -204,12 +256,12 @@ INSULTS = {
         you_people_are shut_ya shut_yer belt_up zip_it pipe_down_you nobody/no+one_asked_you
         nobody/no+one_cares_about_your nobody/no+one_wants_to_hear_from shut_up shut_it_you stfu
         get_lost get_stuffed sod_off bugger_off bog_off naff_off do_one jog_on bore_off get_a_life
-        get_in_the_bin get_in_the_sea go_to_h3ll get_bent get_knotted
-        nobody/noone/no+one_wants_you_here nobody/noone/no+one_cares_what_you_think
-        grow_a_spine/backbone/brain/pair go_and_cry go_cry do_us_all_a_favour do_everyone_a_favour
-        youre_not_wanted you_are_not_wanted not_wanted_here shame_on_you
-        shame_on_him/her/them/the/whoever/every/mr/mrs/miss/ms learn_to_speak_english learn_english
-        learn_to_spell speak_english lay_off_the_pies/cakes/biscuits/burgers/doughnuts
+        get_in_the_bin go_to_h3ll get_bent get_knotted nobody/noone/no+one_wants_you_here
+        nobody/noone/no+one_cares_what_you_think grow_a_spine/backbone/brain/pair go_and_cry go_cry
+        do_us_all_a_favour do_everyone_a_favour youre_not_wanted you_are_not_wanted not_wanted_here
+        shame_on_you shame_on_him/her/them/the/whoever/every/mr/mrs/miss/ms learn_to_speak_english
+        learn_english learn_to_spell speak_english
+        lay_off_the_pies/cakes/biscuits/burgers/doughnuts
         put_down_the_cake/burger/fork/pies/biscuits whats_wrong_with_you_people whats_your_problem
         call/calls/calling/called_yourself/yourselves/himself/herself/themselves_a
         call_yourselves/themselves excuse/apology_for_a poor_excuse_for sorry_excuse_for

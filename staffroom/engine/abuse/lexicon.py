@@ -20,7 +20,7 @@ STOP = "\ue000"  # the end of a sentence
 COMMA = "\ue001"  # a pause inside one
 OTHER = "\ue002"  # a word in no class
 NAME = "\ue003"  # a word that is somebody's or something's name
-KNOWN = "\ue005"  # the name of somebody at the school, or one with a title
+KNOWN = "\ue005"  # the name of somebody at the school
 OPENER = "\ue004"  # an unknown word whose capital only says that a sentence begins
 _FIRST_FREE = 0xE010
 

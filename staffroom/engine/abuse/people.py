@@ -4,10 +4,24 @@ from __future__ import annotations
 
 
 PEOPLE = {
-    "YOU": "you u ya yous youse you_lot you_guys you_people you_all",
+    "YOU": """
+        the_lot_of_you all_of_you the_pair_of_you every_one_of_you you u ya yous youse you_lot
+        you_guys you_people you_all
+    """,
     "YOUR": "your ur yer",
     "SHE": "he she",
-    "THEY": "they theyre_all they_all the_lot_of_them all_of_them",
+    "THEY": """
+        the_lot_of_them all_of_them every_one_of_them both_of_them the_pair_of_them the_whole_lot
+        they theyre_all they_all
+    """,
+    "ALL_OF_THEM": """
+        the_lot_of_them all_of_them every_one_of_them every_single_one each_and_every_one
+        both_of_them the_pair_of_them the_whole_lot the_lot_of_you all_of_you every_one_of_you
+        the_pair_of_you both_of_you every_last_one
+    """,
+    "GIVES": """
+        gave gives give giving given fed feeds told tells showed shows slipped slips leaked leaks
+    """,
     "THEM": "him her them em",
     "HIS": "his her their",
     "FIRST": "i im we ive weve id ill were wed us me my our ours myself ourselves",
@@ -26,33 +40,34 @@ PEOPLE = {
     "TITLE": "mr mrs ms miss mx dr prof sir madam",
     # One person.
     "ROLE": """
-        leader boss ceo director teenager warden bursar matron groundsman chairperson lecturer
-        babysitter childminder scout_leader trainer head headteacher headmaster headmistress
-        principal teacher ta tutor coach manager ref referee linesman linesmen lino umpire governor
-        chair chairman chairwoman treasurer secretary receptionist caretaker janitor cook chef
-        cleaner driver nurse doctor gp parent mum mam dad mother father stepmum stepdad son
-        daughter brother sister wife husband ex aunt uncle nan grandma grandad boy girl lad lass
-        kid child pupil student man woman bloke fella guy lady person colleague landlord neighbour
-        councillor mayor mp minister inspector examiner marker invigilator editor journalist
-        reporter author goalkeeper goalie keeper captain striker player bully-boy deputy
-        deputy_head assistant_head head_of_year senco instructor officer policeman copper
-        social_worker psychologist volunteer lollipop_lady lollipop_man dinner_lady
-        lunchtime_supervisor supervisor technician librarian counsellor vicar priest imam rabbi
-        owner photographer supply_teacher replacement git_of_a_man individual prime_minister
-        home_secretary education_secretary shopkeeper builder brat one_on_reception
+        chair_of_governors chair_of_the_pta head_of_governors leader boss ceo director teenager
+        warden bursar matron groundsman chairperson lecturer babysitter childminder scout_leader
+        trainer head headteacher headmaster headmistress principal teacher ta tutor coach manager
+        ref referee linesman linesmen lino umpire governor chair chairman chairwoman treasurer
+        secretary receptionist caretaker janitor cook chef cleaner driver nurse doctor gp parent
+        mum mam dad mother father stepmum stepdad son daughter brother sister wife husband ex aunt
+        uncle nan grandma grandad boy girl lad lass kid child pupil student man woman bloke fella
+        guy lady person colleague landlord neighbour councillor mayor mp minister inspector
+        examiner marker invigilator editor journalist reporter author goalkeeper goalie keeper
+        captain striker player bully-boy deputy deputy_head assistant_head head_of_year senco
+        instructor officer policeman copper social_worker psychologist volunteer lollipop_lady
+        lollipop_man dinner_lady lunchtime_supervisor supervisor technician librarian counsellor
+        vicar priest imam rabbi owner photographer supply_teacher replacement git_of_a_man
+        individual prime_minister home_secretary education_secretary shopkeeper builder brat
+        one_on_reception
     """,
     # Several, of whom nobody is picked out.
     "ROLES": """
-        leaders directors trainers wardens lecturers scouts year_groups teams heads teachers tas
-        tutors coaches managers refs referees umpires governors linesmen parents mums dads mams
-        families family kids children pupils students boys girls lads lasses men women people
-        blokes guys ladies folk lot crew bunch crowd colleagues staff councillors mps politicians
-        ministers inspectors examiners markers journalists reporters editors players drivers
-        neighbours residents locals officers police doctors nurses social_workers psychologists
-        volunteers dinner_ladies supervisors technicians owners members slt management leadership
-        office_staff fans supporters opposition team squad unions nqts ects year_sevens
-        sixth_formers teenagers youths yobs bosses bureaucrats civil_servants brats types
-        so_called_professionals year_eights year_nines year_tens year_elevens boomers
+        darlings little_angels leaders directors trainers wardens lecturers scouts year_groups
+        teams heads teachers tas tutors coaches managers refs referees umpires governors linesmen
+        parents mums dads mams families family kids children pupils students boys girls lads lasses
+        men women people blokes guys ladies folk lot crew bunch crowd colleagues staff councillors
+        mps politicians ministers inspectors examiners markers journalists reporters editors
+        players drivers neighbours residents locals officers police doctors nurses social_workers
+        psychologists volunteers dinner_ladies supervisors technicians owners members slt
+        management leadership office_staff fans supporters opposition team squad unions nqts ects
+        year_sevens sixth_formers teenagers youths yobs bosses bureaucrats civil_servants brats
+        types so_called_professionals year_eights year_nines year_tens year_elevens boomers
     """,
     "ORG": """
         council school academy trust mat ofsted dfe government company firm club association pta fa
@@ -67,10 +82,14 @@ PEOPLE = {
     """,
     # People by what the law protects.
     "GROUP": """
-        muslims muslim jew jews jewish_people/kids/families christians catholics
-        catholic/protestants hindus hindu sikhs sikh/buddhists immigrant/immigrants
-        migrant/migrants refugee/refugees asylum_seeker/seekers foreigner/foreigners
-        gypsies/gypsy/travellers/traveller/romanies roma
+        benefit/benefits_mothers/mums/families/claimants people_on_benefits
+        council_estate_kids/families/mums estate_kids chinese_kids/people/families
+        refugee_kids/families/children immigrant_kids/families/children
+        foreign_kids/families/children traveller_kids/families/children
+        gypsy_kids/families/children black_lads fat_people/kids muslims muslim jew jews
+        jewish_people/kids/families christians catholics catholic/protestants hindus hindu sikhs
+        sikh/buddhists immigrant/immigrants migrant/migrants refugee/refugees asylum_seeker/seekers
+        foreigner/foreigners gypsies/gypsy/travellers/traveller/romanies roma
         black/white/brown/asian/gay/trans/disabled/muslim/african/coloured/old_people/folk/kids/families/men/women/boys/girls/pupils/children/lads
         blacks asians whites africans somalis arabs pakistanis indians chinese poles
         polish/romanian/albanian_people/families/kids/lads romanians albanians bulgarians
@@ -89,6 +108,24 @@ PEOPLE = {
         pakistanis indians poles romanians albanians bulgarians muslims jews immigrants migrants
         refugees foreigners asylum_seekers gays lesbians lesbos autistics eastern_europeans
         scousers ethnics syrians afghans turks nigerians transgenders
+    """,
+    # Before a noun for a person, these make it an insult.
+    "HARSH": """
+        dozy snobby snooty stuck_up jumped_up gobby mouthy mardy gormless clueless brainless
+        witless dopey thick stupid idiotic moronic useless pathetic lazy idle bone_idle miserable
+        moaning whining whingeing whinging spiteful vile nasty two_faced lying thieving cheating
+        scheming conniving sour sour_faced po_faced rat_faced pompous arrogant smug self_important
+        self_satisfied sanctimonious sneering spineless gutless cowardly craven slimy sleazy smarmy
+        oily greasy creepy seedy sad ugly fat lardy smelly filthy scruffy common failed washed_up
+        clapped_out overpaid underqualified unqualified power_mad money_grabbing grasping greedy
+        tight_fisted hypocritical pushy entitled spoilt spoiled feral inbred toothless brain_dead
+        half_witted dim_witted dimwitted simple_minded small_minded narrow_minded bigoted racist
+        sexist loud_mouthed foul_mouthed ignorant rude crooked corrupt bent dodgy incompetent inept
+        hopeless worthless shameless heartless soulless humourless charmless joyless toxic
+        poisonous manipulative deluded delusional demented deranged unhinged batty barmy
+        mutton_headed pea_brained pig_ignorant pig_headed big_headed two_bit tinpot snivelling
+        grovelling sniveling fawning backstabbing weaselly weasel_faced horse_faced moon_faced
+        hatchet_faced wizened bitter twisted withered senile doddery
     """,
     "BE": """
         wouldnt_be_anything_but walks/walk_like eats_like carries_on_like dances_like is are was
@@ -127,23 +164,32 @@ PEOPLE = {
     "IF": "if when unless whether feel feeling felt",
     # May stand between "is" and the word that insults.
     "DEGREE": """
-        such so just really totally utterly absolutely completely complete total utter bloody
-        absolute proper right nothing_but bunch_of load_of pair_of shower_of gang_of pack_of lot_of
-        set_of bit_of very pure little big massive old sad great real biggest worst most too quite
-        rather pretty fairly bit kind_of sort_of as more frankly honestly truly flipping flaming
-        freaking effing fecking fucking frigging f'ing damn damned dirty miserable grumpy horrible
-        nasty lying thieving cheating whining moaning spiteful scheming conniving arrogant rude
-        jumped_up ignorant selfish smug greedy bitter wee rotten known serial bald ginger spotty
-        smelly stinking stuck_up good_for_nothing of_the not_only some all nothing_more_than
-        no_better_than worse_than no_more_than like one boring silly evil vile cruel mean charming
-        lovely fine delightful fat lazy stupid useless pathetic ugly thick dumb disgusting
-        worthless corrupt complete_and_utter hypocritical convicted notorious bunch gobby daft
-        mardy blind smarmy sour cocky clapped_out self_serving money_grabbing power_mad mouthy
-        weaselly third_rate two_bit tinpot mickey_mouse half_baked hateful ghastly feckless shifty
-        gutless grubby mingin manky sleazy brainless gormless witless clueless pompous
-        sanctimonious entitled snooty snobby supposed so_called self_important barely_literate
-        overpaid jumped washed_up snivelling grovelling backstabbing cheeky out_and_out
-        barefaced bare_faced walking
+        dozy snobby snooty stuck_up jumped_up gobby mouthy mardy gormless clueless brainless
+        witless dopey thick stupid idiotic moronic useless pathetic lazy idle bone_idle miserable
+        moaning whining whingeing whinging spiteful vile nasty two_faced lying thieving cheating
+        scheming conniving sour sour_faced po_faced rat_faced pompous arrogant smug self_important
+        self_satisfied sanctimonious sneering spineless gutless cowardly craven slimy sleazy smarmy
+        oily greasy creepy seedy sad ugly fat lardy smelly filthy scruffy common failed washed_up
+        clapped_out overpaid underqualified unqualified power_mad money_grabbing grasping greedy
+        tight_fisted hypocritical pushy entitled spoilt spoiled feral inbred toothless brain_dead
+        half_witted dim_witted dimwitted simple_minded small_minded narrow_minded bigoted racist
+        sexist loud_mouthed foul_mouthed ignorant rude crooked corrupt bent dodgy incompetent inept
+        hopeless worthless shameless heartless soulless humourless charmless joyless toxic
+        poisonous manipulative deluded delusional demented deranged unhinged batty barmy
+        mutton_headed pea_brained pig_ignorant pig_headed big_headed two_bit tinpot snivelling
+        grovelling sniveling fawning backstabbing weaselly weasel_faced horse_faced moon_faced
+        hatchet_faced wizened bitter twisted withered senile doddery such so just really totally
+        utterly absolutely completely complete total utter bloody absolute proper right nothing_but
+        bunch_of load_of pair_of shower_of gang_of pack_of lot_of set_of bit_of very pure little
+        big massive old great real biggest worst most too quite rather pretty fairly bit kind_of
+        sort_of as more frankly honestly truly flipping flaming freaking effing fecking fucking
+        frigging f'ing damn damned dirty grumpy horrible selfish wee rotten known serial bald
+        ginger spotty stinking good_for_nothing of_the not_only some all nothing_more_than
+        no_better_than worse_than no_more_than like one boring silly evil cruel mean charming
+        lovely fine delightful dumb disgusting complete_and_utter convicted notorious bunch daft
+        blind cocky self_serving third_rate mickey_mouse half_baked hateful ghastly feckless shifty
+        grubby mingin manky supposed so_called barely_literate jumped cheeky out_and_out barefaced
+        bare_faced walking
     """,
     "ART": "a an the",
     "THE": """
@@ -159,14 +205,13 @@ PEOPLE = {
         as than behind after before upon
     """,
     "OF": "of",
+    "LIKE_WORD": """
+        like such_as
+    """,
     "FOR": "for",
     "FROM": "from of",
     "WHAT_A": """
         what_a what_an such_a such_an bunch_of load_of pair_of shower_of pack_of gang_of typical
-    """,
-    "NASTY": """
-        lazy miserable stupid lying useless nasty two_faced vile pathetic stuck_up thieving
-        cheating sour moaning whining arrogant ignorant thick fat ugly old rude
     """,
     "UNTIL": """
         until till til and_tell and_ask so_that so_they so_he so_she and_let nonstop non_stop

@@ -23,6 +23,7 @@ _TITLES = word_set("mr mrs ms mx dr prof st")
 _WHOLE = word_set("lets its")  # "let's" is no "let is"
 
 
+_REACH = 40
 _PAUSES = {".": STOP, ",": COMMA}
 
 # One word of a post, or "." where a sentence ends and "," where it pauses: where it begins and
@@ -38,14 +39,20 @@ class Reading(NamedTuple):
     ends: list[int]
 
     def sentence(self, start: int, end: int, *, before: int = 0) -> tuple[int, int]:
-        """Where the sentence around these tags begins and ends, with `before` earlier ones."""
+        """Where the sentence around these tags begins and ends, with `before` earlier ones.
+
+        No more than `_REACH` tags to either side are looked at: some posts never end a sentence.
+        """
+        nearest = max(0, start - _REACH)
         first = start
         for _ in range(before + 1):
-            first = self.tags.rfind(STOP, 0, max(0, first))
+            first = self.tags.rfind(STOP, nearest, max(nearest, first))
             if first < 0:
+                first = nearest - 1
                 break
-        last = self.tags.find(STOP, end)
-        return first + 1, len(self.tags) if last < 0 else last
+        furthest = min(len(self.tags), end + _REACH)
+        last = self.tags.find(STOP, end, furthest)
+        return first + 1, furthest if last < 0 else last
 
 
 def read(view: TextView, facts: Facts, lexicon: Lexicon, hidden: Sequence[Hidden]) -> Reading:
@@ -139,7 +146,7 @@ def _name_tag(token: Token, before: str, facts: Facts) -> str:
     """The tag of a word that the lexicon does not know, or that follows a title."""
     word = token.word
     if before in _TITLES:
-        return KNOWN
+        return KNOWN if _is_known(word, facts) else NAME
     if token.kind is Kind.HANDLE:
         return NAME
     if token.kind is Kind.NUMBER:

@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from staffroom.engine.abuse.bands import Band
-from staffroom.engine.abuse.context import Standing, standing
+from staffroom.engine.abuse.context import Standing, is_told, standing
 from staffroom.engine.abuse.masked import Unmasker
 from staffroom.engine.abuse.patterns import GATE, LEXICON, Match, matches
 from staffroom.engine.abuse.quotations import Quotations
@@ -52,6 +52,9 @@ LEAVES = (
     "You are not stupid. You are learning.",
 )
 
+Graded = tuple[int, int, Severity, Band]  # where its words begin and end among the tags
+_GRAVEST_FIRST = {severity: place for place, severity in enumerate(Severity)}
+
 _MASKED = ("SLUR", "VULGAR", "INSULT", "GRAVE")
 _UNMASKER = Unmasker(
     # Of two words with one mask, the likelier: "f***", "s***", "p***".
@@ -81,10 +84,28 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
         return
     reading = read(view, facts, LEXICON, hidden)
     spoken = Quotations(view)
+    graded = []
     for match in matches(reading.tags):
         severity = _severity(reading, match, spoken.hold(reading.starts[match.harm_start]))
         if severity:
-            yield _finding(view, reading, match, severity)
+            graded.append((match.harm_start, match.harm_end, severity, match.band))
+    for start, end, severity, band in _merged(graded):
+        yield _finding(view, (reading.starts[start], reading.ends[end - 1]), severity, band)
+
+
+def _merged(graded: list[Graded]) -> Iterator[Graded]:
+    """Matches that overlap become one, as grave as the gravest of them."""
+    kept: Graded | None = None
+    for found in sorted(graded, key=lambda found: found[:2]):
+        if kept is None or found[0] >= kept[1]:
+            if kept:
+                yield kept
+            kept = found
+        else:
+            graver = min(kept, found, key=lambda either: _GRAVEST_FIRST[either[2]])
+            kept = (kept[0], max(kept[1], found[1]), *graver[2:])
+    if kept:
+        yield kept
 
 
 def _severity(reading: Reading, match: Match, quoted: bool) -> Severity | None:
@@ -92,6 +113,8 @@ def _severity(reading: Reading, match: Match, quoted: bool) -> Severity | None:
     stands = standing(reading, match)
     plain = match.band in {Band.INSULT, Band.MILD}
     if stands is Standing.FINE or quoted and plain:
+        return None
+    if quoted and match.band is not Band.SLUR and is_told(reading, match):
         return None
     if quoted or stands is Standing.SOFTER or match.band is Band.MILD:
         return Severity.CAUTION
@@ -101,14 +124,13 @@ def _severity(reading: Reading, match: Match, quoted: bool) -> Severity | None:
     return Severity.HOLD
 
 
-def _finding(view: TextView, reading: Reading, match: Match, severity: Severity) -> Finding:
-    start, end = reading.starts[match.harm_start], reading.ends[match.harm_end - 1]
+def _finding(view: TextView, place: tuple[int, int], severity: Severity, band: Band) -> Finding:
     return Finding(
         RULE,
         OBLIGATIONS,
         severity,
-        *view.mark(start, end),
-        title=match.band.title,
-        why=match.band.why,
-        mend=match.band.mend,
+        *view.mark(*place),
+        title=band.title,
+        why=band.why,
+        mend=band.mend,
     )

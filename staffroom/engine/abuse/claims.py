@@ -1,0 +1,169 @@
+"""What somebody may be accused of."""
+
+from __future__ import annotations
+
+
+CLAIMS = {
+    "GRAVE": """
+        conwoman con_woman con_merchant/merchants racists bent_copper child_molester molester
+        kiddy_diddler wrong_un wrong_uns bunch_of_bandits bandits robbers robber daylight_robbers
+        profiteers profiteer tax_dodger/dodgers benefit_cheat/cheats fiddlers fiddler forger
+        drunkard drunkards pisshead pissheads alkie alkies coke_head/heads cokehead letch lech
+        sleaze crims crim bigamist adulterer arsonist vandal vandals liar liars compulsive_liar
+        cheat cheats thief thieves crook crooks fraud frauds fraudster fraudsters
+        con_artist/artists con_man/men conman conmen scammer scammers embezzler paedo paedos pedo
+        pedos paedophile paedophiles pedophile pedophiles nonce nonces pervert perverts perv pervs
+        groomer groomers predator predators sex_offender rapist rapists abuser abusers child_abuser
+        wife_beater racist sexist_pig homophobe misogynist criminal criminals drunk drunks
+        alcoholic alcoholics alcy druggie druggies drug_dealer/dealers dealer dealers gangster
+        gangsters mafia quack quacks murderer murderers killer killers terrorist terrorists
+        money_launderer peeping_tom stalker shoplifter kiddy_fiddler/fiddlers
+        kiddie_fiddler/fiddlers cowboys cowboy rip_off_merchants/merchant scam/con swindler
+        swindlers extortionist blackmailer
+    """,
+    # What somebody is said to have done, after "has been", "is" or at once.
+    "CRIME": """
+        is_on_the_sex was_on_the_sex made_it_all_up makes_it_up make_things/stuff/stories_up
+        makes_things/stuff/stories_up made_things/stuff_up
+        prints/print/printed/publishes/publish/peddles/peddle/spreads/spreading/spread_lies
+        prints/print_rubbish/fiction paid_by_the in_the_pay_of
+        buys/bought/faked/faking/invented/made+up_her/his/their_qualifications/degree/cv/references/certificates/results
+        bought_a_degree take/takes/took/taking_your/our/peoples_money/deposit/deposits_and
+        serve/serves/served/serving_rotten/mouldy/raw/rancid/out/gone+off
+        sells/sell/sold_rotten/mouldy/stolen/fake/dodgy/counterfeit slept_with_the sleeps_with_the
+        drops/dropped_off_the gives/gave/give/giving_out_the_answers turned_a_blind turns_a_blind
+        ignored_the_bullying/abuse/allegations/complaints hid_the/it hushed/hushing_it/this_up
+        hush_it_up buried_the_report destroyed_the_records/evidence deleted_the_emails
+        lost_the_records_on shredded
+        backs/backed/protects/protected/protecting_a/the/their/his_bully/abuser/mates/pervert
+        looks+after/look+after_his/her/their_mates favours_his/her/their_own
+        picks/picked_his/her_own
+        gave_his/her/their_mate/mates/brother/son/husband/nephew_the_job/contract/contracts
+        gave_the_contract_to_his/her gives_jobs_to_his/her got_the_job_because/through
+        jobs_for_the_boys
+        hit/hits/slapped/punched/pushed/shoved/grabbed/strangled/choked_a/my_child/kid/pupil/son/daughter/boy/girl/lad
+        locked/locks_kids/children/my/a_in had/has_his/her_hands_on had/has_his_hand_up
+        keeps_touching watches_the_girls stares_at_the_girls was_fired_from was_sacked_for
+        was_struck_off was_kicked_out_of was_done_for got_done_for been_done_for got_caught_with
+        was_caught_with been_caught_stealing/lying/cheating/drinking failed_his/her/their_dbs
+        has_no_dbs without_a_dbs fiddling/fiddled/fiddles_the/our/pta/club/charity/tuck/tin/till
+        skimming/skimmed/skims_off/the/money creaming/creamed/creams_off/it
+        siphoning/siphoned/siphons_off/money trousering trousered trousers_the
+        dipping/dipped/dips_into_the/his/her fingers_in_the_tin/box
+        hand/hands_in_the_tin/box/pot/petty bought_his/her/their_way
+        slipped_the_examiner/inspector/ref/inspectors gave_them_the_answers gives_them_the_answers
+        gave_the_answers wrote/writes/writing_the_coursework/essays/exams wrote_their_coursework
+        leaked/leaks/leaking_the_paper/questions/exam used/uses/using_ringers
+        fielded/fields/fielding_ringers/overage plays_ringers played_ringers playing_ringers
+        never_tests/test_their_brakes gave_us/them/my/our/half_food+poisoning/kids+food+poisoning
+        poisoned_half/our/the having_it_away carrying_on_with carries_on_with
+        has/have_wandering_hands has/have_previous has/have_form_for was_sacked_from
+        got/getting_too_friendly_with messaging_girls/pupils/kids/boys
+        texting_girls/pupils/kids/boys sends/sent/sending_nudes/pictures+to_girls/pupils
+        watches/watching_porn ogling ogles perving_at leers_at not_safe_around isnt_safe_around
+        shouldnt_be_near_children/kids shouldnt_be_allowed_near should_not_be_allowed_near
+        should_never_be_near/left+alone shouldnt_be_around_children/kids/girls
+        drinks/drinking_on_the_job drinks_at_work/lunch drinking_in_the asleep_drunk deals_weed
+        dealing_coke snorting off_rolling off_rolled off_rolls massaged/massages/massaging_the
+        fudged/fudges/fudging_the dodgy_dealings made_up_the_results making_up_the_results
+        inflates/inflated/inflating_grades/marks/results bungs_the
+        bunged_the_ref/ref/council/inspector pays_off_the beats_up
+        battered_his/her_wife/kids/husband bullies_staff/kids/children/pupils/everyone/her
+        bullied_staff/kids/children/pupils/everyone racially_abused sexually_assaulted
+        sexually_harassed harasses_women/staff falsified_her/his/the lied_on_her/his/their
+        is_wanted_by under_investigation_for been_arrested_for was_arrested_for got_arrested
+        never_qualified isnt_qualified has_fake
+        steal/steals/stealing/stole/stolen/nicked/nicking/pinched/pinching_from/money/cash/funds/thousands/the+funds/the+money/our+money/our+taxes
+        takes/taking/taken/took_our+money/money+from/cash+from/money+out
+        stole_the_money/takings/charity/raffle/trip/cash/funds
+        steal/stole/stealing/nicked/nicking/took/taking_the/_charity/school/pta/trip/raffle/dinner/public_money/funds/cash
+        pocketed pocketing pockets_the helping/helped/helps_himself/herself/themselves_to
+        line/lines/lining/lined_his/her/their_own_pockets lining_his/her/their_pockets
+        lined_his/her/their_pockets
+        took/taken/taking/takes/take/accepted/accepting_a_bribe/backhander/bung
+        took/taken/taking/takes/take/accepted/accepting_bribes/backhanders/bungs/back+handers
+        on_the_take on_the_fiddle on_the_make in_the_pocket_of in_his/her/their_pocket
+        in_their_pockets
+        fiddle/fiddled/fiddles/fiddling_the/their/his/her/exam/results/expenses/marks/attendance/figures/grades/books/data
+        cook/cooks/cooked/cooking_the_books laundering hand/hands_in_the_till fingers_in_the_till
+        on_the_rob rob/robs/robbing/robbed_us/parents/people/families/schools_blind
+        had_her/his/their_hand_in lied_in/to/about/under lies_to/about/all_the_time
+        lying_to/about/again cheated_in/on/at/their/his/her/its cheats_in/on/at cheat_in/on/at
+        cheating_in/on/at fixed_the_match/game/result/vote/results/election fix_the_results/vote
+        doctored/doctors/doctoring_the/results/records/data tampered_with altered_the_marks
+        changed_the_marks covered/covers/covering/cover_up covered/covers/covering_it_up
+        swept/sweeps/sweeping_it/everything/this/bullying/things_under
+        turns/turned/turn_a_blind_eye bought_off bent_the_rules_for covered_for ripped_us_off
+        dodges/dodged/dodging_tax tax_dodger
+        hits/hit/hitting/slapped/slaps/beats/kicks/kicked/smacks/assaults/assaulted_his/her/a/the/our/my_kids/kid/children/child/pupil/pupils/wife/students/boys/girls/son/daughter
+        hits/hitting/assaulted/abused/abuses/abusing/assaulting/assaults_kids/children/pupils/girls/boys/women
+        molested molests molesting groped gropes groping groomed
+        grooming_kids/children/girls/boys/pupils touches/touched/touching_up
+        touched/touches/touching_a/the/our/his/her_pupil/pupils/girls/boys/kids/girl/boy
+        cant_keep_his/her/their_hands_off couldnt_keep_his/her/their_hands_off sleeping_with
+        slept_with sleeps_with shagging shagged having/had_an_affair had_an_affair affair_with
+        knocking_off leering_at perves perving_on spies_on on_drugs deals_drugs dealing_drugs
+        sells_drugs selling_drugs sells/selling/sold_weed dealing_weed takes_drugs takes_cocaine
+        snorts_cocaine off_his/her_face drunk_at/on/in/again/every turned_up_drunk was_drunk
+        stank_of_drink
+        reeked/reeks/stinks/stank/smelt/smells_of_booze/drink/alcohol/gin/vodka/whisky
+        been_in_prison has_a_criminal_record on_the_sex on_the_register_for been_inside did_time
+        controls/control/run/runs_the_council/media/banks/government/world
+        neglects/neglected/neglecting_her/his/their_kids/children neglects_her failed_a_drug_test
+        drink_driving drink_drove
+        bribed/bribes/bribing_the/an/ofsted/officials/governors/councillors/inspectors
+        were/was/been/got_paid_off is/are/was/were_bribed
+        rip/rips/ripped/ripping_people/parents/families/us/everyone/everybody/you/schools/customers/kids/pensioners_off
+        rip/rips/ripping/ripped_off_people/parents/families/everyone/every/schools/customers/kids/pensioners/us/you
+        abuses/abused/abusing_her/his/their_position/power
+    """,
+    # The same, where nothing follows: "he lied", but not "he lied down".
+    "CRIME_BARE": """
+        bent on_the_register on_a_register make_it_up makes_it_up steals stealing lied lies lying
+        cheated cheating abused abuses abusing forging faking doctored perjured laundered conned
+        conning cons scammed scamming scams swindled swindling rigged rigging rigs embezzled
+        embezzling embezzles defrauded defrauding fleeced fleecing overcharging blackmailed
+        blackmailing extorted forged faked falsified falsifying perving cheat
+    """,
+    # Said of one man and of nobody in passing.
+    "PREDATOR": """
+        nonce nonces paedo paedos pedo pedos kiddie/kiddy_fiddler/fiddlers/diddler nonce_case
+        paedophile_ring wrong_un_around child_molester
+    """,
+    "ANSWERS": """
+        the_answers the_questions the_paper the_test_paper the_exam_paper
+    """,
+    "MONEY_WENT": """
+        where_the/all/our_money/cash/funds_went/goes/has/is/really where_all_the_money/cash/funds
+        where_the_pta/raffle/trip/charity/fundraising/school/dinner_money/cash/funds_went/goes/has/is
+        where_his/her/their_new_car/kitchen/conservatory never_saw_a_penny money_went_missing
+        money_goes_missing goes_in_his/her/their_pocket straight_in_his/her/their_pocket/pockets
+        straight_into_his/her/their_pocket/pockets into_his/her/their_own_pocket/pockets
+        in_his/her/their_own_pocket/pockets into_her/his/their_back_pocket
+    """,
+    "LUXURY": """
+        conservatory hot_tub new_kitchen new_car new_range_rover holiday extension cruise
+        new_bathroom second_home
+    """,
+    "FUND": """
+        paid_for_by_the_pta paid_for_by_us on_our_money out_of_the_pta with_pta_money
+        with_our_money with_charity_money on_the_school on_school_money off_the_raffle
+        from_the_raffle out_of_the_fund out_of_our_pockets paid_for_it paid_for_that
+    """,
+    "FAKE": """
+        fake_degree/qualifications/qualification/cv/dbs/results/references
+        bogus_degree/qualifications/charity bought_degree/qualifications
+    """,
+    "BRIBES": """
+        brown_envelope used_notes backhander backhanders back_hander/handers brown_envelopes bung
+        bungs
+    """,
+    "TURNED_UP": """
+        turned/turns_up rolled/rolls_in/up came/comes_in shows/showed_up staggered staggers
+        teaches/taught/drives/drove stood_there at_work while_he_was while_she_was
+    """,
+    "DRUNK": """
+        hungover drunk pissed hammered off_his/her_face stinking_of_booze/drink under_the_influence
+        high_as_a_kite stoned
+    """,
+}
