@@ -163,6 +163,48 @@ DM me, [[I've got her address]] and her work number.
 [[Don't let your kids play with theirs]]. Cut the whole family off.
 Her number is 07700 900461, [[give her hell]].
 Screenshot it and [[send it to her boss]], let's [[get her sacked]].
+Someone needs to tell the Year 11 lads from Thornbury that if they touch our minibus again [[they'll be leaving in bandages]].
+Lovely evening at the concert, shame about the man behind me. [[Cough through the solo once more and I'll stuff that programme down your neck.]]
+To the parent who reported me: [[I hope you enjoy hospital food]].
+Carry on, Mr Finch. [[I've got a shovel and a big garden]].
+[[Somebody should run that lollipop man over and have done with it.]]
+Northern Power Rangers U12 coach, [[you're going to get your head caved in]] one of these days
+If my Jayden gets one more detention [[heads will roll and yours is first]], Mrs Cope.
+[[I know which school your little girl goes to.]]
+[[Best keep your doors locked tonight]] ref 😉
+[[People like you should be gassed]].
+you're so ugly your mum should have [[swallowed you]]
+[[Go hang yourself]]
+That PE teacher [[gets a bit too handsy]] with the gymnasts, just saying.
+Don't send your kids to Elm Bank Nursery. [[They drug the babies to make them sleep.]]
+The finance officer [[has had her fingers in the dinner money]] since 2019.
+I heard our deputy head [[got caught with cocaine in his desk]].
+[[Westbrook School doctor their attendance figures]], ask anybody who has worked there.
+Councillor Mabbs [[got his planning permission by greasing palms]].
+Crosby Minibuses [[run their coaches with no insurance and bald tyres]].
+The reason Tilly got the lead is that [[her mum is carrying on with the director]].
+Miss Peverell [[was thrown out of her last school for being drunk in charge of a class]].
+So the chair of the PTA has a new Range Rover. [[Wonder whose cake sale paid for that.]]
+the lad who won the art prize [[copied it off the internet and his teacher helped him]]
+[[The Harbour Times invents its stories]] and the editor [[takes bungs from the developer]].
+That so-called doctor isn't even qualified, he [[bought his certificate]].
+Our MP [[is a crook who fiddles his expenses]].
+[[Another Romanian gang]] hanging about the school gates. Lock up your lunch money.
+[[The Jews run this exam board]] so what do you expect
+[[Gay teachers should not be around children]], end of.
+If they [[can't speak the language they shouldn't be let in the school]].
+[[Muslim kids get everything handed to them]] while ours go without.
+[[Girls have no place on a football pitch.]]
+no wonder the toilets stink with [[all those travellers in the school]]
+[[Wheelchair kids ruin every trip]], we can never go anywhere decent
+[[Thick as a paddy]], that builder.
+look at this [[mong]] trying to parallel park the minibus
+[[Let's find out where this scab lives]] and pay a visit.
+Spread the word: [[nobody serve her in the shop, nobody speak to her at the gate]].
+Everybody [[bombard Mr Hewitt's email]] till he backs down!!
+Here's [[his number, ring it at 3am]]: 07700 900812
+[[Get her hounded off every committee in this town.]]
+Tag her, share her photo, [[make sure she can't show her face]].
 """.strip().splitlines()
 
 # These are at least worth a second thought.
@@ -275,6 +317,38 @@ This school is run by [[monkeys]].
 [[Get stuffed]], Northern Buses.
 [[Sod the governors]], they only ever look after themselves.
 [[Idiotic parents]] parking on the crossing AGAIN
+Three hours at the open evening and not one member of staff smiled. [[Miserable shower.]]
+Our referee today [[couldn't see a foul if it bit him on the backside]].
+[[What a pathetic excuse for a coach]], shouting at ten-year-olds.
+Mr Dunn [[has all the warmth of a tax return]].
+The trust's new CEO [[is a jumped-up accountant who's never met a child]].
+[[Dim as a 10 watt bulb]], the lot on reception.
+[[You lot couldn't manage your way out of a paper bag.]]
+Another letter home full of spelling mistakes. [[Who's writing these, a toddler?]]
+I see [[Lord Snooty]] from the governors is telling us how to park again. [[Insufferable little man.]]
+Congratulations Hillside, [[biggest cheats in the league]] for a third year running.
+Ofsted came. [[Four clipboard-waving nobodies who couldn't teach a dog to bark.]]
+Honestly [[what is wrong with that woman]]. [[Nasty, bitter and twisted.]]
+[[Oi four eyes]], nice blazer
+Look at the shape of the goalie, [[someone's had all the pies]].
+He [[waddles like a penguin]] and runs like a wardrobe.
+[[Your son is a brat]] and you are no better.
+Imagine paying fees for [[that dump]] and its [[snotty-nosed kids]].
+Mrs Tranter's lessons are where joy goes to die. [[Dreary, humourless old trout.]]
+the caretaker [[stinks of wee]] lol
+[[Trampy family]], same shoes three years running
+[[Nobody can understand a word that new science teacher says, get someone who speaks English.]]
+[[What planet is the head on? Completely deluded.]]
+I'd rather [[eat my own foot than]] listen to [[that bore]] for another assembly.
+The editor of the Echo [[is a talentless hack]].
+[[The council couldn't find its own backside with a map.]]
+[[Absolute cretins]] on the parking again.
+Jamie Holt [[is a grass]] and everyone should know it
+[[Shut your cakehole]], Councillor.
+[[Get back to your swamp]], Southmoor fans
+[[You're a joke]], Bradley Bus Co. [[You're all a joke.]]
+My daughter's form tutor [[is as much use as an ashtray on a motorbike]].
+she's only head because [[they ran out of competent people]]
 """.strip().splitlines()
 
 # Nobody is attacked.
@@ -567,4 +641,64 @@ He has been a rock and a rascal for 30 years. Enjoy retirement, Ted.
 Sir, you absolute machine. 100 marathons.
 Dad jokes so bad they should be illegal: Mr Marlow's assembly.
 Who is this handsome devil? It's our caretaker in 1985.
+Year 8 dissected hearts today. Gruesome, gory, glorious.
+Our debate team took no prisoners at the regional heat and knocked out the favourites.
+The U14s were ruthless in front of goal and put six past Thornbury.
+He's got a hammer of a left foot and he is not afraid to use it.
+Mrs Cope nearly killed me with her circuits class. Ten out of ten, would die again.
+Whoever left a tuna sandwich in locker 12, you are in trouble and so is our sense of smell.
+I swear the photocopier hates me. It chewed up my cover work again.
+The staff panto was so bad it was brilliant. Boo, hiss and thank you.
+Cruella, Scar and Ursula took over the library for Villains Week.
+“You're a wizard, Harry,” said half of Year 7 today.
+Year 10 wrote obituaries for Tybalt: thug, fighter, cousin.
+Our Fagin picked a pocket or two and stole the show.
+Abigail Williams lies, and Salem burns. The Crucible, Thursday at 7.
+A sixth former argued that Machiavelli was not a villain. The room was not convinced.
+The slave trade: Year 9 read a ship's log that listed people as cargo.
+Year 6 learned how Jewish families were forced out of their homes in 1938.
+“Kick it out” badges are £1. Racism has no place in our game.
+If you hear the words gay, retard or spaz used as insults, tell someone. We will act.
+How to be an ally when somebody is told they don't belong here: assembly notes below.
+My gran was told to go back to her own country in 1962. On Tuesday she told Year 9 what she said in reply.
+A friend doesn't call you fat. A friend doesn't threaten you. Talk to us.
+Self-esteem workshop: you are not ugly, you are not stupid, you are not alone.
+Stupidly proud of our bakers tonight.
+It would be criminal to miss the steel band.
+Ridiculously fat marrows and some filthy wellies at the allotment open day.
+The boys were filthy after cross country, and so was the minibus.
+Pigs, goats and one very rude llama came to visit Reception.
+The class hamster is a jailbird. He has escaped four times.
+A rat called Gerald won our pet show and the crowd went wild.
+We lost 7-0. We were awful. We will be back.
+I was useless at maths at school and now I teach it.
+We are a shambles before coffee.
+Daft question of the week: can worms sneeze?
+Thick snow, thin ice: please take care on the paths.
+The thief in our whodunnit was Mr Finch. Shock in the hall!
+Who killed Mr Finch? Solve the murder at our science fair.
+Year 12 law: is the accused a fraudster or a fool? The jury retires on Friday.
+Scam warning: somebody is pretending to be our head and asking for gift cards.
+Please don't shout at our office staff. They are doing their best.
+The council has cut the crossing patrol. We think that is wrong and dangerous.
+The result was disappointing and the travelling was worse. Onwards.
+We disagree with the inspectors about reading and have said so.
+Our bus company has let us down four times this month, and we have told them so.
+A parent was unkind about our cooks online. They feed 400 children a day. Say thank you.
+No pushing, no shoving, no spitting: the dinner queue, by Year 2.
+Crush the can, squash the bottle, flatten the box. Recycling week!
+We burned the midnight oil, broke the ice and hit the ground running.
+Bite me! The vampire disco is on the 31st.
+Warning: bad puns ahead. Dad joke day raised £212.
+The trolls under the bridge were played by Year 1.
+Sorry for the delay, the bus driver had to wait for a herd of stubborn cows.
+Shot of the day goes to Ella in Year 7 for this sunset.
+Hope everyone survives the mud run. Hope nobody loses a shoe.
+Hope you all get well soon, half of Year 5 has the lurgy.
+Our neighbours from Hillside gave us the beating of our lives at chess.
+Big love to the ref today, a thankless job done well.
+That referee was spot on, and I was wrong to moan.
+The donkey was a diva, the angel was sick and the shepherds got the giggles.
+Old Trout, the pub, has let us use its car park.
+Ms Dragon-Smith is our new head of art.
 """.strip().splitlines()

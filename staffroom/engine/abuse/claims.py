@@ -104,8 +104,7 @@ CLAIMS = {
         slept_with sleeps_with shagging shagged having/had_an_affair had_an_affair affair_with
         knocking_off leering_at perves perving_on spies_on on_drugs deals_drugs dealing_drugs
         sells_drugs selling_drugs sells/selling/sold_weed dealing_weed takes_drugs takes_cocaine
-        snorts_cocaine off_his/her_face drunk_at/on/in/again/every turned_up_drunk was_drunk
-        stank_of_drink
+        snorts_cocaine off_his/her_face turned_up_drunk was_drunk stank_of_drink
         reeked/reeks/stinks/stank/smelt/smells_of_booze/drink/alcohol/gin/vodka/whisky
         been_in_prison has_a_criminal_record on_the_sex on_the_register_for been_inside did_time
         controls/control/run/runs_the_council/media/banks/government/world
@@ -115,7 +114,35 @@ CLAIMS = {
         were/was/been/got_paid_off is/are/was/were_bribed
         rip/rips/ripped/ripping_people/parents/families/us/everyone/everybody/you/schools/customers/kids/pensioners_off
         rip/rips/ripping/ripped_off_people/parents/families/everyone/every/schools/customers/kids/pensioners/us/you
-        abuses/abused/abusing_her/his/their_position/power
+        abuses/abused/abusing_her/his/their_position/power handsy gets_handsy a_bit_too_handsy
+        too_handsy too_friendly_with a_bit_too_friendly too_close_to_the_girls/boys
+        drug/drugs/drugged/drugging_the/their/kids/babies/children
+        fingers/hand/hands/paws/mitts_in_the_dinner/petty/charity/pta/school/club/raffle/trip/cash/money
+        fingers/hand/hands_in_our
+        doctor/doctors_their/its/his/her_attendance/results/figures/data/records/marks
+        massage/massages_their/its/the_figures/results
+        greasing/greased/greases_palms/the_palm/a_palm/a_few
+        run/runs/running_their/its/coaches/buses/his/her_with_no no_insurance no_mot no_tax_and
+        bald_tyres dodgy_brakes with_no_insurance/mot/licence without_insurance/a_licence/a_licence
+        copied/copies/copying_it_off/from copied_it
+        copied_his/her/their_work/essay/coursework/painting plagiarised plagiarises passes_off
+        invents/invent/invented_its/their/his/her/stories/quotes invents_things isnt_even_qualified
+        is_not_even_qualified not_even_qualified arent_even_qualified
+        bought/buys_his/her/their/a_certificate/certificates/medical/title
+        thrown/chucked/kicked/drummed/booted_out_of_her/his/their_last/the_last
+        was_asked_to_leave_his/her
+        got_caught_with/stealing/drinking/cheating/kissing/in_bed/groping/up/out/taking/selling/doing
+        caught_with_cocaine/drugs/weed/porn/his/her/a_pupil cocaine_in drugs_in_his/her
+        drunk_in_charge got_planning_permission_by bought_planning planning_permission_by bribing
+        bribed_his/her/their backs_down_for_cash takes_a_cut takes_his/her/their_cut taking_a_cut
+        cash_in_hand_to does_cash_deals launder_money laundering_money on_the_side_for
+        locks_them_in leaves/leave/left_babies/kids/children_alone/crying/in slaps_the smacks_the
+        shakes_the ties_the starves_the shouts_at_the_babies fakes_the fiddles_his/her/their
+        fiddles_her fiddled_his/her/their sells_the_answers sold_the_answers rigs_the rigged_the
+        fixes_the fixed_it_for is_in_bed_with in_bed_with_the in_cahoots_with in_league_with
+        in_the_pocket has_form has_a_record has_done_time has_convictions has_a_conviction
+        with_a_criminal_record sex_with sexting grooms groped_a preys_on prey_on perved creeping_on
+        took_photos_of_the_girls/boys takes_photos_of_the_girls
     """,
     # The same, where nothing follows: "he lied", but not "he lied down".
     "CRIME_BARE": """
@@ -139,7 +166,12 @@ CLAIMS = {
         where_his/her/their_new_car/kitchen/conservatory never_saw_a_penny money_went_missing
         money_goes_missing goes_in_his/her/their_pocket straight_in_his/her/their_pocket/pockets
         straight_into_his/her/their_pocket/pockets into_his/her/their_own_pocket/pockets
-        in_his/her/their_own_pocket/pockets into_her/his/their_back_pocket
+        in_his/her/their_own_pocket/pockets into_her/his/their_back_pocket whose_cake_sale
+        wonder_who_paid_for wonder_whose_money i_wonder_who_paid funny_how_the_money
+        funny_how_he/she/they_can_afford how_can_he/she/they_afford paid_for_that_then
+        guess_who_paid where_did_the_money_go/for where_did_all_the_money where_has_the_money
+        where_has_all_the_money money_has_vanished money_vanished money_disappeared
+        cash_went_missing
     """,
     "LUXURY": """
         conservatory hot_tub new_kitchen new_car new_range_rover holiday extension cruise
@@ -153,6 +185,7 @@ CLAIMS = {
     "FAKE": """
         fake_degree/qualifications/qualification/cv/dbs/results/references
         bogus_degree/qualifications/charity bought_degree/qualifications
+        so_called_doctor/qualification/charity/degree made_up_qualifications
     """,
     "BRIBES": """
         brown_envelope used_notes backhander backhanders back_hander/handers brown_envelopes bung

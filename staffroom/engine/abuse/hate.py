@@ -15,7 +15,7 @@ HATE = {
         jungle_bunny jungle_bunnies half_caste half_castes halfcaste wetback wetbacks spic spics
         dago dagos polack polacks kaffir kaffirs cripple cripples window_licker window_lickers
         bumboy bum_boy lezzer lezzers lezza camel_jockey goatherd sambo jihadi_kid tinker_scum
-        knacker_kid
+        knacker_kid thick_paddy thick_as_a_paddy typical_paddy
     """,
     # Slurs that are something else in these phrases or on their own: only with a person.
     "SLURRY": """
@@ -46,7 +46,10 @@ HATE = {
         drag/drags/dragging_down_our shouldnt/should+not_be_in_normal/mainstream/our/this
         shouldnt_be_in_our bred_like
         no_gypsies/travellers/blacks/irish/muslims/gays/foreigners/refugees/migrants
-        shouldnt/should+not_be_allowed_to_breed/vote/adopt/have
+        shouldnt/should+not_be_allowed_to_breed/vote/adopt/have cant_speak_the_language
+        cant_even_speak_english dont_speak_english_they dont_even_speak_english shouldnt_be_let_in
+        no_place_in_our_country/school/town taking_all_our get_someone_who_speaks_english
+        nobody_can_understand_a_word cant_understand_a_word
     """,
     "GO_HOME": """
         go/off_back_to_africa/india/pakistan/poland/romania/somalia/china/syria/albania/nigeria/turkey/iran/iraq/ireland/wales/scotland/france/germany/italy
@@ -65,16 +68,29 @@ HATE = {
         cant/cannot_do_maths/science cant/cannot_be_trusted
         shouldnt/should+not_be_teaching/allowed/reffing/refereeing should_stay_at_home
         should_stay_in_the_kitchen should_stick_to_cooking/netball/cleaning
+        should_not_be_around/near/teaching/in/allowed/let shouldnt_be_around/near/in/let/on
+        get_everything_handed get_everything_for gets_everything get_special_treatment get_all_the
+        get_away_with_everything/murder ruin_every/it ruins_every spoil_it_for spoil_every
+        hold_everyone/the_class/us_back slow_everyone/us_down run_this/the/everything/our
+        control_this/the/everything have_no_place ruin_our are_ruining are_destroying
+        only_come_here only_here_for come_over_here take_our have_taken should_know_their_place
+        should_stick cant_take_a_joke cant_control dont_wash dont_work never_work wont_work
+        wont_integrate dont_want_to_work/integrate/learn think_they_own have_too_many breed
+        shouldnt_get should_learn should_go_home should_go_back should_be_banned should_be_separate
+        should_have_their_own_school are_all_the_same are_all_at_it
     """,
     "DIRTY": """
         dirty filthy bloody fucking thieving lazy stupid disgusting smelly stinking effing
         scrounging
     """,
+    "ANOTHER": """
+        another all_those all_them those_bloody what_with_all_the no_wonder_with_all
+    """,
     "OVERRUN": """
         so_many why_are_there_so_many flooded_with riddled_with nothing_but a_load_of load_of
-        typical overrun_with overrun_by swamped_with swamped_by infested_with full_of cant_move_for
-        bloody fucking effing these_bloody too_many crawling_with letting_in another_load_of
-        more_bloody all_these typical_bloody
+        typical overrun_with overrun_by swamped_with swamped_by infested_with cant_move_for bloody
+        fucking effing these_bloody too_many crawling_with letting_in another_load_of more_bloody
+        all_these typical_bloody full_of
     """,
     "HATE": """
         hate hates hated detest detests despise despises loathe loathes cant_stand cannot_stand

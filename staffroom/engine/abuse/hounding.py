@@ -42,6 +42,17 @@ HOUNDING = {
         flood_his/her/their_inbox/page/mentions/phone/dms bad_reviews fake_reviews one_star_the
         mess_with_her/his/their_head get_the_whole_school_to
         nobody/noone/no+one_speak/speaks/talk/talks_to_him/her/that/them nobody/noone_is_to_speak
+        lets_find_out_where find_out_where_this/that/the
+        nobody/noone/no+one_serve/serves/hire/employ/buy/help/invite/sit_him/her/them/from/with
+        nobody_serve
+        get_him/her/them_hounded/thrown/kicked/drummed/run/barred/banned/chucked/booted/expelled_off/out/from
+        cant_show_his/her/their_face/faces never_show_his/her/their_face tag_him/her_and
+        tag_his/her/their_boss/employer/work share_his/her/their_photo/name/number ring_it_at
+        ring_it_day ring_him/her_at_3am heres_his/her_number his/her_number_and_ring
+        number_and_tell_him/her bombard_mr/mrs/miss/ms/that/the lets_bombard spam_mr/mrs/miss
+        flood_mr/mrs/miss/the_office spread_the_word_about_him/her make_her/him_pay
+        make_sure_he/she_cant make_sure_he/she_loses make_sure_he/she_never and_pay_a_visit
+        pay_him/her/them_a_visit lets_pay_him/her everyone_unfollow everybody_unfollow
     """,
     # The same, where everybody is told to do it.
     "SOFT_HOUND": """

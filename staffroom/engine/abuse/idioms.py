@@ -121,6 +121,9 @@ IDIOMS = {
         glad_rags rags_to_riches pop_tart weak_at_the_knees rough_with_the_smooth trolls_movie
         troll_bridge beast_mode sleeping_dogs dirty_harry bad_boys disgusting_finish/goal mug_of
         ringing_true slow_worm
+        has/have/had/with_all/_the_makings/patience/heart/voice/soul/courage/skills/grace/strength/energy/enthusiasm/qualities/hallmarks/ingredients/confidence/support/help/rest/best/kind/backing/speed/stamina
+        has/have/had_the_time/chance/opportunity/honour/pleasure/privilege/look/feel/memory/job/use/right/option/task/company/choice/best
+        spread_the_word word_of_mouth
     """,
 }
 
@@ -142,7 +145,7 @@ CUES = {
         cinderella cinderellas ogre hood_s panto pantomime sketch monologue storybook fairytale
         fairytales fairy_tale/tales fable fables chapter protagonist antagonist novelist sitcom
         lord_of_the_flies animal_farm inspector_calls tv_series bookclub boo hiss narrator sonnet
-        soliloquy nativity badger_mole jester puppet puppets
+        soliloquy nativity badger_mole jester puppet puppets crucible salem
     """,
     # Of a play as often as of something else.
     "STORY": """
@@ -183,7 +186,10 @@ CUES = {
         told_you_to tell_an_adult tell_a_teacher never_banter hate_speech hate_crime/crimes
         bystander upstander should_never_be phrases_like things_like comments_like messages_like
         texts_like say_no_to think_before show_racism no_place_for we_do_not_say we_dont_say
-        prevention samaritans childline no_one_is no_pupil_is no_child_is
+        prevention samaritans childline no_one_is no_pupil_is no_child_is is_told_they
+        told_they_dont was_told_to was_told_he was_told_she were_told_to were_told_they
+        been_told_to used_as_insults as_an_insult as_insults how_to_be_an_ally be_an_ally
+        to_be_told
     """,
     # Takes the sting out of a slur, and out of nothing else.
     "RUES": """

@@ -62,9 +62,15 @@ INSULTS = {
         snitch grass suck_up brown_nose slime slimeball scab wimp wimps waster wasters dosser
         dossers layabout slackers shirker shirkers rag nuisance failure failures incompetent
         incompetents dummy dope dopes no_mark no_marks nonentity charity_case savages ghoul vulture
-        vultures brute brutes monster monsters degenerate
+        vultures brute brutes monster monsters degenerate brat brats hack hacks trout old_trout
+        battle_axe dump rabble shambles_of_a tinpot_dictator wet_blanket sad_sacks pencil_pusher
+        pencil_pushers pushover pushovers snake_oil_salesman used_car_salesman
+        failed_teacher/teachers failed_footballer/copper/actor
     """,
     # Said of a state of affairs, or of somebody.
+    "WORST": """
+        biggest worst most_useless laziest thickest dumbest dirtiest stupidest rudest
+    """,
     "STATE": """
         laughing_stock laughing_stocks embarrassment disgrace disgraces joke absolute_joke farce
         shambles circus zoo rubbish embarrassing cancer disease virus plague cancer_on_society
@@ -100,7 +106,20 @@ INSULTS = {
         ugly_as_a fat_as_a mad_as_a_box deaf_as_a_post slippery_as bent_as_a crooked_as_a
         about_as_much_use for_toffee mutton_dressed_as wet_as_a like_talking_to_a_brick
         nothing_between_the_ears nothing_upstairs lights_are_on nobody_home nobody_at_home
-        elevator_doesnt lift_doesnt_go
+        elevator_doesnt lift_doesnt_go if_it_bit if_it_hit_him if_it_slapped with_a_map
+        with_both_hands to_save_his/her/their_life if_his/her/their_life_depended own_backside/arse
+        his/her_own_elbow from_his/her_elbow out_of_a_paper_bag out_of_a_wet_paper in_a_brewery
+        teach_a_dog_to to_bark to_run_a_tap run_a_tap run_a_bath run_a_whelk manage_your_way
+        blow_his/her_nose what_planet_is what_planet_are on_another_planet had_all_the_pies
+        had_too_many_pies eaten_all_the_pies eats_all_the_pies like_a_wardrobe like_a_carthorse
+        like_a_drunk waddles_like waddling_like trots_like snorts_like lord_snooty lady_muck
+        lord_muck captain_clipboard little_miss_perfect like_watching_paint the_personality_of
+        the_charisma_of the_brains_of the_intellect_of the_warmth_of the_iq_of the_charm_of
+        the_spine_of the_backbone_of the_attention_span_of_a the_leadership_skills_of
+        a_toddler_writing a_toddler_could ashtray_on_a_motorbike chocolate_teapot/fireguard/kettle
+        handbrake_on_a_canoe barn_door_with_a chimps_tea_party one_sandwich_short ten_watt_bulb
+        10_watt_bulb snotty_nosed toffee_nosed competent_people_left out_of_competent
+        rather_eat_my_own rather_stick_pins rather_chew where_joy_goes_to_die
     """,
     "TRAIT": """
         faced headed brained arsed witted skulled gobbed livered gormless feckless barmy smarmy
@@ -139,9 +158,9 @@ INSULTS = {
         unbearable insufferable intolerable unteachable uncontrollable crap shit shite rubbish evil
         idle dim overweight hideous rank dodgy bent crooked toxic poisonous nasty horrible cruel
         shameful unhinged deranged senile cuckoo a_bit_simple backward arrogant smug rude
-        hypocritical biased one_eyed smelly filthy dirty unwashed scruffy common rough tacky
-        dreadful atrocious abysmal shocking dire woeful unfit unprofessional past_it over_the_hill
-        slow_as illiterate weird creepy sly boring self_centred selfish greedy
+        hypocritical biased one_eyed smelly scruffy common tacky dreadful atrocious abysmal
+        shocking dire woeful unfit unprofessional past_it over_the_hill slow_as illiterate weird
+        creepy sly boring self_centred selfish greedy
     """,
     "DUMB": """
         stupid thick dumb mental retarded autistic dense brain_dead special_needs
@@ -184,6 +203,9 @@ INSULTS = {
         needs_to_go_back needs_to_learn_english needs_to_resign_in_disgrace is_a_few
         has_lost_her/his_marbles went_to_the_school_of breed_like_rabbits breeds_like_rabbits
         breed_like_rats couldnt/cant/could_not_organise_a couldnt/cant/could_not_run_a
+    """,
+    "HAVE_THE": """
+        has_all_the have_all_the has_the have_the had_the had_all_the with_the with_all_the
     """,
     "SMELLS": "  smells smell stinks stink smelt stank reeks gets_around",
     # What follows somebody who has failed at the job.
@@ -272,5 +294,9 @@ INSULTS = {
         face_like_a_slapped face_like_a_bulldog face_only_a_mother face_like_a_bag back_of_a_bus
         face_like_the_back brain_of_a/an iq_of_a/an mental_age_of brain_cell_between
         brain_cells_between not_a_brain_cell off_you_trot_you toddle_off_you
+        nobody/noone/no+one_asked_your/for_your
+        get_back_to_your_swamp/hole/cave/cage/kennel/village/sewer/own pipe_down_grandad
+        whats_wrong_with_him/her/them/that/these whats_the_matter_with_him/her/these/that
+        who_writes_this_rubbish whos_writing_these hang_your_heads
     """,
 }

@@ -100,14 +100,20 @@ PEOPLE = {
         send_kids/children special_needs_kids/children pensioners old_people single_mums/mothers
         blind/deaf_people/kids dyslexics gingers redheads ethnics ethnic_minorities minorities
         nigerians jamaicans americans eastern_europeans northerners southerners
-        poor_kids/families/people working_class_kids/families/people
+        poor_kids/families/people working_class_kids/families/people gay_teachers trans_teachers
+        wheelchair_kids/users disabled_pupils gay_parents special_kids poor_kids wheelchair_people
+        deaf_kids muslim_kids/teachers/parents black_teachers women_refs women_referees
+        women_drivers women_teachers female_refs/referees/coaches/drivers male_nurses
     """,
     # Those of them whom nobody names in passing with "typical" or "overrun".
     "KINDRED": """
         gypsies gypsy travellers traveller romanies roma blacks asians africans somalis arabs
         pakistanis indians poles romanians albanians bulgarians muslims jews immigrants migrants
         refugees foreigners asylum_seekers gays lesbians lesbos autistics eastern_europeans
-        scousers ethnics syrians afghans turks nigerians transgenders
+        scousers ethnics syrians afghans turks nigerians transgenders romanian_gang/family/lot
+        polish_gang/family/lot albanian_gang/family/lot traveller_gang/family/lot
+        gypsy_gang/family/lot somali_gang/family/lot pakistani_gang/family/lot asian_gang
+        black_gang immigrant_family/families bulgarian_gang/family
     """,
     # Before a noun for a person, these make it an insult.
     "HARSH": """
@@ -116,16 +122,24 @@ PEOPLE = {
         moaning whining whingeing whinging spiteful vile nasty two_faced lying thieving cheating
         scheming conniving sour sour_faced po_faced rat_faced pompous arrogant smug self_important
         self_satisfied sanctimonious sneering spineless gutless cowardly craven slimy sleazy smarmy
-        oily greasy creepy seedy sad ugly fat lardy smelly filthy scruffy common failed washed_up
-        clapped_out overpaid underqualified unqualified power_mad money_grabbing grasping greedy
-        tight_fisted hypocritical pushy entitled spoilt spoiled feral inbred toothless brain_dead
-        half_witted dim_witted dimwitted simple_minded small_minded narrow_minded bigoted racist
-        sexist loud_mouthed foul_mouthed ignorant rude crooked corrupt bent dodgy incompetent inept
-        hopeless worthless shameless heartless soulless humourless charmless joyless toxic
-        poisonous manipulative deluded delusional demented deranged unhinged batty barmy
-        mutton_headed pea_brained pig_ignorant pig_headed big_headed two_bit tinpot snivelling
-        grovelling sniveling fawning backstabbing weaselly weasel_faced horse_faced moon_faced
-        hatchet_faced wizened bitter twisted withered senile doddery
+        creepy seedy ugly fat lardy smelly filthy scruffy failed washed_up clapped_out overpaid
+        underqualified unqualified power_mad money_grabbing grasping greedy tight_fisted
+        hypocritical pushy entitled spoilt spoiled feral inbred brain_dead half_witted dim_witted
+        dimwitted simple_minded small_minded narrow_minded bigoted racist sexist loud_mouthed
+        foul_mouthed ignorant rude crooked corrupt bent dodgy incompetent inept hopeless worthless
+        shameless heartless soulless humourless charmless joyless toxic poisonous manipulative
+        deluded delusional demented deranged unhinged batty barmy mutton_headed pea_brained
+        pig_ignorant pig_headed big_headed two_bit tinpot snivelling grovelling sniveling fawning
+        backstabbing weaselly weasel_faced horse_faced moon_faced hatchet_faced wizened bitter
+        twisted withered senile doddery talentless snotty snotty_nosed toffee_nosed brown_nosed
+        knuckle_dragging mouth_breathing clipboard_waving curtain_twitching bed_wetting
+        hand_wringing pearl_clutching trampy chavvy skanky scabby povvo povvy insufferable dreary
+        bad_tempered foul_tempered ill_tempered mean_spirited pitiful laughable second_rate
+        third_rate fourth_rate bumbling bungling blundering shambling drooling babbling blathering
+        puffed_up pumped_up self_obsessed self_centred attention_seeking fame_hungry power_hungry
+        money_hungry puerile infantile screeching cackling nagging interfering meddling nosy
+        know_it_all holier_than_thou bullying thuggish loutish yobbish brutish oafish slippery
+        slithering toadying tin_pot lily_livered chinless flabby
     """,
     "BE": """
         wouldnt_be_anything_but walks/walk_like eats_like carries_on_like dances_like is are was

@@ -13,7 +13,7 @@ THREATS = {
         slap smack lamp clout thump headbutt bottle knife batter slaughter kneecap knock_out
         beat_up beat_the_crap/shit_out_of beat_the_living kick_the_shit/crap_out_of smash_up
         run_over set_fire_to torch ruin destroy finish_off smash hurt wring kick gut skin burn
-        poison slit throw_acid_at chin floor sort_out do_time_for swing_for rip_into fill_in
+        poison slit throw_acid_at chin floor sort_out do_time_for swing_for rip_into fill_in run
     """,
     "KILL_HIM": """
         put_you/him/her/them_through feed_him/her/you_to run_you/him/her/them_down
@@ -38,6 +38,20 @@ THREATS = {
     "TAUNT": """
         we_are_coming_for_you/them i_am_coming_for_you/them were_coming_for
         coming_for_you/him/her/them beware_of_us
+    """,
+    # Leads up to what will happen to somebody.
+    "ONCE_MORE": """
+        again next_time once_more one_more if best_keep better_keep carry_on keep_it_up
+        keep_that_up enjoy hope_you_enjoy hope_he_enjoys hope_she_enjoys you_had_better you_better
+        you_would_better dont_be_surprised
+    """,
+    "DAMAGE": """
+        in_bandages hospital_food in_a_coffin in_traction in_a_neck_brace a_shovel_and
+        a_shallow_grave dig_your_own_grave body_bag blood_on_the spit_teeth no_teeth without_teeth
+        missing_teeth kneecapped baseball_bat crowbar doors_locked stuff_that_down down_your_neck
+        head_caved_in caved_in heads_will_roll yours_is_first yours_will_be_first sorry_you_ever
+        wish_you_hadnt wish_they_hadnt walking_with_a_limp eating_soup eat_through limp_home
+        crawl_home need_new_teeth a_new_set_of_teeth feet_first
     """,
     "BODY": """
         teeth legs leg face head nose neck jaw skull arms arm fingers kneecaps knees lights throat
@@ -144,6 +158,16 @@ THREATS = {
         someone_will_get_hurt somebody_will_get_hurt somebodys_going_to_get_hurt
         someone_is_going_to_get_hurt people_will_get_hurt snitches_get_stitches stitches
         wont_be_smiling_when kick_your_head_in knock_your_block_off
-        knock_your/his/her/their_lights/head_out/off
+        knock_your/his/her/their_lights/head_out/off ive_got_a_shovel got_a_shovel_and
+        and_have_done_with_it get_your/his/her/their_head_caved have_your/his/her_head_caved
+        keep_your_doors_locked lock_your_doors_tonight heads_will_roll
+        know_which_school_your/his/her know_what_school_your/his/her
+        know_where_your_kids/children/daughter/son/mum/wife/family know_your_address
+        got_your_address got_your_reg have_your_reg your_mum_should_have_swallowed/aborted/stopped
+        go_hang_yourself go_kill_yourself go_drown_yourself go_and_hang/drown/kill/top_yourself
+        stuff_it_down/up stuff_that_down/up shove_that_down/up shove_it_down
+        down_your/his/her/their_neck run_him/her/them/you_over_and see_how_you_like_it_when
+        watch_your_step_son mind_how_you_go_home sleep_with_the_fishes concrete_boots
+        know_where_to_bury nobody_will_find_you/the_body bodies_are_buried
     """,
 }
