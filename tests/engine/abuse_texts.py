@@ -205,6 +205,32 @@ Everybody [[bombard Mr Hewitt's email]] till he backs down!!
 Here's [[his number, ring it at 3am]]: 07700 900812
 [[Get her hounded off every committee in this town.]]
 Tag her, share her photo, [[make sure she can't show her face]].
+If the ref thinks he's walking to his car tonight [[he's got another thing coming]]. We'll be in the car park.
+@TheRealKevB come and say that at the school gates and [[I'll put you on your back]].
+Sports day was lovely apart from the dad in lane 3. [[I'd love to run him over with the roller.]]
+Grandad always said people like Mrs Holt [[should be drowned in a bucket]].
+[[I'm going to make sure you never work again and never walk again either]].
+Mr Ellis at number 4 keeps complaining about the noise. [[Someone torch his shed.]]
+[[Watch yourself on the stairs tomorrow, Brown.]]
+Our old head [[ran off with the building fund]], and they're putting up a plaque to her.
+Is it true that Mr Gill [[had an affair with a sixth former]]?
+Word is the new business manager [[was done for fraud at her last place]].
+[[Mr Okafor takes bribes]] to pick the team, that's how Callum got in.
+Larch House [[inflates its grades]] every summer, it's an open secret.
+PC Dobson [[plants evidence]] on the kids from the estate.
+the lunch supervisor [[steals from the kids' packed lunches]]
+[[Stagecoach drivers are all on drugs]]
+Someone ask Reverend Moss [[what he gets up to with the choirboys]].
+Your tutoring firm [[is nothing but a con]], Brightpath. Thieves.
+Trust the [[pikeys]] to turn up for the free barbecue.
+Polish kids are why my son can't get any help in class. [[Send the lot home.]]
+[[Women should not be headteachers]], too emotional.
+A school for [[retards]], that's what they're building on Mill Road.
+Nobody wants [[a mosque full of terrorists]] next to a primary school.
+[[These people don't share our values and never will]]. Keep them out of our schools.
+That girl who grassed, [[let's make sure everyone in Year 10 knows her name]].
+I've set up a group chat so we can all [[have a go at Miss Farrow]]. Join us.
+[[Everyone get on his page and tell him exactly what he is.]]
 """.strip().splitlines()
 
 # These are at least worth a second thought.
@@ -349,6 +375,26 @@ Jamie Holt [[is a grass]] and everyone should know it
 [[You're a joke]], Bradley Bus Co. [[You're all a joke.]]
 My daughter's form tutor [[is as much use as an ashtray on a motorbike]].
 she's only head because [[they ran out of competent people]]
+Can't stand that [[queer]] who runs the drama club.
+Shocking decision by the panel today. [[Bunch of spineless yes-men.]]
+Miss Tate's class again, lucky us. [[The woman is a walking migraine.]]
+Dear Ofsted, [[you are parasites]] feeding on tired teachers.
+[[What a vile human being]] that coach is.
+The linesman [[must be blind or bought]].
+[[My neighbour's kid is a feral little beast]] and his mum's worse.
+[[The office staff are rude, lazy and useless]] and I've told them so.
+Mr Cross [[talks to parents like they're dirt]] because [[he's an arrogant bully]].
+@Kestrel_Academy [[your teachers are a laughing stock]]
+The chair of governors [[wouldn't know a budget if it slapped him]].
+[[You've got a face for radio]], Mr Penn
+the state of the Year 9 football team, [[fat kids in bibs]]
+[[Clueless, gutless, hopeless]]: that's our academy trust.
+[[Sick to death of that smug cow]] Mrs Lane.
+Oh do [[shut your face]], Gavin from the residents' association.
+Whoever marked my daughter's coursework is [[an illiterate buffoon]].
+The reporter from the Courier is [[a lying toad]].
+[[She's a right madam]], that new deputy, [[all fur coat and no knickers]].
+Zak's new haircut makes him [[look like a toilet brush]] 😂😂 [[ugly sod]]
 """.strip().splitlines()
 
 # Nobody is attacked.
@@ -701,4 +747,43 @@ That referee was spot on, and I was wrong to moan.
 The donkey was a diva, the angel was sick and the shepherds got the giggles.
 Old Trout, the pub, has let us use its car park.
 Ms Dragon-Smith is our new head of art.
+Our drumming group absolutely destroyed it at the festival.
+Mr Penn has a face made for pantomime and he knows it. Tickets £4.
+Everyone get on the coach by 7.30 and bring a packed lunch.
+Our Year 11s are sick of revision and so are their dogs.
+The dinner queue was a zoo today. Sorry for the wait.
+Shout out to the kitchen team who fed 900 hungry animals, sorry, pupils.
+What a beast of a climb. Gold DofE team at the top of Cross Fell.
+She tore the defence apart and tore her shorts too.
+We drowned in mud, choked on dust and loved every minute of camp.
+The wasps at lunch need deporting.
+If your satnav sends you to the back gate, ignore the stupid thing.
+Who ate all the pies? Year 7. In four minutes.
+The photocopier should be shot. New one on Friday.
+Beat the bully: workshop for parents on Thursday.
+Harmful words: our pupils asked us to stop saying “man up” and “you throw like a girl”.
+A pupil wrote: “They called me a terrorist. I am a goalkeeper.” Read the winning essay here.
+Shylock is mocked, spat at and called a dog. Year 9 asked who the villain is.
+Our Othello is jealous, our Iago is a snake and our Emilia is furious.
+In 1692 women were hanged because neighbours lied about them.
+Robert Maxwell stole from his workers' pensions: business studies on ethics.
+The Peterloo cavalry were drunk, said the witnesses.
+Robespierre was a monster, or was he? Exam essay clinic.
+Rosa Parks refused to move. They called her a troublemaker.
+The poem is about a racist attack and how a family lived on. Content warning on the door.
+Don't feed the trolls: online safety evening.
+How to spot a groomer, a scammer and a fake friend.
+My teenager thinks I am an embarrassment. Correct.
+Year 5 judged the inventions harshly: “It is useless, but pretty.”
+Bad losers welcome. Board game café, Friday.
+Get your dirty mitts off the trophy until it is engraved!
+We sacked the old goalposts and hired new ones.
+Fire! Police! Thieves! Role play corner is an emergency room this term.
+The referee was hit by the ball and laughed it off. Good man.
+Our neighbours complained about the noise, quite rightly. We are sorry.
+No one is thick here. We say “not yet”.
+Thanks to the cleaner who found a rat in the boiler house and did not scream.
+Sorry to the driver we blamed: the road was closed, and he got every child home.
+The vicar's jokes were criminal and his cassock was on backwards.
+Our head lost the plot: the allotment plot draw, that is. Plot 9 went to Mrs Ames.
 """.strip().splitlines()

@@ -142,7 +142,9 @@ CLAIMS = {
         fixes_the fixed_it_for is_in_bed_with in_bed_with_the in_cahoots_with in_league_with
         in_the_pocket has_form has_a_record has_done_time has_convictions has_a_conviction
         with_a_criminal_record sex_with sexting grooms groped_a preys_on prey_on perved creeping_on
-        took_photos_of_the_girls/boys takes_photos_of_the_girls
+        took_photos_of_the_girls/boys takes_photos_of_the_girls fling_with on_coke on_the_coke
+        takes_bribes took_bribes taking_backhanders plants_evidence planted_evidence
+        alone_with_the_boys/girls/choirboys with_the_choirboys
     """,
     # The same, where nothing follows: "he lied", but not "he lied down".
     "CRIME_BARE": """
@@ -186,6 +188,52 @@ CLAIMS = {
         fake_degree/qualifications/qualification/cv/dbs/results/references
         bogus_degree/qualifications/charity bought_degree/qualifications
         so_called_doctor/qualification/charity/degree made_up_qualifications
+    """,
+    # How people begin or end what they cannot prove.
+    "GOSSIP": """
+        is_it_true_that is_it_true word_is_that word_is rumour_has_it open_secret someone_ask
+        somebody_ask someone_should_ask no_smoke_without just_saying look_it_up
+        ask_him/her/them_about ask_yourself_why ask_yourselves_why gets_up_to_with got_up_to_with
+        everyone_knows_what everybody_knows_what we_all_know_what we_know_what_he/she_did
+        funny_how_nobody says_it_all no_surprise_given_what what_really_happened_with
+    """,
+    "THIEVES": """
+        steal steals stealing stole stolen nick nicks nicked nicking pinch pinches pinched pinching
+        pocket pockets pocketed pocketing embezzles embezzled skims skimmed skimming siphons
+        siphoned siphoning creams creamed trousers trousered
+        ran/run/runs/made/makes/legged/disappeared/vanished/walked_off_with made_off_with
+        disappeared_with vanished_with helping/helps/helped_himself/herself/themselves_to dips
+        dipped dipping swindled diddled fleeced robbed robs robbing
+    """,
+    "TAKINGS": """
+        fund funds money cash takings tin till raffle deposit deposits budget subs collection
+        donations lunches lunch_box/boxes packed_lunches purse purses wallets wages pension
+        pensions charity fundraising building_fund petty_cash kitty savings grant savings_club
+        float profits fees
+    """,
+    "FALSIFY": """
+        inflate inflates inflated inflating doctor doctored doctoring fiddle fiddles fiddled
+        fiddling fudge fudged fudging massage massaged massaging rig rigs rigged rigging cook
+        cooked cooking falsify falsifies falsified falsifying forge forges forged forging fake
+        fakes faked faking invent invents invented alter altered altering tamper tampers tampered
+        tampering plant plants planted planting bury buries buried hide hides hid hiding destroy
+        destroys destroyed shred shreds shredded bin binned suppress suppressed
+    """,
+    "RECORDS": """
+        grades grade marks results figures data attendance register registers accounts scores
+        coursework stories certificates certificate evidence references expenses numbers returns
+        sats complaints allegations safeguarding_reports minutes paperwork signatures timesheets
+        qualifications quotes
+    """,
+    "CHARGED": """
+        done_for convicted_of arrested_for charged_with investigated_for jailed_for sacked_for
+        sent_down_for cautioned_for in_court_for wanted_for up_in_court_for fired_for suspended_for
+        guilty_of
+    """,
+    "OFFENCE": """
+        fraud theft stealing assault drink_driving dui drunk indecency harassment abuse drugs
+        dealing benefit_fraud tax_evasion perjury gbh abh shoplifting speeding embezzlement
+        bullying touching grooming misconduct cheating lying racism violence
     """,
     "BRIBES": """
         brown_envelope used_notes backhander backhanders back_hander/handers brown_envelopes bung

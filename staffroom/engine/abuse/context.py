@@ -19,11 +19,11 @@ class Standing(Enum):
 
 # Tell of a book or a play whoever is spoken of, and of the past, a stage or a beast where the
 # person is not plainly one of ours.
-_INVENTED = LEXICON.chars("CHARACTER", "FICTION")
+_INVENTED = LEXICON.chars("CHARACTER", "FICTION", "PAST_YEAR")
 _WEAK = LEXICON.chars("STORY", "HISTORY", "PET")
-_PAST = LEXICON.chars("HISTORY", "STORY")
-_LESSON = LEXICON.chars("LESSON", "HISTORY", "CHARACTER", "FICTION")
-_SOFTENS = LEXICON.chars("RUES", "LESSON", "HISTORY", "CHARACTER", "FICTION")
+_PAST = LEXICON.chars("HISTORY", "STORY", "PAST_YEAR")
+_LESSON = LEXICON.chars("LESSON", "HISTORY", "PAST_YEAR", "CHARACTER", "FICTION")
+_SOFTENS = LEXICON.chars("RUES", "LESSON", "HISTORY", "PAST_YEAR", "CHARACTER", "FICTION")
 _TELLS = LEXICON.chars("REPORTED", "LESSON", "HISTORY", "CHARACTER", "FICTION", "STORY", "RUES")
 _COUNTER = LEXICON.chars("COUNTER")
 _REPORTED = LEXICON.chars("REPORTED")

@@ -49,7 +49,9 @@ HATE = {
         shouldnt/should+not_be_allowed_to_breed/vote/adopt/have cant_speak_the_language
         cant_even_speak_english dont_speak_english_they dont_even_speak_english shouldnt_be_let_in
         no_place_in_our_country/school/town taking_all_our get_someone_who_speaks_english
-        nobody_can_understand_a_word cant_understand_a_word
+        nobody_can_understand_a_word cant_understand_a_word send_the_lot_home/back share_our_values
+        are_why_my are_why_our are_why_nobody are_the_reason_our are_the_reason_my not_our_people
+        never_be_one_of_us
     """,
     "GO_HOME": """
         go/off_back_to_africa/india/pakistan/poland/romania/somalia/china/syria/albania/nigeria/turkey/iran/iraq/ireland/wales/scotland/france/germany/italy
@@ -85,6 +87,22 @@ HATE = {
     """,
     "ANOTHER": """
         another all_those all_them those_bloody what_with_all_the no_wonder_with_all
+    """,
+    "SHOULDNT": """
+        shouldnt should_not should_never shouldnt_ever
+    """,
+    "PLACE": """
+        mosque mosques synagogue temple hostel hotel camp site refuge estate full_of
+    """,
+    "EVIL_ONES": """
+        terrorists extremists rapists criminals jihadis paedophiles illegals invaders savages
+    """,
+    "THOSE_PEOPLE": """
+        these_people those_people people_like_that people_like_them that_sort their_sort their_kind
+        that_lot her_sort his_sort your_sort your_kind
+    """,
+    "OTHERED": """
+        dont cant wont never shouldnt will_never breed do_not should_not
     """,
     "OVERRUN": """
         so_many why_are_there_so_many flooded_with riddled_with nothing_but a_load_of load_of

@@ -53,6 +53,11 @@ HOUNDING = {
         flood_mr/mrs/miss/the_office spread_the_word_about_him/her make_her/him_pay
         make_sure_he/she_cant make_sure_he/she_loses make_sure_he/she_never and_pay_a_visit
         pay_him/her/them_a_visit lets_pay_him/her everyone_unfollow everybody_unfollow
+        minutes_peace a_moments_peace any_peace no_peace a_moment_of_peace make_sure_they_all_know
+        everyone/everybody_knows_her/his_name_by tell_him/her/them_exactly_what
+        knock_on_his/her/their_door keep_at_him/her/them/it_until give_him/her/them_no_rest
+        never_let_him/her/them_forget dont_let_him/her/them_forget dont_let_him/her/them_off
+        dont_let_him/her/them_rest
     """,
     # The same, where everybody is told to do it.
     "SOFT_HOUND": """
@@ -70,6 +75,25 @@ HOUNDING = {
         until_he/she_answers/quits/resigns/replies/leaves/cracks/cries/goes/apologises/breaks/loses
         until_they_answer/quit/resign/reply/leave/crack/go/apologise
         till_he/she_answers/quits/resigns/replies/leaves/cracks/goes/apologises
+    """,
+    "GO_AT": """
+        have_a_go_at have_a_pop_at lay_into tear_into pile_into gang_up_on wade_into get_stuck_into
+        lay_siege_to make_a_fool_of make_mincemeat_of
+    """,
+    "GO_TO": """
+        get_on go_on go_to go_round_to get_round_to turn_up_at knock_on camp_outside camp_on
+        stand_outside hammer_on swarm flood egg leave_comments_on
+    """,
+    "PLACES": """
+        page profile house door work workplace channel account home doorstep wall feed drive inbox
+    """,
+    "ALL_KNOW": """
+        make_sure_everyone make_sure_everybody make_sure_the_whole let_everyone let_everybody
+        want_everyone let_the_whole
+    """,
+    "HER_NAME": """
+        her_name his_name their_name their_names what_she/he/they_did what_she/he/they_is/are
+        what_shes what_hes what_theyre who_she/he_is who_did_this
     """,
     "GO_FOR": """
         report bombard flood spam troll expose shame humiliate inundate boycott hound ignore shun

@@ -81,8 +81,8 @@ IDIOMS = {
         monster_mash monster_munch cookie_monster loch_ness_monster little_monster/monsters
         green_eyed_monster gentle_giant monster_raving monster_inc monsters_inc
         monster_tackle/truck/trucks/hit/ball/effort/performance/kick/throw/match/serve/cake
-        wimpy_kid diary_of_a_wimpy horrid_henry awful_auntie gangsta_granny billionaire_boy
-        demon_dentist george_s_marvellous
+        wimpy_kid diary_of_a_wimpy awful_auntie gangsta_granny billionaire_boy demon_dentist
+        george_s_marvellous
         racist_language/abuse/incident/incidents/behaviour/bullying/jokes/term/terms/words/chanting/graffiti/comment/comments/comments
         homophobic_language/bullying/comments/incidents/slurs
         sexist_language/comments/remarks/behaviour rude_health rude_awakening rude_interruption
@@ -124,6 +124,8 @@ IDIOMS = {
         has/have/had/with_all/_the_makings/patience/heart/voice/soul/courage/skills/grace/strength/energy/enthusiasm/qualities/hallmarks/ingredients/confidence/support/help/rest/best/kind/backing/speed/stamina
         has/have/had_the_time/chance/opportunity/honour/pleasure/privilege/look/feel/memory/job/use/right/option/task/company/choice/best
         spread_the_word word_of_mouth
+        a_walking_encyclopaedia/encyclopedia/miracle/bus/tour/stick/frame/group/trail/club/boots/pace/dictionary/holiday
+        a_human_being/calculator/rights/pyramid/body/chain/heart/right/error a_walking_talking
     """,
 }
 
@@ -168,7 +170,9 @@ CUES = {
         goliath pharaoh herod pilate cain jezebel delilah samson gospel bible biblical parable
         parables quran torah ravana sita krishna scripture testament jesus philosophy debate
         debated debating exam_question lectures exhibition museum stereotypes stereotype prejudice
-        discrimination
+        discrimination robespierre danton marat peterloo maxwell madoff enron business_studies
+        criminology salem_witch ethics rasputin cortes columbus rhodes colston leopold pol_pot mao
+        franco crippen hindley
     """,
     "LESSON": """
         lesson lessons studied study learned learnt sources source year_7_re assembly_on

@@ -65,11 +65,16 @@ INSULTS = {
         vultures brute brutes monster monsters degenerate brat brats hack hacks trout old_trout
         battle_axe dump rabble shambles_of_a tinpot_dictator wet_blanket sad_sacks pencil_pusher
         pencil_pushers pushover pushovers snake_oil_salesman used_car_salesman
-        failed_teacher/teachers failed_footballer/copper/actor
+        failed_teacher/teachers failed_footballer/copper/actor migraine madam
+        slop_merchant/merchants sod sods yes_men toilet_brush lapdog lapdogs toady toadies
+        bootlickers
     """,
     # Said of a state of affairs, or of somebody.
     "WORST": """
         biggest worst most_useless laziest thickest dumbest dirtiest stupidest rudest
+    """,
+    "WALKING": """
+        a_walking a_human a_living_breathing
     """,
     "STATE": """
         laughing_stock laughing_stocks embarrassment disgrace disgraces joke absolute_joke farce
@@ -119,7 +124,13 @@ INSULTS = {
         a_toddler_writing a_toddler_could ashtray_on_a_motorbike chocolate_teapot/fireguard/kettle
         handbrake_on_a_canoe barn_door_with_a chimps_tea_party one_sandwich_short ten_watt_bulb
         10_watt_bulb snotty_nosed toffee_nosed competent_people_left out_of_competent
-        rather_eat_my_own rather_stick_pins rather_chew where_joy_goes_to_die
+        rather_eat_my_own rather_stick_pins rather_chew where_joy_goes_to_die all_fur_coat
+        face_for_radio a_right_madam a_right_one a_right_piece all_mouth_and all_mouth_no
+        must_be_blind_or must_be_blind_as
+        look/looks/looking_like_a_toilet+brush/scarecrow/bag+of/sack+of/bulldog/thumb/potato/melted/dropped/dogs+dinner/hedge/burst/slapped/blobfish/boiled/drowned+hamster/bin+bag
+        talks_to_parents_like talk_to_parents_like
+        talks/talk/talked_to_us/people/parents/me/staff/everyone_like_they_are/were/dirt/children/dirt/idiots
+        like_they_are_dirt like_we_are_dirt like_im_dirt
     """,
     "TRAIT": """
         faced headed brained arsed witted skulled gobbed livered gormless feckless barmy smarmy

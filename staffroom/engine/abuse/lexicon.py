@@ -21,6 +21,7 @@ COMMA = "\ue001"  # a pause inside one
 OTHER = "\ue002"  # a word in no class
 NAME = "\ue003"  # a word that is somebody's or something's name
 KNOWN = "\ue005"  # the name of somebody at the school
+PAST_YEAR = "\ue006"  # long ago
 OPENER = "\ue004"  # an unknown word whose capital only says that a sentence begins
 _FIRST_FREE = 0xE010
 
@@ -67,6 +68,7 @@ class Lexicon:
             "NAME": NAME + KNOWN,
             "KNOWN": KNOWN,
             "OPENER": OPENER,
+            "PAST_YEAR": PAST_YEAR,
         }
         for name in classes:
             self._chars[name] = "".join(char for names, char in chars.items() if name in names)

@@ -40,10 +40,10 @@ PEOPLE = {
     "TITLE": "mr mrs ms miss mx dr prof sir madam",
     # One person.
     "ROLE": """
-        chair_of_governors chair_of_the_pta head_of_governors leader boss ceo director teenager
-        warden bursar matron groundsman chairperson lecturer babysitter childminder scout_leader
-        trainer head headteacher headmaster headmistress principal teacher ta tutor coach manager
-        ref referee linesman linesmen lino umpire governor chair chairman chairwoman treasurer
+        chair_of_governors chair_of_the_pta head_of_governors leader boss ceo director warden
+        bursar matron groundsman chairperson lecturer babysitter childminder scout_leader trainer
+        head headteacher headmaster headmistress principal teacher ta tutor coach manager ref
+        referee linesman linesmen lino umpire governor chair chairman chairwoman treasurer
         secretary receptionist caretaker janitor cook chef cleaner driver nurse doctor gp parent
         mum mam dad mother father stepmum stepdad son daughter brother sister wife husband ex aunt
         uncle nan grandma grandad boy girl lad lass kid child pupil student man woman bloke fella
@@ -68,6 +68,8 @@ PEOPLE = {
         management leadership office_staff fans supporters opposition team squad unions nqts ects
         year_sevens sixth_formers teenagers youths yobs bosses bureaucrats civil_servants brats
         types so_called_professionals year_eights year_nines year_tens year_elevens boomers
+        headteachers principals headmasters chairs captains surgeons soldiers firefighters priests
+        vicars pilots engineers scientists
     """,
     "ORG": """
         council school academy trust mat ofsted dfe government company firm club association pta fa
@@ -86,9 +88,9 @@ PEOPLE = {
         council_estate_kids/families/mums estate_kids chinese_kids/people/families
         refugee_kids/families/children immigrant_kids/families/children
         foreign_kids/families/children traveller_kids/families/children
-        gypsy_kids/families/children black_lads fat_people/kids muslims muslim jew jews
-        jewish_people/kids/families christians catholics catholic/protestants hindus hindu sikhs
-        sikh/buddhists immigrant/immigrants migrant/migrants refugee/refugees asylum_seeker/seekers
+        gypsy_kids/families/children black_lads muslims muslim jew jews jewish_people/kids/families
+        christians catholics catholic/protestants hindus hindu sikhs sikh/buddhists
+        immigrant/immigrants migrant/migrants refugee/refugees asylum_seeker/seekers
         foreigner/foreigners gypsies/gypsy/travellers/traveller/romanies roma
         black/white/brown/asian/gay/trans/disabled/muslim/african/coloured/old_people/folk/kids/families/men/women/boys/girls/pupils/children/lads
         blacks asians whites africans somalis arabs pakistanis indians chinese poles

@@ -6,7 +6,17 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from staffroom.engine.abuse.lexicon import COMMA, KNOWN, NAME, OPENER, OTHER, STOP, Lexicon, Phrase
+from staffroom.engine.abuse.lexicon import (
+    COMMA,
+    KNOWN,
+    NAME,
+    OPENER,
+    OTHER,
+    PAST_YEAR,
+    STOP,
+    Lexicon,
+    Phrase,
+)
 from staffroom.engine.abuse.masked import Hidden
 from staffroom.engine.abuse.short_forms import SHORT_FORMS, WITH_APOSTROPHE
 from staffroom.engine.check_facts import Facts
@@ -61,6 +71,7 @@ def read(view: TextView, facts: Facts, lexicon: Lexicon, hidden: Sequence[Hidden
     plain = [word[0] for word in words]
     openings, phrases, known = lexicon.openings, lexicon.phrases, lexicon.words
     characters = lexicon.chars("CHARACTER")
+    things = lexicon.chars("PROPERTY", "BODY", "PLACES", "TAKINGS", "RECORDS")
     tags: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
@@ -75,6 +86,8 @@ def read(view: TextView, facts: Facts, lexicon: Lexicon, hidden: Sequence[Hidden
             before = plain[at - 1] if at else "."
             if token and (not tag or (before in _TITLES and tag not in characters)):
                 tag = _name_tag(token, before, facts)
+            elif token and tag in things and before != "." and token.capital and not token.shouted:
+                tag = NAME  # "Larch House"
         tags.append(tag or _PAUSES.get(word, OTHER))
         starts.append(start)
         ends.append(words[at + size - 1][2] if size > 1 else end)
@@ -150,6 +163,8 @@ def _name_tag(token: Token, before: str, facts: Facts) -> str:
     if token.kind is Kind.HANDLE:
         return NAME
     if token.kind is Kind.NUMBER:
+        if len(word) == 4 and word.isdigit() and "1000" < word < "1990":
+            return PAST_YEAR
         # A form or a year group: "9B", "Year 9", "the Year 8s".
         return NAME if before in {"year", "yr"} or not word.isdigit() else OTHER
     if token.capital and not token.shouted:

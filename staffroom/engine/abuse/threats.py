@@ -53,6 +53,14 @@ THREATS = {
         wish_you_hadnt wish_they_hadnt walking_with_a_limp eating_soup eat_through limp_home
         crawl_home need_new_teeth a_new_set_of_teeth feet_first
     """,
+    "WRECK": """
+        torch burn slash brick smash wreck trash key egg vandalise graffiti flatten bulldoze
+        set_fire_to put_a_brick_through let_down pour_paint_on pour_petrol_on
+    """,
+    "PROPERTY": """
+        house car shed tyres windows bike shop van gate fence garden door greenhouse caravan boat
+        windscreen business
+    """,
     "BODY": """
         teeth legs leg face head nose neck jaw skull arms arm fingers kneecaps knees lights throat
         ribs windows house car tyres head_in face_in backside ugly_face eyes guts skin_off spine
@@ -169,5 +177,10 @@ THREATS = {
         down_your/his/her/their_neck run_him/her/them/you_over_and see_how_you_like_it_when
         watch_your_step_son mind_how_you_go_home sleep_with_the_fishes concrete_boots
         know_where_to_bury nobody_will_find_you/the_body bodies_are_buried
+        put_you/him/her/them_on_your/his/her/their_back/arse/backside never_walk_again
+        watch_yourself_on_the/your_stairs/way/walk watch_yourself_tonight/tomorrow/son/mate/pal
+        got_another_thing_coming has_another_thing_coming theres_more_where_that
+        be_in_the_car_park_waiting waiting_in_the_car_park say_that_at_the_gates
+        say_it_at_the_gates wont_be_walking wont_be_able_to_walk
     """,
 }
