@@ -148,6 +148,7 @@ CUES = {
         fairytales fairy_tale/tales fable fables chapter protagonist antagonist novelist sitcom
         lord_of_the_flies animal_farm inspector_calls tv_series bookclub boo hiss narrator sonnet
         soliloquy nativity badger_mole jester puppet puppets crucible salem
+        book_of_the_week/month/term
     """,
     # Of a play as often as of something else.
     "STORY": """
