@@ -231,6 +231,24 @@ Nobody wants [[a mosque full of terrorists]] next to a primary school.
 That girl who grassed, [[let's make sure everyone in Year 10 knows her name]].
 I've set up a group chat so we can all [[have a go at Miss Farrow]]. Join us.
 [[Everyone get on his page and tell him exactly what he is.]]
+To whoever scratched my car outside the school: [[when I find you I'll snap you in half]].
+Hand on heart if that man blows his whistle once more [[I'm going to shove it where the sun doesn't shine]].
+Mr Prentice gave me an F. [[He won't be so smug when his tyres are slashed.]]
+[[You'd better sleep with one eye open]] tonight, Denham.
+Everyone's talking about how the bursar [[has been cooking the books]].
+I wouldn't let Mr Lamb near my daughter, [[he's a known pervert]].
+Hollin Hall [[bribed the inspectors]], how else did they get Outstanding?
+Our landlord's firm, Kestrel Homes, [[are thieves and conmen]].
+Mrs Whitby [[is an alcoholic]], you can smell it on her at drop-off.
+The Chronicle [[prints lies for money]].
+[[Go back to Poland]] if you don't like our dinners.
+[[Bloody gypsies]] on the school field again.
+Some [[retard]] has parked across two bays.
+[[Gays like him shouldn't be anywhere near children.]]
+She's a [[cripple]], how can she teach PE
+Right, everyone who's sick of Mr Tull, [[ring his wife and tell her what he's like]].
+Drop a comment under her picture, [[let's make her cry]].
+[[Let's all report his account until it's gone.]]
 """.strip().splitlines()
 
 # These are at least worth a second thought.
@@ -360,7 +378,7 @@ Look at the shape of the goalie, [[someone's had all the pies]].
 He [[waddles like a penguin]] and runs like a wardrobe.
 [[Your son is a brat]] and you are no better.
 Imagine paying fees for [[that dump]] and its [[snotty-nosed kids]].
-Mrs Tranter's lessons are where joy goes to die. [[Dreary, humourless old trout.]]
+Mrs Tranter's lessons are where joy goes to die. Dreary, humourless old trout.
 the caretaker [[stinks of wee]] lol
 [[Trampy family]], same shoes three years running
 [[Nobody can understand a word that new science teacher says, get someone who speaks English.]]
@@ -395,6 +413,22 @@ Whoever marked my daughter's coursework is [[an illiterate buffoon]].
 The reporter from the Courier is [[a lying toad]].
 [[She's a right madam]], that new deputy, [[all fur coat and no knickers]].
 Zak's new haircut makes him [[look like a toilet brush]] 😂😂 [[ugly sod]]
+Another defeat thanks to [[the most useless referee I've ever seen]].
+Mrs Danvers is [[a bitter old hag]] and her lessons are worse.
+The parents from Birch Lane are [[an absolute rabble]].
+Our MP [[couldn't care less about children, the heartless cow]].
+[[You're pathetic]], all of you at the Trust.
+The new coach is [[a total fraud]] who couldn't coach a bus.
+Those Year 9 girls are [[nasty little madams]].
+What kind of [[moron]] schedules a trip on results day?
+@OfstedNews [[you absolute charlatans]]
+[[Fatty Evans]] made the team, God help us
+Mr Sharp [[is thick as mud]] and twice as boring.
+Hey Councillor Briggs, [[nobody likes you]] and nobody voted for you.
+The kitchen staff are [[lazy slobs]] who serve slop.
+Our neighbours are [[ignorant pigs]].
+Can someone tell that [[idiot of a deputy]] to stop emailing at midnight
+[[Worst head teacher ever]] and that's being kind
 """.strip().splitlines()
 
 # Nobody is attacked.
@@ -786,4 +820,33 @@ Thanks to the cleaner who found a rat in the boiler house and did not scream.
 Sorry to the driver we blamed: the road was closed, and he got every child home.
 The vicar's jokes were criminal and his cassock was on backwards.
 Our head lost the plot: the allotment plot draw, that is. Plot 9 went to Mrs Ames.
+The under-12s were savage in defence and lethal up front.
+Don't be a fool, stay in school, said our careers speaker, and the hall groaned.
+Our cook makes a wicked curry and a mean crumble.
+I could have killed for that last slice of cake.
+The science trip was the bomb.
+Mr Hall was on fire tonight at the staff quiz.
+Year 3's dragon is a greedy, lazy, ugly beast, and they love him.
+We read about the Elephant Man and how cruel crowds could be.
+“Get lost!” shouted the troll. The Year 1 goats did not.
+It was a crime to leave Priya out of the final, but she cheered the loudest.
+Bring your old junk and rubbish to the tip run on Saturday.
+I am rubbish at goodbyes.
+It's not whether you're slow or fast; it's whether you started.
+Nobody is too old, too fat or too slow for our fun run.
+We don't do snobs here. Everyone is welcome at the allotment.
+Year 12 compared how two tabloids lied about Hillsborough.
+Banter or bullying? If it hurts, it is bullying.
+Do you know someone who is being threatened? Tell us.
+The wicked uncle in Hamlet gets what's coming to him.
+Today we remember those who were murdered at Srebrenica.
+A sick bug is going round Year 2.
+Fly tipping: some selfish person has dumped a sofa by our gate.
+To the kind stranger who found my purse: you are an angel.
+Our boiler is a dinosaur and our caretaker a magician.
+Vote for the ugliest vegetable. The winner is a carrot with legs.
+Mr Denham slept through the whole sponsored silence. Legend.
+The cast party got out of hand: someone drank all the squash.
+Get your skates on, losers of the sock draw!
+If you can't stand the heat, our new kitchen has air con.
 """.strip().splitlines()

@@ -20,7 +20,7 @@ class Standing(Enum):
 # Tell of a book or a play whoever is spoken of, and of the past, a stage or a beast where the
 # person is not plainly one of ours.
 _INVENTED = LEXICON.chars("CHARACTER", "FICTION", "PAST_YEAR")
-_WEAK = LEXICON.chars("STORY", "HISTORY", "PET")
+_WEAK = LEXICON.chars("STORY", "HISTORY", "LESSON", "PET")
 _PAST = LEXICON.chars("HISTORY", "STORY", "PAST_YEAR")
 _LESSON = LEXICON.chars("LESSON", "HISTORY", "PAST_YEAR", "CHARACTER", "FICTION")
 _SOFTENS = LEXICON.chars("RUES", "LESSON", "HISTORY", "PAST_YEAR", "CHARACTER", "FICTION")
@@ -38,7 +38,9 @@ _ONLY = LEXICON.chars("ONLY")
 _IF = LEXICON.chars("IF")
 _YOU = LEXICON.chars("YOU")
 _SUCH = LEXICON.chars("WHAT_A")
-_FIRST = LEXICON.chars("FIRST")
+# "I am such an" before the word, or "that I am", "like me" after it.
+_I_AM = LEXICON.pattern("ME BE/AUX/IF/DEGREE/ART/LIKE_WORD/WHAT_A/WILL/AND{0,6}$", {})
+_AM_I = LEXICON.pattern("WHICH{0,1} (?:ME BE/WILL|LIKE_WORD ME)", {})
 _MINE = LEXICON.chars("MINE")
 _FAMILY = LEXICON.chars("FAMILY")
 _TITLE = LEXICON.chars("TITLE")
@@ -127,5 +129,6 @@ def _of_oneself(tags: str, match: Match, first: int, last: int) -> bool:
         return not _IF.isdisjoint(before[-1:])
     if tags[match.start] in _AIMED or tags[match.harm_start] in _REMARKS:
         return False
-    after = tags[match.harm_end : min(last, match.harm_end + 2)]
-    return not _FIRST.isdisjoint(before + after)
+    if _I_AM.search(tags, first, match.start):
+        return True
+    return bool(_AM_I.match(tags, match.harm_end, last))

@@ -80,6 +80,8 @@ HATE = {
         wont_integrate dont_want_to_work/integrate/learn think_they_own have_too_many breed
         shouldnt_get should_learn should_go_home should_go_back should_be_banned should_be_separate
         should_have_their_own_school are_all_the_same are_all_at_it
+        shouldnt/should+not/should+never_be_anywhere/allowed_near
+        shouldnt/should+not/should+never_be_anywhere
     """,
     "DIRTY": """
         dirty filthy bloody fucking thieving lazy stupid disgusting smelly stinking effing

@@ -86,6 +86,7 @@ HOUNDING = {
     """,
     "PLACES": """
         page profile house door work workplace channel account home doorstep wall feed drive inbox
+        post video photo picture business reviews
     """,
     "ALL_KNOW": """
         make_sure_everyone make_sure_everybody make_sure_the_whole let_everyone let_everybody

@@ -148,7 +148,7 @@ CUES = {
         fairytales fairy_tale/tales fable fables chapter protagonist antagonist novelist sitcom
         lord_of_the_flies animal_farm inspector_calls tv_series bookclub boo hiss narrator sonnet
         soliloquy nativity badger_mole jester puppet puppets crucible salem
-        book_of_the_week/month/term
+        book_of_the_week/month/term horrid_henry
     """,
     # Of a play as often as of something else.
     "STORY": """
@@ -177,7 +177,8 @@ CUES = {
     """,
     "LESSON": """
         lesson lessons studied study learned learnt sources source year_7_re assembly_on
-        talked_about essay_on read_about wrote_about
+        talked_about essay_on read_about wrote_about compared explored discussed debated analysed
+        investigated looked_at unpicked
     """,
     # Somebody is told not to say or do it, or how it hurts.
     "COUNTER": """

@@ -67,7 +67,7 @@ INSULTS = {
         pencil_pushers pushover pushovers snake_oil_salesman used_car_salesman
         failed_teacher/teachers failed_footballer/copper/actor migraine madam
         slop_merchant/merchants sod sods yes_men toilet_brush lapdog lapdogs toady toadies
-        bootlickers
+        bootlickers madams
     """,
     # Said of a state of affairs, or of somebody.
     "WORST": """

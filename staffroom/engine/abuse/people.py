@@ -24,6 +24,7 @@ PEOPLE = {
     """,
     "THEM": "him her them em",
     "HIS": "his her their",
+    "ME": """ i im we ive weve id ill were wed me us myself ourselves """,
     "FIRST": "i im we ive weve id ill were wed us me my our ours myself ourselves",
     "MINE": "my",
     "FAMILY": """
@@ -142,6 +143,10 @@ PEOPLE = {
         money_hungry puerile infantile screeching cackling nagging interfering meddling nosy
         know_it_all holier_than_thou bullying thuggish loutish yobbish brutish oafish slippery
         slithering toadying tin_pot lily_livered chinless flabby
+    """,
+    # Said or owned: "the head's useless", "the head's dragon".
+    "OWNS": """
+        's
     """,
     "BE": """
         wouldnt_be_anything_but walks/walk_like eats_like carries_on_like dances_like is are was

@@ -150,7 +150,7 @@ def _parts(view: TextView, token: Token) -> Iterator[Word]:
             yield part, start, end, None
     elif word[-1] == "s" and word not in _WHOLE and view.possessive(token):
         yield word[:-1], start, end, token
-        yield "is", start, end, None
+        yield "'s", start, end, None
     else:
         yield word, start, end, token
 

@@ -61,6 +61,13 @@ THREATS = {
         house car shed tyres windows bike shop van gate fence garden door greenhouse caravan boat
         windscreen business
     """,
+    "IN_HALF": """
+        in_half in_two to_pieces apart to_bits limb_from_limb to_shreds like_a_twig
+    """,
+    "WRECKED": """
+        slashed smashed keyed burned burnt torched let_down on_fire gone on_bricks put_through
+        in_flames
+    """,
     "BODY": """
         teeth legs leg face head nose neck jaw skull arms arm fingers kneecaps knees lights throat
         ribs windows house car tyres head_in face_in backside ugly_face eyes guts skin_off spine
