@@ -24,8 +24,12 @@ PEOPLE = {
     """,
     "THEM": "him her them em",
     "HIS": "his her their",
-    "ME": """ i im we ive weve id ill were wed me us myself ourselves """,
-    "FIRST": "i im we ive weve id ill were wed us me my our ours myself ourselves",
+    "ME": """
+        i we id ill were me us myself ourselves
+    """,
+    "FIRST": """
+        i we id ill were us me my our ours myself ourselves
+    """,
     "MINE": "my",
     "FAMILY": """
         kid kids child children boy boys girl girls lad lads son sons daughter daughters husband
