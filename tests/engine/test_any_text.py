@@ -85,6 +85,106 @@ def test_folding_keeps_the_way_back(text: str) -> None:
         assert start == folded.starts[at] and start < end <= len(text)
 
 
+# What people (and phone keyboards, and those who want to get past a filter) do to letters.
+HIDDEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff\u034f\u180e\u3164"
+MARKS = "\u0301\u0308\u0327\u0336\u20dd\ufe0f"
+LOOKALIKES = dict(zip("aceiopxykmnorsAeBEHKMOPTX", "асеіорхуκмոоrѕАеВЕНКМОРТХ", strict=True))
+MATHS = (0x1D400, 0x1D434, 0x1D468, 0x1D4D0, 0x1D56C, 0x1D5A0, 0x1D5D4, 0x1D670)
+
+
+def in_maths(char: str, base: int) -> str:
+    offset = ord(char) - (ord("A") if char.isupper() else ord("a") - 26)
+    return chr(base + offset)
+
+
+def circled(char: str) -> str:
+    return chr((0x24B6 if char.isupper() else 0x24D0 - 32) + ord(char) - ord("A"))
+
+
+def as_a_flag(char: str) -> str:
+    return chr(0x1F1E6 + ord(char.upper()) - ord("A"))
+
+
+def boxed(char: str) -> str:
+    return chr(0x1F170 + ord(char.upper()) - ord("A"))
+
+
+@st.composite
+def disguised(draw: st.DrawFn, name: str) -> str:
+    """`name` with each letter in any dress, and anything invisible between its letters."""
+    dresses = st.sampled_from(["as it is", "maths", "wide", "ring", "flag", "box", "alike", "mark"])
+    dressed = []
+    for char in name:
+        if char == " ":
+            dressed.append(draw(st.sampled_from([" ", "\u00a0", "\u2003", "  ", "-", "\u3000"])))
+            continue
+        if dressed:
+            dressed.append("".join(draw(st.lists(st.sampled_from(HIDDEN), max_size=2))))
+        dress = draw(dresses)
+        if dress == "maths":
+            char = in_maths(char, draw(st.sampled_from(MATHS)))
+        elif dress == "wide":
+            char = chr(ord(char) + 0xFEE0)
+        elif dress == "ring":
+            char = circled(char)
+        elif dress == "flag":  # apart from its neighbours, or it is half of a real flag
+            char = as_a_flag(char) + "\u200b" if dressed else char
+        elif dress == "box":
+            char = boxed(char)
+        elif dress == "alike":
+            char = LOOKALIKES.get(char, char)
+        elif dress == "mark":
+            char += draw(st.sampled_from(MARKS))
+        dressed.append(char)
+    return "".join(dressed).rstrip(HIDDEN.replace("\u034f", ""))
+
+
+@given(
+    st.text(max_size=30),
+    st.sampled_from(["Amelia Brown", "Theodore Quill", "Mohammed Khan", "Hope Adeyemi"]).flatmap(
+        lambda name: disguised(name)
+    ),
+    st.text(max_size=30),
+)
+@settings(max_examples=400, deadline=None)
+def test_a_disguised_name_is_found_at_its_very_letters(before: str, name: str, after: str) -> None:
+    text = f"{before}. {name} {after}"
+    start = len(before) + 2
+    places = [(f.start, f.end, f.match) for f in check(text).findings if f.rule == "pupil-name"]
+    assert (start, start + len(name), name) in places
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "𝐀𝐦𝐞𝐥𝐢𝐚 𝐁𝐫𝐨𝐰𝐧",
+        "Ａｍｅｌｉａ Ｂｒｏｗｎ",
+        "ⒶⓜⓔⓛⓘⒶ Ⓑⓡⓞⓦⓝ",
+        "🅰🅼🅴🅻🅸🅰 🅱🆁🅾🆆🅽",
+        "ᴀᴍᴇʟɪᴀ ʙʀᴏᴡɴ",
+        "🇦🇲🇪🇱🇮🇦 🇧🇷🇴🇼🇳",
+        "Аmеlіа Вrоwn",
+        "Ameliα Βrοωn",
+        "A̶m̶e̶l̶i̶a̶ B̶r̶o̶w̶n̶",
+        "Ámëlïä Bröwñ",
+        "Am\u00adelia Br\u200b\u200cow\u2060n",
+        "Ⱥɱɇℓɨα Ɓrøⱳn",
+        "ꓮꓟꓰꓡꓲꓮ ꓐꓣꓳꓪꓠ",
+        "Amelia\u2003Brown",
+    ],
+)
+def test_letters_of_every_dress_are_read(name: str) -> None:
+    text = f"👩\u200d👩\u200d👧🇬🇧 Well done {name}™ 🏴󠁧󠁢󠁥󠁮󠁧󠁿!"
+    (finding,) = (f for f in check(text).findings if f.rule == "pupil-name")
+    assert finding.match == name and text[finding.start : finding.end] == name
+    assert finding.severity.value == "hold"
+
+
+def test_a_flag_beside_a_name_is_no_letter_of_it() -> None:
+    (finding,) = (f for f in check("🇫🇷Amelia Brown🇬🇧🇮🇪").findings if f.rule == "pupil-name")
+    assert finding.match == "Amelia Brown"
+
+
 # Pupils with the same names and everything else different: the check may not tell them apart.
 DETAILS = st.builds(
     dict,

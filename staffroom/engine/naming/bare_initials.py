@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from staffroom.engine.check_facts import Facts
 from staffroom.engine.facts import Pupil
+from staffroom.engine.naming.neighbours import place_follows
 from staffroom.engine.naming.sighting import Form, Sighting
 from staffroom.engine.roll import Places
 from staffroom.engine.text.name_forms import initials_of
@@ -29,22 +30,26 @@ ABBREVIATIONS = word_set(
 
 def initials_beside_a_form(view: TextView, facts: Facts) -> Iterator[Sighting]:
     """Initials near a form on the roll, which a pupil of that form has."""
+    known: dict[Places, list[tuple[int, str, str]]] = {}
     for at, places in _forms(view, facts):
-        wanted = {
-            place: (initials_of(pupil.first) + initials_of(pupil.known_as), initials_of(pupil.last))
-            for place in places
-            for pupil in (facts.roll.pupils[place],)
-        }
+        if places not in known:
+            known[places] = [
+                (place, *_first_and_last(facts.roll.pupils[place])) for place in places
+            ]
         for first, end, letters in _initials(view, max(0, at - _NEAR), at + _NEAR):
-            if first <= at < end:
-                continue
             who = tuple(
                 place
-                for place, (firsts, lasts) in wanted.items()
-                if letters[0] in firsts and letters[-1] in lasts[:1] + lasts[-1:]
+                for place, firsts, lasts in known[places]
+                if letters[0] in firsts and letters[-1] in lasts
             )
-            if who:
+            if who and not first <= at < end:
                 yield Sighting(first, end, Form.INITIALS, who, False)
+
+
+def _first_and_last(pupil: Pupil) -> tuple[str, str]:
+    """The letters with which a pupil's first names and surname may begin."""
+    lasts = initials_of(pupil.last)
+    return initials_of(pupil.first) + initials_of(pupil.known_as), lasts[:1] + lasts[-1:]
 
 
 def initials_of_the_named(
@@ -73,7 +78,9 @@ def _letters_for(pupil: Pupil) -> Iterator[str]:
 def _forms(view: TextView, facts: Facts) -> Iterator[tuple[int, Places]]:
     """Where the text speaks of a form on the roll: "9B", "Y9B", "9-B"."""
     for at, token in enumerate(view.tokens):
-        found = _FORM.fullmatch(token.word) if token.kind is Kind.NUMBER else None
+        if token.kind is not Kind.NUMBER:
+            continue
+        found = _FORM.fullmatch(token.word.removesuffix("s"))
         if not found:
             continue
         places = facts.roll.in_form(found[1])
@@ -96,6 +103,7 @@ def _initials(view: TextView, start: int, stop: int) -> Iterator[tuple[int, int,
                 end += 1
         letters = "".join(each.word for each in view.tokens[at:end])
         shouted = token.kind is Kind.WORD and token.shouted and len(token.word) < 4
-        if (end > at + 1 or shouted) and letters not in ABBREVIATIONS:
+        initials = (end > at + 1 or shouted) and letters not in ABBREVIATIONS
+        if initials and not place_follows(view, end):
             yield at, end, letters
         at = end

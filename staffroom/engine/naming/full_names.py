@@ -8,6 +8,7 @@ from staffroom.engine.check_facts import Facts
 from staffroom.engine.naming.famous import known_to_all, plays_a_public_part
 from staffroom.engine.naming.neighbours import (
     after_title,
+    form_follows,
     joined,
     joined_in_the_middle,
     neighbour,
@@ -38,7 +39,7 @@ from staffroom.engine.text.word_set import word_set
 MOST_FIRST_WORDS = 3
 MOST_LAST_WORDS = 4
 # Between the columns of a register.
-_REGISTER_JOINTS = frozenset({", ", ",", "; ", ";", "\t", " | ", "|", ",  "})
+_REGISTER_JOINTS = frozenset({", ", " (", ",", "; ", ";", "\t", " | ", "|", ",  "})
 _WHERE = word_set("in at on near off via from into past along the our this every down up")
 
 
@@ -66,9 +67,10 @@ def full_name_at(
         direct = _surname_at(view, facts, first, end)
         if direct and joined(view, end):
             return _judge(view, facts, (index, end, *direct), first)
-        for start in _after_middle(view, end):
+        for start in _after_middle(view, facts, end):
             behind = _surname_at(view, facts, first, start)
             begins = neighbour(view, start) or view.tokens[start].word in PARTICLES
+            begins = begins or not view.tokens[index].capital
             if behind and begins:
                 return _judge(view, facts, (index, start, *behind), first)
     return None
@@ -89,6 +91,7 @@ def reversed_name_at(view: TextView, facts: Facts, index: int) -> Sighting | Non
             continue
         for stop, first in heads(view, facts, end):
             places = facts.roll.named(first, last)
+            stop += _middle_follows(view, facts, stop)
             if places and _stands_alone(view, index, stop) and not after_title(view, index):
                 words = first in WORD_NAMES or last in WORD_SURNAMES
                 sure = not words or view.tokens[index].capital and view.tokens[end].capital
@@ -111,6 +114,15 @@ def _register_order(view: TextView, facts: Facts, stretch: tuple[int, int], last
     return opens and not words and last not in KNOWN_FIRSTS and not facts.roll.has_first(last)
 
 
+def _middle_follows(view: TextView, facts: Facts, stop: int) -> bool:
+    """ "Brown, Amelia Rose": the word at `stop` is a middle name, and nobody's surname."""
+    after = neighbour(view, stop)
+    if after is None or view.gap(stop) != " " or after.word in PLAIN_WORDS:
+        return False
+    given = facts.roll.has_middle(after.word) or after.word in KNOWN_FIRSTS
+    return given and not facts.roll.has_last(after.word)
+
+
 def _stands_alone(view: TextView, index: int, stop: int) -> bool:
     """Whether the name is no slice of a list such as "Harry Brown, Amelia Patel"."""
     before, after = neighbour(view, index - 1), neighbour(view, stop)
@@ -127,10 +139,15 @@ def _surname_at(
     last = ""
     for end in range(start + 1, min(start + MOST_LAST_WORDS, len(view.tokens)) + 1):
         token = view.tokens[end - 1]
-        if token.kind is not Kind.WORD or (last and not joined(view, end - 1)):
+        word = token.word
+        if token.kind is Kind.NUMBER and view.gap(end - 1) in {".", "_", "-"}:
+            word = word.rstrip("0123456789")  # amelia.brown07
+        elif token.kind is not Kind.WORD:
             break
-        last += token.word
-        for form in (last, last[:-1] if last[-1] == "s" else last):
+        if not word or (last and not joined(view, end - 1)):
+            break
+        last += word
+        for form in (last, last[:-1] if word[-1] == "s" and len(word) > 1 else last):
             places = facts.roll.named(first, form)
             if places:
                 best = end, form, places
@@ -140,13 +157,15 @@ def _surname_at(
     return best
 
 
-def _after_middle(view: TextView, end: int) -> Iterator[int]:
+def _after_middle(view: TextView, facts: Facts, end: int) -> Iterator[int]:
     """Where a surname may begin after one or two middle names or initials."""
     for start in (end + 1, end + 2):
         if start >= len(view.tokens):
             return
         middle = view.tokens[start - 1]
-        if middle.kind is not Kind.WORD or not middle.capital or middle.word in PLAIN_WORDS:
+        if middle.kind is not Kind.WORD or middle.word in PLAIN_WORDS:
+            return
+        if not middle.capital and not facts.roll.has_middle(middle.word):
             return
         if not joined_in_the_middle(view, start - 1) or view.possessive(middle):
             return
@@ -159,7 +178,7 @@ def _judge(
 ) -> Sighting | None:
     """Whose name this is: a pupil's for sure, a pupil's perhaps, or plainly another's (None)."""
     index, start, end, last, places = found
-    owner = "".join(token.word for token in view.tokens[start:end]) != last
+    owner = "".join(token.word for token in view.tokens[start:end]) == last + "s"
     sighting = Sighting(index, end, Form.FULL, places, True, owner)
     unsure = Sighting(index, end, Form.FULL, places, False, owner)
     colleague = facts.colleagues.has(first, last)
@@ -177,12 +196,15 @@ def _judge(
     if place_follows(view, end):
         return None if first in WORD_NAMES and last in WORD_SURNAMES else unsure
     if first in WORD_NAMES and last in PLACE_WORDS and not speaks_of_a_person(view, index, end):
-        return unsure
+        return sighting if _is_somebody(view, facts, index, end) else unsure
     return sighting
 
 
-def _beside_a_name(view: TextView, facts: Facts, index: int) -> bool:
-    """Whether a full name from the roll and an "and" stand before token `index`."""
+def _is_somebody(view: TextView, facts: Facts, index: int, end: int) -> bool:
+    """Whether what stands around two capitalised words says that they name somebody: a form or a
+    part played after them, or a full name from the roll and an "and" before."""
+    if plays_a_part(view, index, end) or form_follows(view, end):
+        return True
     if index < 3 or word_at(view, index - 1) != "and":
         return False
     return bool(facts.roll.named(word_at(view, index - 3), word_at(view, index - 2)))
@@ -196,8 +218,8 @@ def _word_name_holds(
     capital_first, capital_last = view.tokens[index].capital, view.tokens[start].capital
     words = last in WORD_SURNAMES or last in WORD_NAMES
     cued = speaks_of_a_person(view, index, end)
-    if capital_first and capital_last and not cued:
-        cued = plays_a_part(view, index, end) or _beside_a_name(view, facts, index)
+    if capital_first and capital_last:
+        cued = cued or _is_somebody(view, facts, index, end)
     if not capital_first:
         return not capital_last and (not words or cued)
     if not capital_last:

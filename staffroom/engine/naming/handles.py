@@ -20,6 +20,7 @@ from staffroom.engine.naming.word_names import (
 from staffroom.engine.own_details import compact
 from staffroom.engine.roll import Places
 from staffroom.engine.text.name_forms import initials_of
+from staffroom.engine.text.short_forms import KNOWN_FIRSTS
 from staffroom.engine.text.tokens import Kind, Token
 from staffroom.engine.text.view import TextView
 from staffroom.engine.text.word_set import word_set
@@ -55,6 +56,7 @@ def name_in_handle(view: TextView, facts: Facts, index: int) -> Sighting | None:
     return (
         _run_together(facts, index, pieces, camel=camel)
         or _last_first(facts, index, "".join(pieces))
+        or _around_a_middle(facts, index, "".join(pieces))
         or _lesser(facts, index, token, pieces)
     )
 
@@ -68,8 +70,7 @@ def name_in_a_word(view: TextView, facts: Facts, index: int) -> Sighting | None:
         if facts.roll.has_first(first) and facts.roll.has_last(last):
             places = facts.roll.named(first, last)
             if places and not facts.colleagues.has(first, last):
-                words = first in WORD_NAMES or last in WORD_SURNAMES
-                return Sighting(index, index + 1, Form.FULL, places, not words)
+                return Sighting(index, index + 1, Form.FULL, places, first not in WORD_NAMES)
     return None
 
 
@@ -153,8 +154,20 @@ def _last_first(facts: Facts, index: int, letters: str) -> Sighting | None:
         if len(letters) >= _SHORT_NAME and facts.roll.has_last(last):
             places = facts.roll.named(first, last)
             if places and not facts.colleagues.has(first, last):
-                words = first in WORD_NAMES or last in WORD_SURNAMES
-                return Sighting(index, index + 1, Form.FULL, places, not words)
+                return Sighting(index, index + 1, Form.FULL, places, first not in WORD_NAMES)
+    return None
+
+
+def _around_a_middle(facts: Facts, index: int, letters: str) -> Sighting | None:
+    """ "@ameliarosebrown": a middle name, on the roll or not, stands between the two halves."""
+    for first, rest in _halves(letters[:LONGEST]):
+        if len(first) < 3 or not facts.roll.has_first(first):
+            continue
+        for middle, last in _halves(rest):
+            if middle in KNOWN_FIRSTS or facts.roll.has_middle(middle):
+                places = facts.roll.named(first, last)
+                if places and len(last) > 2 and not facts.colleagues.has(first, last):
+                    return Sighting(index, index + 1, Form.FULL, places, first not in WORD_NAMES)
     return None
 
 
@@ -166,7 +179,7 @@ def _lesser(facts: Facts, index: int, token: Token, pieces: list[str]) -> Sighti
     hashtag = token.kind is Kind.HASHTAG
     if hashtag and (cheered := _cheered(facts, pieces)):
         return Sighting(index, index + 1, Form.LONE, cheered, False)
-    if not hashtag and (places := _initial_and_last(facts, pieces)):
+    if not hashtag and (places := _initial_and_last(facts, token, pieces)):
         return Sighting(index, index + 1, Form.INITIAL, places, False)
     if len(pieces) == 1 and not facts.roll.has_first(word) and facts.roll.has_first(word[:-1]):
         word, pieces = word[:-1], [word[:-1], word[-1]]
@@ -180,13 +193,15 @@ def _lesser(facts: Facts, index: int, token: Token, pieces: list[str]) -> Sighti
     return None
 
 
-def _initial_and_last(facts: Facts, pieces: list[str]) -> Places:
+def _initial_and_last(facts: Facts, token: Token, pieces: list[str]) -> Places:
     """ "@abrown07", "@a_brown": the whole handle is an initial and a surname."""
     letters = "".join(pieces)
     initial, last = letters[:1], letters[1:]
     parted = len(pieces) == 2 and len(pieces[0]) == 1
-    if len(last) < (3 if parted else _SHORT_LAST) or (last in WORD_SURNAMES and not parted):
+    if len(last) < (3 if parted else _SHORT_LAST):
         return ()
+    if last in WORD_SURNAMES and not (parted or token.word[-1].isdigit()):
+        return ()  # "@bready" is ready
     return facts.roll.with_first_initial(initial, last)
 
 

@@ -46,7 +46,7 @@ def first_and_initial_at(
         if end >= len(view.tokens) or not joined(view, end):
             continue
         initial = view.tokens[end]
-        if initial.kind is not Kind.WORD or len(initial.word) != 1:
+        if initial.kind is not Kind.WORD or not _is_initial(view, end):
             continue
         small = not initial.capital or not view.tokens[index].capital
         if small and not _small_initial(view, facts, (index, end), first):
@@ -60,7 +60,7 @@ def first_and_initial_at(
         sure = sure and not small
         if not (sure or small) and (view.starts_sentence(index) or first in TIME_WORDS):
             continue
-        places = facts.roll.with_last_initial(first, initial.word)
+        places = facts.roll.with_last_initial(first, initial.word[0])
         if places:
             return Sighting(index, end + 1, Form.INITIAL, places, sure)
     return None
@@ -138,6 +138,14 @@ def _after_initials(view: TextView, index: int) -> int:
             break
         start += 1
     return start
+
+
+def _is_initial(view: TextView, index: int) -> bool:
+    """One letter, or a capital with an s for its owner: "Amelia B's goal"."""
+    token = view.tokens[index]
+    if len(token.word) == 2 and token.word[1] == "s" and token.capital:
+        return token.plain[1] == "s" or view.possessive(token)
+    return len(token.word) == 1
 
 
 def _small_initial(view: TextView, facts: Facts, stretch: tuple[int, int], first: str) -> bool:

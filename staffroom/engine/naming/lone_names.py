@@ -19,6 +19,7 @@ from staffroom.engine.naming.neighbours import (
 )
 from staffroom.engine.naming.sighting import Form, Sighting
 from staffroom.engine.naming.word_names import PLACE_WORDS, PLAIN_WORDS, WORD_NAMES
+from staffroom.engine.text.name_forms import PARTICLES
 from staffroom.engine.text.short_forms import KNOWN_FIRSTS, OTHER_FORMS
 from staffroom.engine.text.tokens import Token
 from staffroom.engine.text.view import TextView
@@ -39,6 +40,16 @@ _AT_A_SHOW = word_set(
 # Before a name: a storm, a ship, a mountain.
 _THINGS = word_set(
     "storm hurricane cyclone hms rms mount lake port fort cape loch castle operation project planet"
+)
+_ANIMALS = word_set(
+    "dog cat hamster rabbit pony horse guinea gerbil tortoise lizard snake puppy kitten cockapoo owl",
+    "labrador spaniel bunny bear bears goat hen hens duck ducks parrot hedgehog donkey retriever",
+)
+# Names that stand together for something else; each pair as one word.
+_PAIRS = word_set(
+    "adameve maryjoseph romeojuliet antdec jackjill tomjerry benjerry benjerrys hanselgretel billben",
+    "bonnieclyde williamkate harrymeghan davidgoliath cainabel antonycleopatra thelmalouise biffchip",
+    "charlielola topsytim peterjane wallacegromit samsondelilah johnlewis harrysally lilostitch",
 )
 _GREETINGS = word_set("hi hello hey dear hiya morning afternoon evening sorry thanks")
 # In the sentence these say that a first name shared with a colleague is the colleague's.
@@ -72,6 +83,8 @@ def _without_s(view: TextView, facts: Facts, token: Token) -> str:
         return ""
     if view.possessive(token):
         return word[:-1]
+    if word in COMMON_LASTS:  # "Williams" is no more than a surname
+        return ""
     plain_plural = word[:-1] in WORD_NAMES or word in OTHER_FORMS or not token.capital
     return "" if plain_plural else word[:-1]
 
@@ -100,6 +113,8 @@ def _another_surname(view: TextView, facts: Facts, end: int, first: str) -> bool
     called this, or the main search would have found them."""
     if view.possessive(view.tokens[end - 1]):
         return False
+    if word_at(view, end) in PARTICLES and view.gap(end) == " " and neighbour(view, end + 1):
+        return True
     surname = surname_follows(view, end)
     if surname is None:
         return False
@@ -130,6 +145,9 @@ def _a_thing(view: TextView, index: int, end: int) -> bool:
     """Ivy Lane, Henry VIII, Storm Amelia, Alexander the Great, James and the Giant Peach, and a
     house of the school with its points."""
     after = word_after(view, end)
+    near = {token.word for token in view.tokens[max(0, index - 3) : end + 4]}
+    if not near.isdisjoint(_ANIMALS) or _is_half_of_a_pair(view, index, end):
+        return True
     if place_follows(view, end) or _NUMERAL.fullmatch(after):
         return True
     if word_at(view, index - 1) in _THINGS and view.tokens[index - 1].capital:
@@ -140,12 +158,23 @@ def _a_thing(view: TextView, index: int, end: int) -> bool:
     return after.isdigit() and len(after) > 2
 
 
+def _is_half_of_a_pair(view: TextView, index: int, end: int) -> bool:
+    """ "Adam and Eve", "Tom & Jerry"."""
+    word = view.tokens[index].word
+    if word_at(view, end) == "and":
+        return word + word_at(view, end + 1) in _PAIRS
+    if end < len(view.tokens) and view.gap(end) == " & ":
+        return word + word_at(view, end) in _PAIRS
+    before = index - (2 if word_at(view, index - 1) == "and" else 1)
+    return word_at(view, before) + word in _PAIRS
+
+
 def _is_spoken_to(view: TextView, index: int, end: int) -> bool:
     """ "Hi Claire, …": the reader is greeted, and no pupil spoken of."""
     if word_at(view, index - 1) not in _GREETINGS or not view.starts_sentence(index - 1):
         return False
     at = view.tokens[end - 1].end
-    return view.plain[at : at + 1] in {",", "\n"}
+    return view.plain[at : at + 1] in {"", ",", "\n"}
 
 
 def _a_colleague(view: TextView, facts: Facts, index: int, first: str) -> bool:

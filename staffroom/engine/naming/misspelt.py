@@ -23,6 +23,7 @@ from staffroom.engine.naming.word_names import (
     PERSON_VERBS,
     PLACE_WORDS,
     PLAIN_WORDS,
+    QUESTION_NAMES,
     TIME_WORDS,
     WORD_NAMES,
     WORD_SURNAMES,
@@ -40,6 +41,7 @@ _SMALL = 5  # letters of a word without a capital that may hold one
 _BOTH = 5  # letters of either word where both hold one
 _FEW = 60  # first names beside which their short forms are compared, too
 
+_WORDS = WORD_NAMES | WORD_SURNAMES
 _NO_NAMES = (
     (PLAIN_WORDS | PERSON_VERBS | PERSON_CUES | ADULT_TITLES | TIME_WORDS | PLACE_WORDS)
     | COMMON_WORDS
@@ -168,15 +170,22 @@ def _judge(
     if known_to_all(first, last) or plays_a_public_part(view, index, stop):
         return None
     if not all(big):
-        words = first in WORD_NAMES or last in WORD_SURNAMES or right in WORD_SURNAMES
-        long = len(last) >= _SMALL and len(first) >= _SHORTEST
-        if any(big) and not big[0] or words or known or not long or last in COMMON_WORDS:
-            return None
-        return Sighting(index, stop, Form.FULL, places, False)
-    words = first in WORD_NAMES
-    if last != right:  # a surname as it should be is no slip, even where it is a word
-        words = words or last in WORD_NAMES or last in WORD_SURNAMES
-    if (words and view.starts_sentence(index)) or place_follows(view, start):
+        possible = (big[0] or not any(big)) and not known and _is_one_in_small(first, last, right)
+        return Sighting(index, stop, Form.FULL, places, False) if possible else None
+    # A surname as it should be is no slip, even where it is a word.
+    words = first in WORD_NAMES if last == right else last in _WORDS
+    question = first in QUESTION_NAMES and view.starts_sentence(index)
+    if question or place_follows(view, start) or (words and view.starts_sentence(index)):
         return None
     sure = not words and not known and not place_follows(view, stop)
     return Sighting(index, stop, Form.FULL, places, sure)
+
+
+def _is_one_in_small(first: str, last: str, right: str) -> bool:
+    """Whether two words may be a name though a capital is missing: no words of their own, and long
+    enough to be told from such."""
+    if len(last) < _SMALL or len(first) < _SHORTEST or first in WORD_NAMES:
+        return False
+    if last == right:
+        return len(first) > _SMALL or last not in WORD_SURNAMES
+    return not ({last, right} & WORD_SURNAMES or last in COMMON_WORDS)

@@ -14,21 +14,16 @@ _JOINTS = frozenset({", ", ",", "; ", ";", "\n", " / ", "/", " | ", "|", "\t", "
 
 def paired(view: TextView, facts: Facts, found: list[Sighting]) -> list[Sighting]:
     """`found`, with each first name of a list that has its surname in a list beside it for sure."""
-    lone = {s.first: s for s in found if s.form is Form.LONE}
-    if len(lone) < _FEWEST:
+    if len([s for s in found if s.form is Form.LONE]) < _FEWEST:
         return found
-    firsts = _runs(view, list(lone))
-    if not firsts:
-        return found
-    taken = {i for s in found for i in range(s.first, s.end)}
-    lasts = _runs(
-        view,
-        [
-            i
-            for i, token in enumerate(view.tokens)
-            if token.kind is Kind.WORD and i not in taken and facts.roll.has_last(token.word)
-        ],
-    )
+    taken = {i for s in found if s.form is not Form.LONE for i in range(s.first, s.end)}
+    words = [
+        (i, token.word)
+        for i, token in enumerate(view.tokens)
+        if token.kind is Kind.WORD and i not in taken
+    ]
+    firsts = _runs(view, [i for i, word in words if facts.roll.has_first(word)])
+    lasts = _runs(view, [i for i, word in words if facts.roll.has_last(word)])
     sure: dict[int, Sighting] = {}
     for run in firsts:
         for other in lasts:

@@ -21,7 +21,8 @@ from staffroom.engine.text.word_set import word_set
 
 # Between the words of one name: a space, a hyphen, what handles and addresses put there, or a
 # line that was broken by its width.
-_JOINT = re.compile(r"[ \t*~]{1,4}|[-_.+]| - |%20|\n|\r\n")
+_JOINT = re.compile(r"[ \t*~]{1,4}|[-_.+]|\.\.\.?| - |%20|\n|\r\n")
+_FORM = re.compile(r"(?:y|yr)?(?:1[0-3]|[1-9])[a-z]{1,2}\d?")
 _INITIAL_JOINT = re.compile(r"[. ]|\. ")
 # Around a middle name there may also be quotation marks or brackets, for what people go by.
 _MIDDLE_JOINT = re.compile(r"[ \t]?[“”\"()*-]?[ \t]?|\. ?")
@@ -69,6 +70,13 @@ def after_title(view: TextView, index: int) -> bool:
     if word_at(view, index - 1) not in ADULT_TITLES:
         return False
     return view.gap(index) in {" ", ". ", ".", "\u00a0"} and view.tokens[index - 1].capital
+
+
+def form_follows(view: TextView, index: int) -> bool:
+    """Whether a form stands at token `index`: "Summer Fields, 7B"."""
+    if index >= len(view.tokens) or view.gap(index) not in {" ", ", ", " (", " in ", " - "}:
+        return False
+    return bool(_FORM.fullmatch(view.tokens[index + (word_at(view, index) == "in")].word))
 
 
 def place_follows(view: TextView, index: int) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from staffroom.engine.check_facts import Facts
 from staffroom.engine.naming.bare_initials import initials_beside_a_form, initials_of_the_named
 from staffroom.engine.naming.full_names import full_name_at, heads, reversed_name_at
@@ -35,9 +37,10 @@ def sightings(view: TextView, facts: Facts) -> list[Sighting]:
     own = facts.own.stretches(view.lower)
     found: list[Sighting] = []
     taken = 0
-    for index, token in enumerate(view.tokens):
+    for index in _beginnings(view, facts):
         if index < taken:
             continue
+        token = view.tokens[index]
         sighting = _sighting_at(view, facts, index, token)
         if sighting and not (own and within(own, token.start)):
             found.append(sighting)
@@ -49,11 +52,10 @@ def _with_the_others(view: TextView, facts: Facts, found: list[Sighting]) -> lis
     """What can be read only once the rest is: families, their members, lists, initials."""
     if found:
         found = paired(view, facts, with_their_kin(view, facts, found))
-    others = [
-        *families(view, facts),
-        *initials_beside_a_form(view, facts),
-        *initials_of_the_named(view, facts, found),
-    ]
+    others = list(families(view, facts))
+    if any(len(token.plain) < 4 and token.plain.isupper() for token in view.tokens):
+        others += initials_beside_a_form(view, facts)
+        others += initials_of_the_named(view, facts, found)
     if not others:
         return found
     surer = [s for s in found if s.form is not Form.LONE]
@@ -66,8 +68,29 @@ def _with_the_others(view: TextView, facts: Facts, found: list[Sighting]) -> lis
     return sorted([*surer, *lone], key=lambda s: s.first)
 
 
+def _beginnings(view: TextView, facts: Facts) -> Iterator[int]:
+    """The tokens with which a name may begin. Most words of a post cost no more than a look or two."""
+    openings, tokens = facts.roll.openings, view.tokens
+    last = len(tokens) - 1
+    for index, token in enumerate(tokens):
+        word = token.word
+        size = len(word)
+        if (
+            token.kind is not Kind.WORD
+            or word in openings
+            or size == 1
+            or size >= _LONG
+            or (word[-1] == "s" and word[:-1] in openings)
+        ):
+            yield index
+        elif index < last:
+            after = tokens[index + 1]
+            if after.word in openings or (token.capital and after.capital):
+                yield index
+
+
 def _sighting_at(view: TextView, facts: Facts, index: int, token: Token) -> Sighting | None:
-    """What begins at token `index`. Most words of a post cost no more than a look or two."""
+    """What begins at token `index`, if anything does."""
     word = token.word
     if token.kind is not Kind.WORD:
         if token.kind is Kind.NUMBER:

@@ -9,16 +9,19 @@ from staffroom.engine.text.view import TextView
 
 
 _FEWEST, _MOST = 6, 40  # letters
+_APART = 4  # spaces, points or lines between two letters
 
 
 def spaced_name_at(view: TextView, facts: Facts, index: int) -> Sighting | None:
     """The full name that is spelt letter by letter from token `index` on."""
+    if index and len(view.tokens[index - 1].word) == 1 and len(view.gap(index)) <= _APART:
+        return None  # looked at from its first letter
     end = index
     while end < min(index + _MOST, len(view.tokens)):
         token = view.tokens[end]
         if token.kind is not Kind.WORD or len(token.word) > 1:
             break
-        if end > index and not 1 <= len(view.gap(end)) <= 4:
+        if end > index and not 1 <= len(view.gap(end)) <= _APART:
             break
         end += 1
     if end - index < _FEWEST:

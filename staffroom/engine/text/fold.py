@@ -10,9 +10,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from array import array
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+
+from phonenumbers import SUPPORTED_REGIONS
 
 
 APOSTROPHES = frozenset("'`\u2018\u2019\u02bc\u02bb\u00b4\u2032\uff07\u055a")
@@ -20,18 +22,37 @@ APOSTROPHES = frozenset("'`\u2018\u2019\u02bc\u02bb\u00b4\u2032\uff07\u055a")
 # Letters that no Unicode decomposition turns into the Latin letters people type for them.
 _PLAIN_LETTERS = str.maketrans(
     {
-        **{"ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "đ": "d", "Đ": "D", "ð": "d", "Ð": "D"},
-        **{"þ": "th", "Þ": "Th", "æ": "ae", "Æ": "Ae", "œ": "oe", "Œ": "Oe", "ı": "i", "ħ": "h"},
-        # Cyrillic and Greek letters with the shape of Latin ones.
-        **dict(zip("асеіјорѕухԁһԛԝ", "aceijopsyxdhqw", strict=True)),
-        **dict(zip("АВСЕНІЈКМОРЅТУХ", "ABCEHIJKMOPSTYX", strict=True)),
+        **{"đ": "d", "Đ": "D", "ð": "d", "Ð": "D", "ı": "i", "ɑ": "a", "ℓ": "l", "ǃ": "!"},
+        **{"þ": "th", "Þ": "Th", "æ": "ae", "Æ": "Ae", "œ": "oe", "Œ": "Oe"},
+        # Cyrillic, Greek and Armenian letters with the shape of Latin ones.
+        **dict(zip("асеіјорѕухԁһԛԝкмтвгпьӏѵѡғґ", "aceijopsyxdhqwkmtbrnblvwfr", strict=True)),
+        **dict(zip("АВСЕНІЈКМОРЅТУХԌԚԜЅӀ", "ABCEHIJKMOPSTYXGQWSI", strict=True)),
         **dict(zip("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧο", "ABEZHIKMNOPTYXo", strict=True)),
-        # Small capitals, as "fancy text" pages make them.
-        **dict(zip("ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘʀꜱᴛᴜᴠᴡʏᴢ", "abcdefghijklmnoprstuvwyz", strict=True)),
+        **dict(zip("αεηικνρτυχγωϲϳ", "aenikvptuxywcj", strict=True)),
+        **dict(zip("օոսհցքյ", "onuhgpj", strict=True)),
+        # Lisu, Cherokee and Canadian letters with such a shape.
+        **dict(zip("ꓮꓐꓚꓓꓰꓝꓖꓧꓲꓙꓗꓡꓟꓠꓳꓑꓣꓢꓔꓴꓦꓪꓫꓬꓜ", "ABCDEFGHIJKLMNOPRSTUVWXYZ", strict=True)),
+        **dict(zip("ᎪᏴᏟᎠᎬᏀᎻᎫᏦᏞᎷᏢᎡᏚᎢᏙᎳᏃ", "ABCDEGHJKLMPRSTVWZ", strict=True)),
+        **dict(zip("ᗩᗷᑕᗪᗴᖴᘜᕼᒍᒪᗰᑎᑭᖇᔕᑌᐯᗯ", "ABCDEFGHJLMNPRSUVW", strict=True)),
+        # Signs of money, as "fancy text" pages use them for letters.
+        **dict(zip("₳฿₵₣₲₭₥₦₱₴₮₩", "ABCFGKMNPSTW", strict=True)),
         # Dashes that stand for a hyphen.
         **dict.fromkeys("\u2010\u2011\u2012\u2013\u2212", "-"),
+        # Signs that are no letters of the word before them, and blanks that are no letters at all.
+        **dict.fromkeys("\u2122\u2120", ""),
+        **dict.fromkeys("\u115f\u1160\u17b4\u17b5\u3164\uffa0", ""),
+        **dict.fromkeys("\u2800\u1680", " "),
     }
 )
+# Letters with a hook, a stroke or a box, small capitals and letters on a black ground: Unicode
+# does not take these apart, but it names the letter.
+_NAMED_LETTER = re.compile(
+    r"(?:NEGATIVE (?:CIRCLED|SQUARED) |CROSSED NEGATIVE SQUARED )?LATIN "
+    r"(?:(SMALL) LETTER|CAPITAL LETTER|(LETTER SMALL) CAPITAL) "
+    r"(?:SCRIPT |DOTLESS |BARRED |REVERSED OPEN )?([A-Z])(?: WITH [A-Z ]+)?"
+)
+_FLAG_LETTERS = re.compile("[\U0001f1e6-\U0001f1ff]+")
+_FLAGS = SUPPORTED_REGIONS | {"EU", "UN", "AQ", "TF", "PN", "BV", "HM", "UM", "GS"}
 
 _NOT_PLAIN = re.compile(r"[^\x00-\x7f]|['`]")
 
@@ -45,15 +66,33 @@ def _fold_char(char: str) -> str:
     for part in unicodedata.normalize("NFKD", char.translate(_PLAIN_LETTERS)):
         if unicodedata.category(part)[0] == "M" or part in APOSTROPHES:
             continue
+        part = part if part.isascii() else _named_letter(part)
         plain += part if len(part.casefold()) == 1 else part.casefold()
     return plain
 
 
+def _named_letter(char: str) -> str:
+    """The Latin letter that the Unicode name of `char` speaks of, else `char` as it stands."""
+    found = _NAMED_LETTER.fullmatch(unicodedata.name(char, ""))
+    if not found:
+        return char.translate(_PLAIN_LETTERS)
+    return found[3].lower() if found[1] or found[2] else found[3]
+
+
+def _flag_letters(text: str) -> Mapping[int, str]:
+    """Where letters made for flags stand for letters: in runs that are no flags."""
+    letters: dict[int, str] = {}
+    for run in _FLAG_LETTERS.finditer(text):
+        word = "".join(chr(ord(char) - 0x1F1E6 + ord("A")) for char in run[0])
+        pairs = {word[at : at + 2] for at in range(0, len(word), 2)}
+        if not pairs <= _FLAGS:
+            letters.update(zip(range(*run.span()), word, strict=True))
+    return letters
+
+
 def fold_word(word: str) -> str:
     """One word or name folded for comparison: no accents, apostrophes or case."""
-    if _NOT_PLAIN.search(word):
-        word = "".join(map(_fold_char, word))
-    return word.casefold()
+    return fold(word).lower if _NOT_PLAIN.search(word) else word.casefold()
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +123,7 @@ def fold(text: str) -> Folded:
     """Fold `text`; plain ASCII without apostrophes costs next to nothing."""
     if not _NOT_PLAIN.search(text):
         return Folded(text, text, text.lower(), range(len(text)))
+    flags = _flag_letters(text)
     pieces: list[str] = []
     starts = array("L")
     done = 0
@@ -92,7 +132,7 @@ def fold(text: str) -> Folded:
         if at > done:
             pieces.append(text[done:at])
             starts.extend(range(done, at))
-        plain = _fold_char(text[at])
+        plain = flags.get(at) or _fold_char(text[at])
         pieces.append(plain)
         starts.extend([at] * len(plain))
         done = at + 1
