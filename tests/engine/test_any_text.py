@@ -94,7 +94,7 @@ MATHS = (0x1D400, 0x1D434, 0x1D468, 0x1D4D0, 0x1D56C, 0x1D5A0, 0x1D5D4, 0x1D670)
 
 def in_maths(char: str, base: int) -> str:
     offset = ord(char) - (ord("A") if char.isupper() else ord("a") - 26)
-    return chr(base + offset)
+    return "ℎ" if base + offset == 0x1D455 else chr(base + offset)  # the one that Unicode lacks
 
 
 def circled(char: str) -> str:

@@ -136,6 +136,11 @@ def _surname_at(
 ) -> tuple[int, str, Places] | None:
     """The longest surname at token `start` that a pupil called `first` has: end, form, pupils."""
     best: tuple[int, str, Places] | None = None
+    if start >= len(view.tokens):
+        return None
+    opening = view.tokens[start].word.rstrip("0123456789")
+    if opening not in facts.roll.openings and opening[:-1] not in facts.roll.openings:
+        return None
     last = ""
     for end in range(start + 1, min(start + MOST_LAST_WORDS, len(view.tokens)) + 1):
         token = view.tokens[end - 1]

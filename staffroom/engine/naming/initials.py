@@ -97,6 +97,8 @@ def initial_and_last_at(view: TextView, facts: Facts, index: int) -> Sighting | 
 
 def last_and_initial_at(view: TextView, facts: Facts, index: int) -> Sighting | None:
     """ "Brown, A." or, as an item of a list, "Brown A", with the surname at token `index`."""
+    if all(len(token.word) > 1 for token in view.tokens[index + 1 : index + 5]):
+        return None
     last = ""
     for end in range(index + 1, min(index + 4, len(view.tokens) - 1) + 1):
         token, initial = view.tokens[end - 1], view.tokens[end]

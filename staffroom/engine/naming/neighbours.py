@@ -34,7 +34,8 @@ _WORD_AGAIN = word_set(
 
 def joined(view: TextView, index: int) -> bool:
     """Whether token `index` continues the name that the token before it began."""
-    return bool(_JOINT.fullmatch(view.gap(index)))
+    gap = view.gap(index)
+    return gap == " " or bool(_JOINT.fullmatch(gap))
 
 
 def joined_to_initial(view: TextView, index: int) -> bool:

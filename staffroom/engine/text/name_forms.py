@@ -68,7 +68,8 @@ def opening_words(name: str) -> list[str]:
     """
     inner = _INNER_CAPITAL.match(name)
     words = words_of(name)[:1]
-    return [*words, fold_word(inner[0])] if inner else words
+    parted = [*words, fold_word(inner[0])] if inner else words
+    return [*parted, "mc", "mac"] if {"mc", "mac"} & set(parted) else parted
 
 
 def initials_of(name: str) -> str:
