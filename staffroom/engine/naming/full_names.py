@@ -168,7 +168,8 @@ def _after_middle(view: TextView, facts: Facts, end: int) -> Iterator[int]:
         if start >= len(view.tokens):
             return
         middle = view.tokens[start - 1]
-        if middle.kind is not Kind.WORD or middle.word in PLAIN_WORDS:
+        initial = len(middle.word) == 1 and middle.capital  # "A." is plain only as a word
+        if middle.kind is not Kind.WORD or (middle.word in PLAIN_WORDS and not initial):
             return
         if not middle.capital and not facts.roll.has_middle(middle.word):
             return
@@ -224,6 +225,7 @@ def _word_name_holds(
     words = last in WORD_SURNAMES or last in WORD_NAMES
     cued = speaks_of_a_person(view, index, end)
     if capital_first and capital_last:
+        cued = cued or len(view.tokens[start - 1].word) == 1  # Grace R. Smith
         cued = cued or _is_somebody(view, facts, index, end)
     if not capital_first:
         return not capital_last and (not words or cued)

@@ -130,12 +130,11 @@ def _no_accident(facts: Facts, letters: str, cut: tuple[int, int, int]) -> bool:
     start, middle, end = cut
     if start == 0 and end == len(letters):
         return True
-    first, last = letters[start:middle], letters[middle:end]
-    if first in WORD_NAMES and last in WORD_SURNAMES:
-        return False
-    tail = letters[end:]
+    first, last, tail = letters[start:middle], letters[middle:end], letters[end:]
     if start == 0 and tail in _schools_letters(facts.school):
         return True
+    if first in WORD_NAMES and last in WORD_SURNAMES:
+        return False
     if start == 0 and len(tail) <= _TAIL:
         return end >= _SHORT_NAME - 1
     return end - start > _SHORT_NAME
@@ -183,7 +182,8 @@ def _lesser(facts: Facts, index: int, token: Token, pieces: list[str]) -> Sighti
         return Sighting(index, index + 1, Form.INITIAL, places, False)
     if len(pieces) == 1 and not facts.roll.has_first(word) and facts.roll.has_first(word[:-1]):
         word, pieces = word[:-1], [word[:-1], word[-1]]
-    if len(word) < 4 or word in WORD_NAMES or not facts.roll.is_written(word):
+    parted = len(pieces) == 2 and not token.word.isalpha()  # "@grace_c", "@gracec07"
+    if len(word) < 4 or not facts.roll.is_written(word) or (word in WORD_NAMES and not parted):
         return None
     if len(pieces) == 2 and len(pieces[1]) == 1:
         places = facts.roll.with_last_initial(word, pieces[1])

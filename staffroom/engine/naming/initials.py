@@ -15,7 +15,13 @@ from staffroom.engine.naming.neighbours import (
     word_at,
 )
 from staffroom.engine.naming.sighting import Form, Sighting
-from staffroom.engine.naming.word_names import PLAIN_WORDS, TIME_WORDS, WORD_NAMES, WORD_SURNAMES
+from staffroom.engine.naming.word_names import (
+    PERSON_VERBS,
+    PLAIN_WORDS,
+    TIME_WORDS,
+    WORD_NAMES,
+    WORD_SURNAMES,
+)
 from staffroom.engine.text.name_forms import PARTICLES
 from staffroom.engine.text.tokens import Kind
 from staffroom.engine.text.view import TextView
@@ -30,6 +36,11 @@ _LETTERED = word_set(
 )
 # Before a surname these are no initials.
 _TITLES = word_set("mr mrs ms mx dr st sir dj mc pc dc mp pm qc kc re pe gb uk usa tv bbc the and")
+_AFTER_A_NAME = word_set("on in for from and with who at of to as by but or has when after before")
+_AFTER_I = word_set(
+    "think am was hope know love loved saw had have would will can could want wish guess believe heard",
+    "met see need like liked do did got get say said feel felt must may might should never always just",
+)
 _LETTER_WORDS = word_set("dday vday xray tbone eday zrow btec kstar")
 # "A Level", "T Levels", "AS Level": never anybody's name.
 # "see u", "a", "i", "x": a small letter that people write for a word.
@@ -170,7 +181,9 @@ def _initial_is_a_name(view: TextView, index: int, end: int, last: str) -> bool:
     initial = view.tokens[index]
     if _dotted(view, index) or len(view.tokens[index + 1].word) == 1:
         return True
-    article = initial.word in {"a", "i"}
+    # A capital A after a small word opens nothing, so that it is no article.
+    opens = view.starts_sentence(index) or view.tokens[index - 1].capital
+    article = initial.word == "i" or (initial.word == "a" and opens)
     after = neighbour(view, end)
     if article and (last in WORD_SURNAMES or last in WORD_NAMES or after is not None):
         return person_verb_follows(view, end)  # "A Knight's Tale" is a tale
@@ -191,8 +204,11 @@ def _is_a_word(view: TextView, index: int) -> bool:
     word = view.tokens[index].word
     if word == "x":
         return True
-    small_follows = bool(after) and not view.tokens[index + 1].capital
-    return word in {"a", "i"} and small_follows and view.gap(index + 1) == " "
+    if not after or view.tokens[index + 1].capital or view.gap(index + 1) != " ":
+        return False
+    if word == "a":
+        return after not in PERSON_VERBS and after not in _AFTER_A_NAME
+    return word == "i" and after in _AFTER_I
 
 
 def _letter_behind(view: TextView, index: int) -> bool:

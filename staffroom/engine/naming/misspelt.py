@@ -174,10 +174,11 @@ def _judge(
         return Sighting(index, stop, Form.FULL, places, False) if possible else None
     # A surname as it should be is no slip, even where it is a word.
     words = first in WORD_NAMES if last == right else last in _WORDS
+    place = place_follows(view, start)
     question = first in QUESTION_NAMES and view.starts_sentence(index)
-    if question or place_follows(view, start) or (words and view.starts_sentence(index)):
+    if question or (place and (known or last != right)) or (words and view.starts_sentence(index)):
         return None
-    sure = not words and not known and not place_follows(view, stop)
+    sure = not words and not known and not place and not place_follows(view, stop)
     return Sighting(index, stop, Form.FULL, places, sure)
 
 

@@ -27,6 +27,9 @@ _INITIAL_JOINT = re.compile(r"[. ]|\. ")
 # Around a middle name there may also be quotation marks or brackets, for what people go by.
 _MIDDLE_JOINT = re.compile(r"[ \t]?[“”\"()*-]?[ \t]?|\. ?")
 # Words before a word-name that make it a word again: "in May", "the Summer", "our Grace".
+_GIVEN = word_set(
+    "prize prizes award awards medal trophy certificate cup badge goes shout birthday hats credit kudos"
+)
 _WORD_AGAIN = word_set(
     "in on at during until till since this next last early late mid the every each a an of your no"
 )
@@ -101,6 +104,8 @@ def speaks_of_a_person(view: TextView, first: int, end: int) -> bool:
     word = view.tokens[first].word
     if person_verb_follows(view, end):
         return True
+    if _is_announced(view, first):
+        return True
     if before in _WORD_AGAIN:
         return False
     if view.possessive(view.tokens[end - 1]) and word.removesuffix("s") not in TIME_WORDS:
@@ -109,6 +114,16 @@ def speaks_of_a_person(view: TextView, first: int, end: int) -> bool:
     cued = any(view.tokens[i].word in PERSON_CUES for i in range(reach.start, first))
     well_done = before == "done" or (before == "to" and word_at(view, first - 2) == "done")
     return cued or well_done
+
+
+def _is_announced(view: TextView, first: int) -> bool:
+    """ "Proud of Grace", "the prize went to Hope", "happy birthday to May"."""
+    before = word_at(view, first - 1)
+    if before == "of":
+        return word_at(view, first - 2) == "proud"
+    if before != "to" or view.gap(first) != " ":
+        return False
+    return any(view.tokens[i].word in _GIVEN for i in view.sentence(first, reach=8) if i < first)
 
 
 def plays_a_part(view: TextView, first: int, end: int) -> bool:
