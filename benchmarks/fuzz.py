@@ -44,10 +44,12 @@ class Kind:
     slowest: float = 0.0
     number: int = 0
     size: int = 0
+    over: int = 0
 
     def add(self, number: int, took: float, size: int) -> None:
         self.count += 1
         self.total += took
+        self.over += took > BOUND_MS
         if took > self.slowest:
             self.slowest, self.number, self.size = took, number, size
 
@@ -132,12 +134,13 @@ def run(kitchen: Kitchen, seed: int, count: int) -> int:
         if took > BOUND_MS:
             slow.append((took, number))
     print(
-        f"{'kind of input':<24} {'inputs':>9} {'mean ms':>8} {'slowest':>8} {'its size':>8} {'number':>8}"
+        f"{'kind of input':<22} {'inputs':>9} {'mean ms':>8} {'over':>6} {'slowest':>8} {'its size':>8} "
+        f"{'number':>8}"
     )
     for name, kind in kinds.items():
-        mean = kind.total / max(1, kind.count)
         print(
-            f"{name:<24} {kind.count:>9,} {mean:>8.2f} {kind.slowest:>8.1f} {kind.size:>8,} {kind.number:>8}"
+            f"{name:<22} {kind.count:>9,} {kind.total / max(1, kind.count):>8.2f} {kind.over:>6,} "
+            f"{kind.slowest:>8.1f} {kind.size:>8,} {kind.number:>8}"
         )
     for number, problem in broken[:MOST_TOLD]:
         print(f"BROKEN {number}: {problem}\n    {kitchen.make(seed, number).post.text[:160]!r}")
