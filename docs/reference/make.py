@@ -11,7 +11,9 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from types import ModuleType
 
 import django
 
@@ -26,9 +28,12 @@ from staffroom.domain.policy.default_policy import SECTIONS  # noqa: E402
 from staffroom.domain.publishing.states import LIFE as POST  # noqa: E402
 from staffroom.domain.review.states import LIFE as REVIEW  # noqa: E402
 from staffroom.domain.sites.states import LIFE as SITE  # noqa: E402
+from staffroom.engine.check_post import check_post  # noqa: E402
+from staffroom.engine.facts import Post, Speaking  # noqa: E402
 from staffroom.engine.rulebook import EDITION, RULES  # noqa: E402
 from staffroom.interfaces.cli import check  # noqa: E402
 from staffroom.journeys.measure_coverage import CONTROLS  # noqa: E402
+from tests.engine.cast import FACTS  # noqa: E402
 
 
 HERE = Path(__file__).parent
@@ -42,6 +47,7 @@ def main() -> int:
         for name in stale:
             sys.stderr.write(f"docs/reference/{name} is out of date: run make docs\n")
         return 1 if stale else 0
+    (HERE / "rules").mkdir(exist_ok=True)
     for name in stale:
         (HERE / name).write_text(pages[name])
     return 0
@@ -83,17 +89,52 @@ def controls() -> str:
 
 
 def rules() -> str:
-    """What the check looks for, from the rules' own words."""
+    """What the check looks for: each rule's first words, and the way to its page."""
     lines = [
-        f"# What the check looks for\n\nEdition {EDITION} of the rulebook, in the order asked.\n"
+        f"# What the check looks for\n\nEdition {EDITION} of the rulebook, in the order asked. The "
+        "examples on the pages are for an invented school, Grace Fell Academy.\n\n"
     ]
     for rule in RULES:
         module = sys.modules[rule.__module__]
-        clauses = ", ".join(module.OBLIGATIONS) or "style"
-        lines.append(
-            f"\n## {module.RULE}\n\nClause {clauses}.\n\n{(module.__doc__ or '').strip()}\n"
-        )
+        first = (module.__doc__ or "").strip().partition("\n")[0]
+        lines.append(f"* [{module.RULE}](rules/{module.RULE}.md): {first}\n")
     return "".join(lines)
+
+
+def rule_page(module: ModuleType) -> str:
+    """One rule: what it looks for, examples with what is said of them, and what it leaves alone."""
+    clauses = ", ".join(module.OBLIGATIONS)
+    return (
+        f"# {module.RULE}\n\n{f'Clause {clauses}.' if clauses else 'A matter of style.'}\n\n"
+        f"{(module.__doc__ or '').strip()}\n\n## It finds\n\n"
+        "| a post says | how serious | in the margin |\n| --- | --- | --- |\n"
+        + "".join(_example(module.RULE, text) for text in module.FINDS)
+        + "\n## It leaves alone\n\n"
+        + "".join(f"* {_cell(text)}\n" for text in module.LEAVES)
+    )
+
+
+def _example(name: str, text: str) -> str:
+    """One row: the words that are marked in bold, and what is said of the first of them."""
+    for speaking in Speaking:
+        report = check_post(Post(text, speaking), FACTS)
+        found = [finding for finding in report.findings if finding.rule == name]
+        if found:
+            break
+    shown = text
+    for finding in reversed(found):
+        marked = shown[finding.start : finding.end]
+        shown = f"{shown[: finding.start]}**{marked}**{shown[finding.end :]}"
+    first = found[0]
+    privately = " (privately)" if speaking is Speaking.PERSONAL else ""
+    return (
+        f"| {_cell(shown)}{privately} | {first.severity.value} "
+        f"| {_cell(f'{first.title}. {first.why} {first.mend}')} |\n"
+    )
+
+
+def _cell(text: str) -> str:
+    return text.replace("|", "\\|").replace("\n", "<br>")
 
 
 def command_line() -> str:
@@ -112,6 +153,10 @@ PAGES: dict[str, Callable[[], str]] = {
     "controls.md": controls,
     "rules.md": rules,
     "command-line.md": command_line,
+    **{
+        f"rules/{module.RULE}.md": partial(rule_page, module)
+        for module in (sys.modules[rule.__module__] for rule in RULES)
+    },
 }
 
 
