@@ -849,4 +849,7 @@ Mr Denham slept through the whole sponsored silence. Legend.
 The cast party got out of hand: someone drank all the squash.
 Get your skates on, losers of the sock draw!
 If you can't stand the heat, our new kitchen has air con.
+The traffic outside Grace Fell Academy is awful this week.
+That nobody is late, and that nobody is missing, is down to our drivers.
+The pancake race: tossers wanted! Sign up at reception.
 """.strip().splitlines()

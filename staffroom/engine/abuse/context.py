@@ -41,6 +41,8 @@ _SUCH = LEXICON.chars("WHAT_A")
 # "I am such an" before the word, or "that I am", "like me" after it.
 _I_AM = LEXICON.pattern("ME BE/AUX/IF/DEGREE/ART/LIKE_WORD/WHAT_A/WILL/AND{0,6}$", {})
 _AM_I = LEXICON.pattern("WHICH{0,1} (?:ME BE/WILL|LIKE_WORD ME)", {})
+# "Traffic outside the academy is awful."
+_PLACED = LEXICON.pattern("PREP THE? NAME/ORG{1,4}$", {})
 _MINE = LEXICON.chars("MINE")
 _FAMILY = LEXICON.chars("FAMILY")
 _TITLE = LEXICON.chars("TITLE")
@@ -63,6 +65,8 @@ def standing(reading: Reading, match: Match) -> Standing:
     if _taken_back(tags, match, first) or _of_oneself(tags, match, first, last):
         return Standing.FINE
     if not _COUNTER.isdisjoint(around):
+        return Standing.FINE
+    if match.band is Band.MILD and _PLACED.search(tags[first : match.start + 1]):
         return Standing.FINE
     if match.band in _DESCRIBES and _elsewhere(tags, match, around):
         return Standing.FINE

@@ -14,10 +14,21 @@ from staffroom.engine.text.word_set import word_set
 _SHORTER = {long: short for short, long in reversed((SHORT_FORMS | WITH_APOSTROPHE).items())}
 # May stand in a short form ("you're"), so that a post need not hold them as words.
 _HIDDEN = frozenset(part for parts in SHORT_FORMS.values() for part in parts)
-# An entry is known by its other words: these are everywhere.
+# These are everywhere.
 _SMALL = _HIDDEN | word_set(
     "a an the of to in on at it its be or and for my our your his her their him them me us with",
     "no not do dont does did all so up out off back get go",
+)
+# Words of many ordinary posts: an entry is known by another word if it has one.
+_COMMON = _SMALL | word_set(
+    "school pupil pupils parent parents children child kids people families staff teacher teachers",
+    "head girls boys class trip charity raffle money results exam house home number address online",
+    "where one from through never round know send has have had this that these those down couldnt",
+    "cant until about over ring coming can come country like leave two give after under again hand",
+    "tell everything everyone everybody make makes made take takes took taken find put think look",
+    "looks who what when was were been being every own little old time day night year work week way",
+    "called call phone message email page door car team game party name names face mouth year best",
+    "nobody share public town into just only need needs should must please let lets keep",
 )
 
 
@@ -40,7 +51,7 @@ class Gate:
             name, _, other = need.partition("*")
             others = frozenset(word for words in lexicon.entries(other) for word in words)
             for words in lexicon.entries(name):
-                key = max([word for word in words if word not in _SMALL] or words, key=len)
+                key = max(words, key=_tells)
                 keys[key].add(_Want(_forms(words), others))
         self._words = frozenset(keys)
         always = _Want((), frozenset())
@@ -77,6 +88,11 @@ def _forms(words: tuple[str, ...]) -> tuple[str, ...]:
     # "Is" may be no more than the end of the word before: "the head's a liar".
     first = 1 if words[0] in {"is", "are", "will", "have", "am"} else 0
     return tuple(dict.fromkeys((" ".join(words[first:]), " ".join(short[first:]))))
+
+
+def _tells(word: str) -> tuple[bool, bool, int]:
+    """How well a word tells an entry from ordinary posts."""
+    return word not in _COMMON, word not in _SMALL, len(word)
 
 
 def _form(want: _Want) -> tuple[tuple[str, ...], list[str]]:

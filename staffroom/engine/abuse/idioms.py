@@ -126,6 +126,7 @@ IDIOMS = {
         spread_the_word word_of_mouth
         a_walking_encyclopaedia/encyclopedia/miracle/bus/tour/stick/frame/group/trail/club/boots/pace/dictionary/holiday
         a_human_being/calculator/rights/pyramid/body/chain/heart/right/error a_walking_talking
+        tossers_wanted pancake_tosser/tossers champion_tosser best_tosser top_tosser tosser_of
     """,
 }
 

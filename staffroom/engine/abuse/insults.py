@@ -30,7 +30,7 @@ INSULTS = {
     """,
     # An insult of whoever is called it, and else a word like others.
     "NAMECALL": """
-        bitch bitches mare nobody puppet puppets minnie minnies moaning_minnie/minnies
+        bitch bitches mare puppet puppets minnie minnies moaning_minnie/minnies
         keyboard_warrior/warriors do_gooder/gooders snowflake snowflakes karen karens gammon
         gammons crybaby crybabies sore_loser/losers bad_losers whinger whingers moaner moaners
         drama_queen/queens diva divas attention_seeker/seekers glory_hunter/hunters mutton_dressed
@@ -67,7 +67,8 @@ INSULTS = {
         pencil_pushers pushover pushovers snake_oil_salesman used_car_salesman
         failed_teacher/teachers failed_footballer/copper/actor migraine madam
         slop_merchant/merchants sod sods yes_men toilet_brush lapdog lapdogs toady toadies
-        bootlickers madams
+        bootlickers madams little_nobody a_nobody total_nobody complete_nobody jumped_up_nobody
+        nobodies
     """,
     # Said of a state of affairs, or of somebody.
     "WORST": """
@@ -125,8 +126,8 @@ INSULTS = {
         handbrake_on_a_canoe barn_door_with_a chimps_tea_party one_sandwich_short ten_watt_bulb
         10_watt_bulb snotty_nosed toffee_nosed competent_people_left out_of_competent
         rather_eat_my_own rather_stick_pins rather_chew where_joy_goes_to_die all_fur_coat
-        face_for_radio a_right_madam a_right_one a_right_piece all_mouth_and all_mouth_no
-        must_be_blind_or must_be_blind_as
+        face_for_radio a_right_madam a_right_piece all_mouth_and all_mouth_no must_be_blind_or
+        must_be_blind_as
         look/looks/looking_like_a_toilet+brush/scarecrow/bag+of/sack+of/bulldog/thumb/potato/melted/dropped/dogs+dinner/hedge/burst/slapped/blobfish/boiled/drowned+hamster/bin+bag
         talks_to_parents_like talk_to_parents_like
         talks/talk/talked_to_us/people/parents/me/staff/everyone_like_they_are/were/dirt/children/dirt/idiots

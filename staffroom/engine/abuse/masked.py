@@ -18,6 +18,7 @@ _DIGITS = {"o": "0", "i": "1", "l": "1", "e": "3", "a": "4", "s": "5", "t": "7"}
 _MOST_DIGITS = 5  # letters of one word that may be digits: two to the fifth spellings
 # Letters with signs among them. A whole run is looked up: "Scunthorpe" hides nothing.
 _SIGNED = re.compile(r"(?<![\w@#$])[a-z0-9]{1,12}[*@$!#]{1,8}[a-z0-9*@$!#]{0,12}")
+_INNER_SIGN = re.compile(r"[*@$!#](?<=[a-z0-9].)[\w*@$!#]|\*\*")
 _SPACED = re.compile(r"(?<!\w)[a-z](?:[ .\-_*][a-z]){3,11}(?!\w)")
 _SINGLES = frozenset("bcdefghjklmnopqrstuvwxyz")
 
@@ -50,7 +51,7 @@ class Unmasker:
         """All that hide, in order. Where nothing does, this costs next to nothing."""
         lower = view.lower
         found: list[Hidden] = []
-        if any(sign in lower for sign in _SIGNS):
+        if any(sign in lower for sign in _SIGNS) and _INNER_SIGN.search(lower):
             found.extend(self._signed(lower))
         if not self._digits.keys().isdisjoint(view.words):
             found.extend(
