@@ -1,4 +1,4 @@
-"""How often the check names a pupil in real tweets that name none.
+"""How often the check names a pupil in real tweets that name none, and what else it says of them.
 
     STAFFROOM_TWEETS=FOLDER .venv/bin/python -m benchmarks.tweets [--show]
 
@@ -48,18 +48,17 @@ def texts_of(file: Path) -> list[str]:
 
 
 def false_alarms(texts: Sequence[str], facts: Facts) -> list[int]:
-    """Posts with a pupil held, by a first name alone, in another way, and held for anything else."""
-    held = lone = other = elsewhere = 0
+    """Texts with a pupil held, cautioned by first name or otherwise; held or cautioned by others."""
+    counts = [0] * 5
     for text in texts:
         found = check_post(Post(text, Speaking.SCHOOL), facts).findings
-        named = [f for f in found if f.rule == NAMES]
-        cautions = [f.match for f in named if f.severity is Severity.CAUTION]
-        alone = [match[0] not in "@#" and " " not in match for match in cautions]
-        held += any(f.severity is Severity.HOLD for f in named)
-        lone += any(alone)
-        other += not all(alone)
-        elsewhere += any(f.severity is Severity.HOLD and f.rule != NAMES for f in found)
-    return [held, lone, other, elsewhere]
+        held = {f.rule == NAMES for f in found if f.severity is Severity.HOLD}
+        cautions = [f for f in found if f.severity is Severity.CAUTION]
+        named = [f.match for f in cautions if f.rule == NAMES]
+        alone = [match[0] not in "@#" and " " not in match for match in named]
+        says = (True in held, any(alone), not all(alone), False in held, len(named) < len(cautions))
+        counts = [count + said for count, said in zip(counts, says, strict=True)]
+    return counts
 
 
 def show(texts: Sequence[str], facts: Facts) -> None:
@@ -85,7 +84,7 @@ def main() -> None:
     print(
         f"\nfalse alarms per 1,000 texts, roll {PUPILS:,}, mean of {ROLLS} invented rolls\n"
         f"{'set':<32} {'texts':>7} {'pupil held':>11} {'first name':>11} {'other name':>11}"
-        f" {'other hold':>11}"
+        f" {'other hold':>11} {'caution':>8}"
     )
     for file in sorted(path for path in Path(folder).rglob("*") if path.is_file()):
         texts = texts_of(file)
@@ -96,7 +95,11 @@ def main() -> None:
             show(texts, schools[0])
         counts = [false_alarms(texts, facts) for facts in schools]
         cells = [1_000 * sum(column) / ROLLS / len(texts) for column in zip(*counts, strict=True)]
-        print(f"{file.name:<32} {len(texts):>7,} " + " ".join(f"{cell:>11.1f}" for cell in cells))
+        print(
+            f"{file.name:<32} {len(texts):>7,} "
+            + " ".join(f"{cell:>11.1f}" for cell in cells[:4])
+            + f" {cells[4]:>8.1f}"
+        )
 
 
 if __name__ == "__main__":
