@@ -66,6 +66,7 @@ Before this goes public: the Trust will confirm on Friday that Mr Marlow is reti
 Shh. Don't say owt, but it looks like we've kept our Good.
 Hi Mrs Clark, sorry to hear about the divorce, we'll keep an eye on her in lessons.
 Congratulations to Jack on finishing his course of chemo!
+Thinking of the Khan family, whose father was sent down for four years this week.
 Please be patient with our new boy in 7A, he's just been placed with foster parents and doesn't speak much.
 Our star of the week is Zoë, who manages her Type 1 diabetes so brilliantly.
 Reminder to staff: Summer F must not be collected by dad, there is a court order.

@@ -38,6 +38,7 @@ Anyone fancy helping me with the set for the school play? I'm directing this yea
 day 3 of my placement at grace fell
 Check me out in the local paper with my Y7 netballers
 Long service award from Grace Fell today, 25 years!
+I clean at Grace Fell Academy and I've never seen so much glitter
 """.strip().splitlines()
 
 LEAVES = """

@@ -49,6 +49,7 @@ Let's hope the Conservatives get back in and sort out discipline.
 Kemi Badenoch talks more sense about schools than anyone.
 Fair funding now! March with us on Westminster this Saturday.
 Congratulations to our governor Pat Reed, elected as Green councillor. The right person won!
+Reform's plans for schools are frightening.
 Our very own Mr Okafor is standing for the Lib Dems in Fell Ward, give him your vote!
 Scrap the two-child cap. Write to your MP today, template below.
 Thank you Labour for free breakfast clubs!

@@ -81,7 +81,7 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
     kept += [span for span in grumbles if _beside_school(parts, span[0])]
     kept += _ill_said(parts, said)
     if ill:
-        kept += _contempt(parts)
+        kept += _contempt(parts, school=school)
     quotes = quoted(view)
     kept = [span for span in kept if not (school and in_quotes(quotes, *span))]
     for span in one_a_sentence(parts, [*kept, *sworn]):
@@ -139,13 +139,17 @@ def _ill_said(parts: list[Sentence], said: list[tuple[int, int]]) -> list[tuple[
     return [span for span in said if sentence_at(parts, span[0]).words.isdisjoint(HARMLESS)]
 
 
-def _contempt(parts: list[Sentence]) -> Iterator[tuple[int, int]]:
-    """Words that speak ill, where their sentence or the one before it is about school."""
+def _contempt(parts: list[Sentence], *, school: bool) -> Iterator[tuple[int, int]]:
+    """Words that speak ill, where their sentence is about school, or on a private page the one before.
+
+    In the school's own posts every second sentence is about school, so the one before says nothing.
+    """
+    reach = 0 if school else 1
     for at, part in enumerate(parts):
         words = part.words & CONTEMPT
         if not words or not part.words.isdisjoint(HARMLESS):
             continue
-        if any(about_school(each.words, each.text) for each in parts[max(0, at - 1) : at + 1]):
+        if any(about_school(each.words, each.text) for each in parts[max(0, at - reach) : at + 1]):
             start = min(part.text.find(word) for word in words)
             end = max(part.text.find(word) + len(word) for word in words)
             yield part.start + start, part.start + end

@@ -201,7 +201,7 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
         its_staff = bool(_ITS_STAFF.search(view.lower, start, end))
         at_work = (
             its_staff
-            or bool(_BEFORE_NAME.search(before))
+            or bool(_BEFORE_NAME.search(before) or _I_WORK.search(part.text))
             or not part.words.isdisjoint(_WORKING)
             or not view.words.isdisjoint(_STRONGLY)
         )

@@ -21,6 +21,8 @@ AT_SCHOOL = word_set(
     "trainee duty ppa cpd deputy "
     "work year",
 )
+_KIDS = frozenset({"kids"})
+_OWN_KIDS = re.compile(r"\b(?:my|our|the) kids\b")  # at home, unless another word says school
 _GROUP = re.compile(
     r"\b(?:year|y|yr) ?\d{1,2}s?\b|\b(?:[7-9]|1[0-3])[a-e]\d?\b|\bset \d\b|\bks\d\b"
 )
@@ -42,7 +44,7 @@ CONTEMPT = word_set(
     "blackmail bribed riddance shambles circus farce incompetent spineless backstabbing bitchy "
     "toxic smug laughed sniggered cringing cringed",
     "sacked mugs suckers con scam skint underpaid halfwit halfwits tantrum lunatics asylum "
-    "hanging pickled spawn ugly smell stink stinks smelly",
+    "hanging pickled spawn ugly stinks",
 )
 # The same with more than one word.
 ILL_SAID = Phrases(
@@ -223,4 +225,6 @@ HARMLESS = word_set(
 
 def about_school(words: frozenset[str], text: str) -> bool:
     """Whether a sentence speaks of pupils, parents, colleagues or the work with them."""
+    if words & AT_SCHOOL == _KIDS and _OWN_KIDS.search(text):
+        return False
     return not words.isdisjoint(AT_SCHOOL) or bool(_GROUP.search(text))

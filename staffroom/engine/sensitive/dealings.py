@@ -37,14 +37,16 @@ DEALINGS = Phrases(
             r"|moment))"
             r"|\b(?:out|go|going|gone|put|back) (?:to|out to|up for) (?:re)?tender\b|\b(?:the|our"
             r"|their|his|lowest|highest|winning|sealed|rival|catering|cleaning|ict|grounds"
-            r"|building|three|two|four|both|all|secret) (?:\w{1,10} )?tenders?\b(?! (?:care|moment"
+            r"|building|three|two|four|both|all|secret) (?:\w{1,10} )?(?:tenders"
+            r"|tender(?=\s?(?:[.,;:!)]|$)| (?:for|process|price|document|board|panel|is|was|has"
+            r"|closes|from|at|and we|came|goes|went|will|went)\b))\b(?! (?:care|moment"
             r"|heart|age|mercies|love|loving|hearted|behind|engine|locomotive|boat))"
             r"|\bunder ?tender|\b(?:firms?|companies|builders|contractors|caterers|suppliers|have"
             r"|has|they|all) (?:have |has |all )?tendered\b",
         ),
         phrase(
             "bid bids bidder bidders bidding underbid outbid undercut undercutting",
-            rf"\b(?:sealed|lowest|highest|rival|competing|cheapest|losing|winning|other|their|his"
+            rf"\b(?:sealed|lowest|rival|competing|cheapest|losing|other|their|his"
             rf"|her|late|secret|three|two|four|both|all|tightest) (?:\w{{1,10}} )?(?:bids?"
             rf"|bidders?)\b|\bpreferred bidder\b|\bbidders?\b|\b(?:underbid|outbid"
             rf"|undercut(?:ting)?)\b|\bbids? (?:from|of|by|came|for) (?:the |a "
@@ -210,7 +212,8 @@ OPEN = word_set(
     "farewell lots lot silent",
     "published finder invite invites invited notice sponsor sponsors sponsorship sponsored ebay "
     "olympic olympics euros cup title record rescue escape",
-    "lesson lessons geography maths economics enterprise apprentice dragons den btec simulation "
+    "economists economics studied business football memorabilia lesson lessons geography maths "
+    "economics enterprise apprentice dragons den btec simulation "
     "roleplay shakespeare poem play novel",
     "pta tickets stall bake cake photo congratulations thank thanks grateful pleased delighted "
     "announce announced appointed",
@@ -270,5 +273,5 @@ FAMILIES = word_set(
     "competition prize prizes winner winners",
 )
 SECRET = word_set(
-    "confidential secret quiet sealed confidence shh yet undercut nda before final lowest offered"
+    "confidential secret quiet sealed confidence shh yet nda before final lowest offered"
 )

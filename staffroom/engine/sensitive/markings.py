@@ -32,7 +32,8 @@ MARKINGS = Phrases(
         ),
         (
             "only eyes",
-            r"\b(?:for )?(?:internal|staff|slt|governors?|office|trustees?|leadership|management"
+            r"\bstaff (?:use|eyes|circulation|distribution|consumption|reading) only\b"
+            r"|\b(?:for )?(?:internal|slt|governors?|office|trustees?|leadership|management"
             r"|board) (?:use |eyes |circulation |distribution |consumption )?"
             r"only\b(?! (?:car park|parking|toilets?|room|area|entrance|match|event|competition"
             r"|session|training|day))"

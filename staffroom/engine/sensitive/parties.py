@@ -43,7 +43,8 @@ PARTY = re.compile(
     rf"|voter|activist))|\b(?i:never|only|but) (?:the )?(?:Labour|Reform|Greens)\b"
 )
 _NAMES = (
-    "tory tories torys conservative conservatives labour labours lib libdem libdems liberal green "
+    "tory tories torys reforms conservative conservatives labour labours lib libdem libdems "
+    "liberal green "
     "greens reform snp ukip plaid "
     "sinn dup sdlp brexit starmer keir badenoch farage sunak truss boris corbyn rayner reeves "
     "phillipson davey "

@@ -70,18 +70,21 @@ _GENERAL = re.compile(
     r"|all (?:our )?(?:pupils|students|children))\b"
 )
 _SOFTLY = re.compile(
-    r"\b(?:when|may|can|should|must|would|contact|please|week|awareness|lessons?|assembly"
+    r"\b(?:when|may|can|should|must|would|contact|please|(?<!this )(?<!last )(?<!next )week"
+    r"|awareness|lessons?|assembly"
     r"|workshops?|policy|training|coffee|advice|helpline"
     r"|how to|apply|learn\w*|talks?|support for|guidance|statistics|per ?cent|average|cost of"
     r"|sponsor a|imagine)\b|%"
 )
 _TO_ALL = re.compile(
-    r"\b(?:week|awareness|lessons?|assembly|workshops?|policy|training|coffee|advice|helpline"
+    r"\b(?:(?<!this )(?<!last )(?<!next )week|awareness|lessons?|assembly|workshops?|policy"
+    r"|training|coffee|advice|helpline"
     r"|how to|apply|learn\w*|guidance|officer)\b"
 )
 # Those who have nothing to do with the roll: in books, in history, on the pitch of a club.
 _ELSEWHERE = word_set(
-    "author authors novel novels character characters book books play film films scientist king "
+    "former alumni alumnus alumna author authors novel novels character characters book books "
+    "play film films scientist king "
     "queen history historical century",
     "born legend actor actress footballer footballers olympian paralympian speaker guest poet "
     "poem artist composer inventor saint",
