@@ -37,6 +37,9 @@ HELD: dict[str, list[tuple[str, str]]] = {
         ("[H. van der Berg]", "007"),
         ("[K. O'Brien]", "004"),
         ("[J McDonald] kept goal", "011"),
+        ("[Harry VDB] and [Zoe SJ] won", "007 003"),
+        ("[Amelia B] on the left", "001"),
+        ("Goals for [W Brown], [T Quill]", "002 017"),
     ],
     "handles": [
         ("@[_]ameliabrown_", "001"),
@@ -84,6 +87,9 @@ HELD: dict[str, list[tuple[str, str]]] = {
         ("[Zoe Smyth-Jones] sang", "003"),
         ("[Jack McDonnald] sang", "011"),
         ("[AMELIA BRWON]", "001"),
+        ("[Ameliaaaa Brown] you star", "001"),
+        ("[Jack McDonld] sang", "011"),
+        ("[Katie O'Brein]", "004"),
     ],
     "misspelt in both halves": [
         ("[Ameila Bronw] sang", "001"),
@@ -95,6 +101,7 @@ HELD: dict[str, list[tuple[str, str]]] = {
         ("The [Khan twins] did it again", "005 or 021 or 022"),
         ("Both [Khan boys] scored", "005 or 021 or 022"),
         ("the [Khan siblings]", "005 or 021 or 022"),
+        ("Both [van der Berg boys]", "007"),
         ("[Zara] and [Adam Khan]", "021 022"),
         ("[Zara] & [Adam Khan]", "021 022"),
         ("[Zara], [Adam] and [Mohammed Khan]", "021 022 005"),
@@ -120,6 +127,10 @@ HELD: dict[str, list[tuple[str, str]]] = {
     "word names with a cue": [
         ("[Summer Fields], 7B, won", "012"),
         ("[Dean Park] (10B) passed", "019"),
+        ("Star of the week: [Summer Fields]", "012"),
+        ("[Summer Fields] for her kindness", "012"),
+        ("So proud of [Ivy Lane]", "006"),
+        ("Well done to [Grace R. Hopper-Field]", "009"),
         ("[Summer Fields] has been made captain", "012"),
         ("Led by [Amelia Brown] and [Ivy Lane]", "001 006"),
         ("Well done [May Day]!", "008"),
@@ -148,6 +159,8 @@ CAUTIONED: dict[str, list[tuple[str, str]]] = {
         ("AB, Y9B", "AB"),
     ],
     "capitals for initials": [("AR Brown took four", "AR Brown"), ("MA Khan 3-21", "MA Khan")],
+    "a list of surnames with initials": [("Brown A, Quill T.", "Quill T")],
+    "two words that are a name": [("Lane, Ivy", "Lane, Ivy")],
     "a small initial": [("amelia b won", "amelia b")],
     "handles with an initial": [
         ("@ameliab", "@ameliab"),

@@ -93,8 +93,9 @@ def reversed_name_at(view: TextView, facts: Facts, index: int) -> Sighting | Non
             places = facts.roll.named(first, last)
             stop += _middle_follows(view, facts, stop)
             if places and _stands_alone(view, index, stop) and not after_title(view, index):
-                words = first in WORD_NAMES or last in WORD_SURNAMES
-                sure = not words or view.tokens[index].capital and view.tokens[end].capital
+                words = first in WORD_NAMES, last in WORD_SURNAMES
+                capital = view.tokens[index].capital and view.tokens[end].capital
+                sure = not any(words) or (capital and not all(words))
                 sure = sure and not known_to_all(last, first)
                 return Sighting(index, stop, Form.FULL, places, sure)
     return None
@@ -226,7 +227,8 @@ def _word_name_holds(
     cued = speaks_of_a_person(view, index, end)
     if capital_first and capital_last:
         cued = cued or len(view.tokens[start - 1].word) == 1  # Grace R. Smith
-        cued = cued or _is_somebody(view, facts, index, end)
+        at_a_place = last in PLACE_WORDS and word_at(view, index - 1) in _WHERE
+        cued = cued or (not at_a_place and _is_somebody(view, facts, index, end))
     if not capital_first:
         return not capital_last and (not words or cued)
     if not capital_last:

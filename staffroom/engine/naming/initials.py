@@ -17,13 +17,15 @@ from staffroom.engine.naming.neighbours import (
 from staffroom.engine.naming.sighting import Form, Sighting
 from staffroom.engine.naming.word_names import (
     PERSON_VERBS,
+    PLACE_WORDS,
     PLAIN_WORDS,
     TIME_WORDS,
     WORD_NAMES,
     WORD_SURNAMES,
 )
-from staffroom.engine.text.name_forms import PARTICLES
-from staffroom.engine.text.tokens import Kind
+from staffroom.engine.roll import Places
+from staffroom.engine.text.name_forms import PARTICLES, initials_of
+from staffroom.engine.text.tokens import Kind, Token
 from staffroom.engine.text.view import TextView
 from staffroom.engine.text.word_set import word_set
 
@@ -57,6 +59,9 @@ def first_and_initial_at(
         if end >= len(view.tokens) or not joined(view, end):
             continue
         initial = view.tokens[end]
+        several = _all_initials(facts, initial, first)
+        if several and view.tokens[index].capital:
+            return Sighting(index, end + 1, Form.INITIAL, several, first not in WORD_NAMES)
         if initial.kind is not Kind.WORD or not _is_initial(view, end):
             continue
         small = not initial.capital or not view.tokens[index].capital
@@ -101,7 +106,8 @@ def initial_and_last_at(view: TextView, facts: Facts, index: int) -> Sighting | 
             if several and (form in _EXAM_WORDS or _abbreviated(initial.word, form)):
                 return None
             if places and (several or _initial_is_a_name(view, index, end, form)):
-                sure = (_dotted(view, index) or form not in WORD_SURNAMES) and not several
+                word = form in PLACE_WORDS or (form in WORD_SURNAMES and initial.word in {"a", "i"})
+                sure = (_dotted(view, index) or not word) and not several
                 return Sighting(index, end, Form.INITIAL, places, sure, form != last)
     return None
 
@@ -118,12 +124,14 @@ def last_and_initial_at(view: TextView, facts: Facts, index: int) -> Sighting | 
         last += token.word
         if len(initial.word) != 1 or not initial.capital or after_title(view, index):
             continue
-        comma = view.gap(end) in {", ", ","} and _dotted(view, end)
-        if not (comma or (view.gap(end) == " " and _is_an_item(view, index, end + 1, last))):
+        marked = view.gap(end) in {", ", ","} or _dotted(view, end)
+        sure = view.gap(end) in {", ", ","} and _dotted(view, end)
+        item = marked or view.gap(end) == " "
+        if not (sure or (item and _is_an_item(view, index, end + 1, "" if marked else last))):
             continue
         places = facts.roll.with_first_initial(initial.word, last)
         if places:
-            return Sighting(index, end + 1, Form.INITIAL, places, comma)
+            return Sighting(index, end + 1, Form.INITIAL, places, sure)
     return None
 
 
@@ -151,6 +159,15 @@ def _after_initials(view: TextView, index: int) -> int:
             break
         start += 1
     return start
+
+
+def _all_initials(facts: Facts, token: Token, first: str) -> Places:
+    """ "Zoe SJ", "Harry VDB": the initials of every word of a surname."""
+    if not 1 < len(token.word) < 4 or not token.shouted:
+        return ()
+    pupils = facts.roll.pupils
+    called = facts.roll.called(first)
+    return tuple(p for p in called if initials_of(pupils[p].last) == token.word)
 
 
 def _is_initial(view: TextView, index: int) -> bool:

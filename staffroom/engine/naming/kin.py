@@ -53,7 +53,7 @@ def _family_before(view: TextView, facts: Facts, end: int) -> Sighting | None:
     if not best or after_title(view, best[0]):
         return None
     start, last = best
-    kin, capital = view.tokens[end].word, view.tokens[start].capital
+    kin, capital = view.tokens[end].word, view.tokens[end - 1].capital
     counted = word_at(view, start - 1) in _COUNTED
     word = last in WORD_SURNAMES or last in PLAIN_WORDS
     if last in FAMOUS_KIN or not (counted or kin in _TOGETHER) or (word and not capital):

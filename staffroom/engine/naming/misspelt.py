@@ -7,6 +7,7 @@ only where both are long, begin with the right letter and are no words or names 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator
 
 from rapidfuzz.distance import OSA
@@ -15,6 +16,7 @@ from rapidfuzz.process import extract
 from staffroom.engine.check_facts import Facts
 from staffroom.engine.naming.common_words import COMMON_LASTS, COMMON_WORDS
 from staffroom.engine.naming.famous import known_to_all, plays_a_public_part
+from staffroom.engine.naming.full_names import full_name_at
 from staffroom.engine.naming.neighbours import after_title, joined, place_follows
 from staffroom.engine.naming.sighting import Form, Sighting
 from staffroom.engine.naming.word_names import (
@@ -39,6 +41,7 @@ _SHORTEST = 4  # letters of a word that may hold a slip; fewer are too often ano
 _LONG = 7  # letters from which two slips may be one name
 _SMALL = 5  # letters of a word without a capital that may hold one
 _BOTH = 5  # letters of either word where both hold one
+_LONG_DRAWN = re.compile(r"([a-z])\1{2,20}")
 _FEW = 60  # first names beside which their short forms are compared, too
 
 _WORDS = WORD_NAMES | WORD_SURNAMES
@@ -63,6 +66,7 @@ def misspelt_surname_at(
             for right in _close(last, facts.roll.lasts_of(first)):
                 stretch = index, end, stop
                 known = facts.roll.has_last(last) or last in COMMON_LASTS or last in KNOWN_FIRSTS
+                known = known or len(last) < _SHORTEST
                 places = facts.roll.named(first, right)
                 return _judge(view, facts, stretch, (first, last, right), places, known=known)
     return _both_at(view, facts, index)
@@ -71,6 +75,9 @@ def misspelt_surname_at(
 def misspelt_first_name_at(view: TextView, facts: Facts, index: int) -> Sighting | None:
     """A first name with a slip in it at token `index`, before a surname, right or nearly so."""
     token = view.tokens[index]
+    drawn = _LONG_DRAWN.sub(r"\1", token.word)  # Ameliaaaa
+    if drawn != token.word and facts.roll.has_first(drawn):
+        return full_name_at(view, facts, index, [(index + 1, drawn)])
     if len(token.word) < _SHORTEST or token.word in _NO_NAMES or view.possessive(token):
         return None
     for stop, last in reversed(list(_surnames(view, index + 1))):
@@ -138,7 +145,7 @@ def _surnames(view: TextView, start: int) -> Iterator[tuple[int, str]]:
 def _close(word: str, names: Collection[str], *, most: int = 2) -> list[str]:
     """Those of `names` that `word` may be with a slip or two, nearest first."""
     size = len(word)
-    if size < _SHORTEST:
+    if size < _SHORTEST - 1:
         return []
     most = min(most, 2 if size >= _LONG else 1)
     near = extract(word, names, scorer=OSA.distance, score_cutoff=most, limit=3)
@@ -147,6 +154,7 @@ def _close(word: str, names: Collection[str], *, most: int = 2) -> list[str]:
         for name, slips, _ in near
         if slips
         and len(name) > 2
+        and (size >= _SHORTEST or len(name) == _SHORTEST)
         and (name[0] == word[0] or (slips == 1 and size > _SMALL) or name[:2] == word[1::-1])
         and (slips < 2 or len(name) >= _LONG - 1)
     ]

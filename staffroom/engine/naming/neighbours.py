@@ -6,6 +6,7 @@ import re
 
 from staffroom.engine.naming.word_names import (
     ADULT_TITLES,
+    HONOURS,
     PARTS,
     PERSON_CUES,
     PERSON_VERBS,
@@ -27,6 +28,7 @@ _INITIAL_JOINT = re.compile(r"[. ]|\. ")
 # Around a middle name there may also be quotation marks or brackets, for what people go by.
 _MIDDLE_JOINT = re.compile(r"[ \t]?[“”\"()*-]?[ \t]?|\. ?")
 # Words before a word-name that make it a word again: "in May", "the Summer", "our Grace".
+_COLON = re.compile(r"\)?[ \n]?[:–—-][ \n]?")
 _GIVEN = word_set(
     "prize prizes award awards medal trophy certificate cup badge goes shout birthday hats credit kudos"
 )
@@ -127,9 +129,14 @@ def _is_announced(view: TextView, first: int) -> bool:
 
 
 def plays_a_part(view: TextView, first: int, end: int) -> bool:
-    """Whether the sentence gives what stands at tokens `first` to `end` a part only people play."""
+    """Whether the text gives what stands at tokens `first` to `end` a part only people play:
+    "Summer Fields has been made captain", "Star of the week: Summer Fields"."""
     reach = view.sentence(first, reach=8)
-    return any(view.tokens[i].word in PARTS for i in range(end, reach.stop))
+    if any(view.tokens[i].word in PARTS for i in range(end, reach.stop)):
+        return True
+    if not first or not _COLON.fullmatch(view.gap(first)):
+        return False
+    return any(token.word in HONOURS for token in view.tokens[max(0, first - 6) : first])
 
 
 def surname_follows(view: TextView, index: int) -> Token | None:

@@ -112,7 +112,14 @@ PERSON_CUES = word_set(
 # Parts that only people play: "Summer Fields has been made captain".
 PARTS = word_set(
     "captain prefect ambassador champion winner goalkeeper striker midfielder defender soloist pianist",
+    "her his she he him herself himself star",
     "violinist drummer keeper batter bowler scored scorer hat-trick runner medallist mentor finalist",
+)
+
+# Before a colon and a name: "Player of the match: Mark Wood".
+HONOURS = word_set(
+    "star player pupil student winner winners captain place first second third 1st 2nd 3rd prize award",
+    "gold silver bronze scorer scorers goal goals assist assists man woman match prefects cast solo",
 )
 
 # Function words and openings that may stand capitalised beside a name without being a name.
