@@ -8,7 +8,7 @@ import pytest
 
 from staffroom.domain.actor import Role, system
 from staffroom.domain.archive.models import Entry
-from staffroom.domain.people.operations import open_account
+from staffroom.domain.people.operations import give_access, open_account
 from staffroom.domain.policy.default_policy import SECTIONS
 from staffroom.domain.publishing.models import Decision, Posting, Submission, Version
 from staffroom.domain.schools.operations import open_school
@@ -16,7 +16,7 @@ from staffroom.engine.coverage import Standing
 from staffroom.engine.facts import SchoolFacts
 from staffroom.journeys import termly_review
 from staffroom.journeys.measure_coverage import CONTROLS, measure_coverage
-from tests.builders import NOON, archived
+from tests.builders import NOON, STAFF, archived, bring_in
 from tests.frozen_tables import tampering
 
 
@@ -81,6 +81,26 @@ def test_the_evidence_is_counted_from_the_rows_themselves(cast, at, ref, rows, f
     with tampering():
         rows.objects.update(**forged)
     assert standings(cast.school.id)[ref] is Standing.GAP
+
+
+def test_the_private_check_is_kept_once_everybody_bound_can_use_it(cast, at):
+    def shown():
+        coverage = measure_coverage(cast.school.id, at=at)
+        clauses = {c.clause.ref: c for _, clauses in coverage.sections for c in clauses}
+        return clauses["6.1"].shown[0].evidence
+
+    assert (shown().standing, shown().covered, shown().total) == (Standing.ATTENTION, 0, 5)
+    with_an_address = "".join(line for line in STAFF.splitlines(True) if "S04" not in line)
+    bring_in("staff", with_an_address.format(domain="northgate.example"), by=cast.office, at=at)
+    for staff_id in ("S01", "S02", "S03", "S05"):
+        give_access(
+            staff_id=staff_id,
+            roles=frozenset({Role.STAFF}),
+            on=at.date(),
+            by=cast.headteacher,
+            at=at,
+        )
+    assert shown().standing is Standing.KEPT
 
 
 def test_a_review_is_kept_once_somebody_has_looked(cast):

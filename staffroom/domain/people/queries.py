@@ -206,6 +206,15 @@ def without_category(school_id: str) -> int:
     return Staff.objects.filter(school_id=school_id, left_at=None, category="").count()
 
 
+def with_access(school_id: str, *, on: date) -> int:
+    """How many bound people have an account with some role at the school now."""
+    current = Grant.objects.filter(
+        Q(ends=None) | Q(ends__gt=on), school_id=school_id, starts__lte=on, user__is_active=True
+    )
+    listed = Staff.objects.filter(school_id=school_id, left_at=None)
+    return listed.filter(user_id__in=current.values("user_id")).count()
+
+
 def pupil_facts(row: Pupil) -> facts.Pupil:
     return facts.Pupil(
         pupil_id=row.pupil_id,

@@ -13,12 +13,14 @@ CONTROLS = (
     Control(
         obligations=("3.2", "5.5"),
         kind=Kind.PREVENT,
-        says="names on the roll, contact details, dates of birth and protective markings are held",
+        says="names on the roll, contact details, identifiers, what is confidential or commercial, "
+        "and a colleague's private matters are held",
     ),
     Control(
         obligations=("5.3", "5.4", "5.6"),
         kind=Kind.DETECT,
-        says="each draft for a school site is read for abuse and for views given as the school's",
+        says="each draft for a school site is read for abuse, disrepute, politics and for views "
+        "given as the school's",
     ),
     Control(
         obligations=("3.1",),
