@@ -12,7 +12,7 @@ from staffroom.engine.text.short_forms import OTHER_FORMS
 class StaffList:
     """The names of one school's staff. Never changed once built."""
 
-    __slots__ = ("_firsts", "_full", "_lasts")
+    __slots__ = ("_firsts", "_full", "_lasts", "words")
 
     def __init__(self, staff: Iterable[StaffMember]) -> None:
         full: set[tuple[str, str]] = set()
@@ -24,6 +24,8 @@ class StaffList:
         self._full = frozenset(full)
         self._firsts = frozenset(first for first, _ in full)
         self._lasts = frozenset(last for _, last in full)
+        # A text without any of these names no colleague.
+        self.words = self._firsts | self._lasts
 
     def has(self, first: str, last: str) -> bool:
         """Whether a colleague may be called this; both folded."""

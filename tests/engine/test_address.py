@@ -101,6 +101,9 @@ def test_other_places_are_fine(text: str) -> None:
         "lives at The Gables, Mill Lane",
         "Home: Hill Top Farm, Fellbridge",
         "live up Windmill Hill, the blue door",
+        "soup with the Boothroyds at 3 Tan-y-Graig Terrace, Pontesgwyn, LL98 2QD",
+        "Collect from the secretary’s garage: 15 St Jude’s Close, HA99 1QT",
+        "can anyone give Jack a lift, he’s at 63a Pemberley Rise (ne99 5lb)",
     ],
 )
 def test_it_is_found_in_everyday_words(text: str) -> None:

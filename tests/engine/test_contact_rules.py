@@ -272,6 +272,7 @@ def test_a_name_inside_an_email_address_is_one_finding() -> None:
         ("Coach to the Sports Park, NE99 9ZZ", [("caution", "NE99 9ZZ")]),
         ("Away at Westfield School NE99 9ZZ, kick-off 3pm", [("caution", "NE99 9ZZ")]),
         ("His home address is near the museum, NE99 9ZZ", [("hold", "NE99 9ZZ")]),
+        ("give him a lift, he's at 63a Elm Rise (ne99 5lb)", [("caution", "ne99 5lb")]),
         ("Order code NE99 1AB, promo code BA1 2AB.", []),
         ("U13 6AB hockey, Y7 8BC netball, PE2 2nd team, me2 2hrs", []),
         ("See https://example.org/NE99-1AB and https://example.org/?q=NE991AB", []),

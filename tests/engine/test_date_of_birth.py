@@ -139,6 +139,9 @@ def test_other_dates_are_fine(text: str) -> None:
         "youngest player ever: born 4/3/12",
         "Date of Birth (DD/MM/YYYY): 04/03/2012",
         "Happy 7th to Jack on 4 March",
+        "Amelia and Will turned 15 today – 17/02/2011, four minutes apart",
+        "BIRTHDAYS THIS WEEK\nMon – Mohammed Khan, 21 October 2011\nWed – Mrs Brown",
+        "Penblwydd hapus i Amelia, eight on 20 February",
     ],
 )
 def test_it_is_found_in_everyday_words(text: str) -> None:

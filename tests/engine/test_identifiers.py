@@ -71,6 +71,11 @@ def test_a_pupil_number_without_its_letter_needs_the_word_before_it() -> None:
         ("NHS number 999 123 4578", [("hold", "999 123 4578")]),
         ("nhs number 9 9 9 1 2 3 4 5 7 8", [("hold", "9 9 9 1 2 3 4 5 7 8")]),
         ("His NHS no for the form = 999/123/4578", [("hold", "999/123/4578")]),
+        (
+            "The team need the NHS number on the form, so for example hers would go in at the top"
+            " as 999 123 4578",
+            [("hold", "999 123 4578")],
+        ),
         ("nhs no. 9991234578", [("hold", "9991234578")]),
         ("NHS: 999-123-4578", [("hold", "999-123-4578")]),
         ("her N.H.S. number is 999.123.4578", [("hold", "999.123.4578")]),
@@ -101,6 +106,7 @@ def test_nhs_numbers(text: str, expected: list[tuple[str, str]]) -> None:
         ("QQ 12 34 56 C (nat ins)", [("hold", "QQ 12 34 56 C")]),
         ("QQ123456C", [("caution", "QQ123456C")]),
         ("DF 12 34 56 A", [("caution", "DF 12 34 56 A")]),
+        ("National Insurance numbers look like QQ 12 34 56 C", []),
         ("DF123456A", []),
         ("GB123456A", []),
         ("AB123456", []),

@@ -201,6 +201,17 @@ def test_colleagues_at_work_are_fine(text: str) -> None:
         "Mr Marlow needs a kidney",
         "Mrs Brown can't come, childcare problems again",
         "Mr Okafor drinks too much",
+        "Tom Marlow and Sarah Brown are a thing, saw them holding hands",
+        "We say goodbye to Mr Okafor. He is leaving after failing his capability targets.",
+        "Mrs Brown isn't in on Fridays because she has to be at the family court about her kids",
+        "Ms Afolabi went from £38,810 to £52,300 in four years as our Head of Science.",
+        "Mr Okafor won’t be in this week, his mam has gone into a hospice and he’s with her",
+        "Mrs Brown is off until Easter with her back so Mr Okafor takes her set",
+        "Miss Ross can’t come, as she is still having fits and can’t drive",
+        "Coach Okafor has moved in with his sister since the separation",
+        "Mr Okafor is away this week because his landlord is selling up",
+        "Mrs Brown resigned over the summer after a row with the governors",
+        "Bonjour. Mme Dubois won’t be at the meeting, she’s started her chemo",
     ],
 )
 def test_it_is_found_in_everyday_words(text: str) -> None:
@@ -242,6 +253,13 @@ def test_it_is_found_in_everyday_words(text: str) -> None:
         "Mr Marlow's op-ed in the Times",
         "Mr Okafor is expecting a big crowd",
         "Miss Marsh delivered 30 babies' blankets knitted by Year 8",
+        "Mr Okafor is away on Friday because the final is in Leeds.",
+        "Mrs Brown can’t be there as she is at a conference for music teachers.",
+        "Mr Okafor is leaving after 12 years to join Westfield.",
+        "Mrs Brown is not in on Friday because of the choir trip to York.",
+        "After three rounds of auditions Ms Marlowe is delighted to announce the cast.",
+        "Mr Marlow leaves because he has a new headship in Leeds.",
+        "Father Christmas was sick of mince pies. Sister Act is our musical.",
     ],
 )
 def test_words_with_another_meaning_are_fine(text: str) -> None:

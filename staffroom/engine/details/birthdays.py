@@ -14,9 +14,17 @@ AGE = (
     r"|seventeen|eighteen|nineteen)"
 )
 AGES = word_set(
-    "3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 11th 12th 13th 14th 15th 16th 17th 18th 19th",
+    "3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19",
     "four five six seven eight nine ten eleven twelve thirteen",
     "fourteen fifteen sixteen seventeen eighteen nineteen",
+)
+NTHS = word_set(
+    "3rd 4th 5th 6th 7th 8th 9th 10th 11th 12th 13th 14th 15th 16th 17th 18th 19th third fourth fifth",
+    "sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth",
+    "seventeenth eighteenth nineteenth",
+)
+IS_AGE = re.compile(
+    rf"\b(?:is|be|shes|hes) (?:just )?{AGE}\b(?= years| on| in| this| next|[ ,(]+\d)"
 )
 _NTH = (
     r"(?:(?:[3-9]|1[0-9])(?:th|rd)|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh"
@@ -27,7 +35,7 @@ _LABEL = (
     r"\b(?:d\.?o\.?b\b\.?|d[./ ]o[./ ]b\b|dobs\b|dates? of birth\b|birth ?dates?\b|birth date\b"
     r"|d\.? of b(?:irth)?\b)"
 )
-_BIRTHDAY = r"\b(?:birthdays?|b-?days?|hbd)\b"
+_BIRTHDAY = r"\b(?:birthdays?|b-?days?|hbd|penblwydd)\b"
 _GAP = r"[^.?\n\d]{0,32}?"
 
 LABELLED = re.compile(rf"{_LABEL}(?P<gap>[^?\n\d]{{0,28}}?){LOOSE_DATE}", re.ASCII)
@@ -59,13 +67,14 @@ TURNS = re.compile(
     rf"\b(?:turn(?:s|ed|ing)?|becom(?:es|ing)|reach(?:es|ed|ing)|hits|will be|is|be|shes"
     rf"|hes) (?:just )?{AGE}"
     rf"(?: years old)?[ ,(]{{1,2}}(?:(?:on|this|next|last|in|coming|today|tomorrow|yesterday) ?)"
-    rf"{{0,2}}(?:\w{{3,6}}day,? )?[(]?{DATE}",
+    rf"{{0,2}}(?:\w{{3,6}}day,? )?[ (:,-]{{0,3}}{DATE}",
     re.ASCII,
 )
 TURNS_BEHIND = re.compile(
     rf"(?<!\d){DATE}[^.!?\n\d]{{0,40}}?\bturn(?:s|ed|ing)? {AGE}\b(?! ?(?:pm|am|%|left|right))",
     re.ASCII,
 )
+AGE_ON = re.compile(rf"(?:[,(]|\b(?:and|both|are)) ?{AGE} on (?:\w{{3,6}}day,? )?{DATE}", re.ASCII)
 AGED = re.compile(rf"\bage[ds]?:? {AGE}[ ,(;/|-]{{1,3}}{DATE}", re.ASCII)
 # A birthday with an age, of today or of somebody: nearly a date of birth.
 WITH_AGE = re.compile(

@@ -22,6 +22,10 @@ class Mention(NamedTuple):
 
 
 _TITLES = word_set("mr mrs ms miss mx dr mme madame prof rev sir")
+# Titles that are also words: they count before a name on the staff list.
+_OTHER_TITLES = word_set(
+    "canon father fr sister revd reverend pastor professor cllr coach nurse chef senora frau herr mlle m"
+)
 _TITLED_HANDLE = re.compile(r"(?:mr|mrs|miss|ms|dr)[._]?([a-z]{3,30})$")
 _TITLE_GAPS = frozenset({" ", ". ", ".", "\u00a0", "  "})
 _ROLES = re.compile(
@@ -63,7 +67,7 @@ def mentions(view: TextView, facts: Facts) -> list[Mention]:
         mention, after = None, index + 1
         if token.kind is Kind.HANDLE:
             mention = _handle(facts, token)
-        elif token.word in _TITLES and token.kind is Kind.WORD:
+        elif token.kind is Kind.WORD and (token.word in _TITLES or token.word in _OTHER_TITLES):
             mention, after = _titled(view, facts, index)
         elif len(token.word) == 1 and token.capital and token.word not in "ai":
             mention, after = _initial(view, facts, index)
@@ -82,8 +86,7 @@ def _may_name(view: TextView, facts: Facts) -> bool:
     return (
         not view.words.isdisjoint(_TITLES)
         or "@" in view.plain
-        or any(map(facts.colleagues.has_last, view.words))
-        or any(map(facts.colleagues.has_first, view.words))
+        or not view.words.isdisjoint(facts.colleagues.words)
         or _works_with(view)
     )
 
@@ -108,7 +111,8 @@ def _titled(view: TextView, facts: Facts, index: int) -> tuple[Mention | None, i
             last, listed = last + 1, True
     if name.kind is not Kind.WORD:
         return None, index + 1
-    if not listed and (not name.capital or name.word in INVENTED):
+    known_title = tokens[index].word in _TITLES
+    if not listed and (not known_title or not name.capital or name.word in INVENTED):
         return None, index + 1
     sure = listed and not _is_a_couple(view, index)
     return Mention(tokens[index].start, tokens[last].end, sure), last + 1

@@ -38,7 +38,7 @@ _HEALTH = (
     rf"|{_BE}(?: (?:still|very|really|so|too|quite|seriously|gravely|critically|pretty))?"
     r" (?:ill|unwell|poorly|sick|in hospital|in intensive care|in a coma|in rehab|disabled"
     r"|sectioned)\b(?! of| to death)"
-    r"|(?:in|into|to|from|out of|back from) (?:the )?(?:hospital|hospice|intensive care|a&e|rehab"
+    r"|(?:in|into|to|from|out of|back from) (?:the |an? )?(?:hospital|hospice|intensive care|a&e|rehab"
     r"|the infirmary)\b(?! (?:radio|trust|team|visit|school))"
     rf"|(?:having|had|has|have|after|for|undergo\w*|awaiting|waiting for"
     rf"|recover\w*(?: well)?(?: at home)? from|following|needs?"
@@ -185,9 +185,46 @@ _AGE = (
     r"|(?:2[1-9]|[3-7]\d)[- ]year[- ]old|(?:[2-7]\d(?:st|nd|rd|th)|thirtieth|fortieth|fiftieth"
     r"|sixtieth) (?:birthday|b-?day)|the big (?:[3-7]-?0)|wrong side of (?:30|40|50|60)"
 )
-_GOSSIP = r"onlyfans|stripper|gambling (?:problem|debts?|addict)|off (?:his|her) face|botox"
-r"|ozempic|slimming world|weight watchers|hair transplant|(?:his|her) visa|deport\w+|smok(?:es"
-r"|ing) weed"
+# Somebody is away, or goes, and the reason is told: unless it is the job's, it is theirs.
+_ABSENCE = (
+    r"(?:off|away|absent|not (?:in|here)|out of school|(?:isnt|wont|cant|cannot|not|unable to)(?: be)?"
+    r" (?:in|coming|come|here|back|make it|with us|teach\w*|reply\w*|available|attend\w*|join\w*|take"
+    r"|run|lead|drive))\b(?! (?:from|to) (?:year|the pupils))[^.!?\n]{0,40}?\b(?:because|as (?:s?he|they|her"
+    r"|his|its)|since (?:her|his|s?he|the)|due to|owing to|while s?he|with (?:her|his|an?)"
+    r"(?! (?:group|team|party|class|smile|bang|year|form|choir|band|family))|after (?:her|his)"
+    r"|for (?:her|his) (?!team|class|year|trip)|following (?:her|his|an?)"
+    r"|to (?:look after|care for|be with|sort out|recover))\b"
+)
+_LEAVING = (
+    r"(?:leaves|leaving|resigned|resigns|departs|stepp(?:ed|ing) down|no longer (?:works?|with us))\b"
+    r"[^.!?\n]{0,40}?\b(?:because|due to|over (?:the|a|his|her)|amid|following|in the wake of|after"
+    r" (?!\w+(?: \w+)? (?:years?|decades?|terms?|seasons?)|\d|nearly|almost|over|more|many|a (?:long"
+    r"|wonderful|great|fantastic|brilliant|distinguished|lifetime|decade|year|term|career)"
+    r"|easter|christmas|half|school|lunch|the (?:summer|holidays|show|match|concert|end)))\b"
+)
+_HEALTH += (
+    r"|off (?:\w+ ){1,3}(?:with|because of|due to) (?:his |her |their |a |an )?(?:\w+ )?(?:back|knee|hip|leg|arm"
+    r"|ankle|foot|shoulder|wrist|chest|heart|nerves|stress|anxiety|depression|covid|flu|shingles|virus)\b"
+    r"|ha(?:s|d|ve|ving) (?:\w+ )?(?:fits|seizures|blackouts|palpitations|flashbacks)\b"
+)
+_FAMILY += (
+    r"|(?:are|is|were) (?:now )?(?:a thing|an item|a couple|an old flame)\b|holding hands|hooking up"
+    r"|got (?:together|it on) (?:with|at|after)|having (?:a fling|it off)|(?:family|divorce) court"
+    r"|(?:since|after|before|through) (?:the|his|her) (?:separation|split|divorce)"
+    rf"|{_KIN}(?: (?!to\b|and\b|for\b)\w+){{0,4}} (?:hospice|care home|rehab|a coma|accident|crash|heart attack)\b"
+)
+_DISCIPLINE += (
+    r"|fail(?:ed|ing|s)? (?:his|her|their) (?:\w+ )?(?:targets?|appraisal|review|medical|standards)"
+    r"|(?:to|in|before|at) (?:the |a )?(?:crown |county |magistrates |employment )?(?:court|tribunal)\b(?! ?\d)"
+)
+_PAY += (
+    r"|(?:went|gone|goes|rose|rises|risen|jumped|up) (?:up )?(?:from|to) £ ?\d{2,3}(?:,\d{3}| ?k\b)"
+)
+_GOSSIP = (
+    r"onlyfans|stripper|gambling (?:problem|debts?|addict)|off (?:his|her) face|botox"
+    r"|ozempic|slimming world|weight watchers|hair transplant|(?:his|her) visa|deport\w+|smok(?:es"
+    r"|ing) weed"
+)
 
 # By kind: what follows decides whether the words around make it harmless.
 SURE = {
@@ -203,6 +240,8 @@ SURE = {
         "beliefs": _BELIEFS,
         "age": _AGE,
         "gossip": _GOSSIP,
+        "absence": _ABSENCE,
+        "leaving": _LEAVING,
     }.items()
 }
 TOPICS = re.compile(
@@ -210,7 +249,7 @@ TOPICS = re.compile(
     r"|ing)?|surviv\w+|suffer\w+(?: from)?|living with|his|her|their|through|against|about (?:his"
     r"|her)"
     r"|struggl\w+ with|of)(?: (?!for\b)\w+){0,3}? (?:cancer|leukaemia|depression|anxiety|stress"
-    r"|mental health|adhd|autism|epilepsy|diabetes|dementia|arthritis|ms|parkinsons"
+    r"|mental health|adhd|autism|epilepsy|diabetes|dementia|arthritis|ms(?= ?(?:[.,!?;\n]|$)| (?:and|for|since|but|so)\b)|parkinsons"
     r"|bipolar|ptsd|long covid|covid|menopause|migraines|crohns|eating disorder|insomnia|addiction"
     r"|dyslexia|debt|infertility|shingles|sciatica|vertigo|pneumonia|illness)\b"
     r"|\b(?:is|hes|shes|be) (?:autistic|diabetic|epileptic|dyslexic|menopausal|depressed|bipolar"
@@ -261,6 +300,13 @@ EVENTS = re.compile(
     r"|lecture|course|club for|said that|says that)\b"
 )
 A_YEAR_LONG_AGO = re.compile(r"\b1\d{3}\b")
+# Reasons to be away that come with the job.
+ERRANDS = re.compile(
+    r"\b(?:trip|training|course|conference|ski\w*|tour|expedition|match|finals?|visit|exams?|residential"
+    r"|orchestra|team|meeting|jury|filming|dofe|duke of edinburgh|rehears\w*|camp|competition|concert"
+    r"|marathon|charity|promotion|new (?:job|post|role)|headship|join\w*|retire\w*|world cup|olympics"
+    r"|interviews?|moderation|inset|cpd|fixture|pupils|students|year \d+)\b"
+)
 # People of books and of history with a title.
 INVENTED = word_set(
     "darcy bennet bingley rochester jekyll hyde havisham birling sheila eva trunchbull honey",

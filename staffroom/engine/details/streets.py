@@ -127,7 +127,8 @@ def _name_start(view: TextView, index: int, *, small: bool) -> int:
         before = view.tokens[first - 1]
         if before.kind is not Kind.WORD or view.gap(first) not in _IN_NAME:
             break
-        if before.word in STOP or not (before.capital or small):
+        hyphened = view.gap(first) == "-" and first > 1 and view.gap(first - 1) == "-"
+        if not hyphened and (before.word in STOP or not (before.capital or small)):
             break
         first -= 1
     return first

@@ -97,8 +97,10 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
 
 
 def _findings(view: TextView, facts: Facts, *, lives: bool) -> Iterator[Finding]:
-    own = facts.own.stretches(view.lower)
+    own: list[tuple[int, int]] | None = None
     for street in islice(streets(view), _MANY):
+        if own is None:
+            own = facts.own.stretches(view.lower)
         span = stretch(view, street)
         severity = _severity(view, facts, street, ours=_overlaps(own, view, street))
         if severity:
@@ -156,7 +158,9 @@ def _numbered(view: TextView, facts: Facts, street: Street, before: str) -> Seve
         near = VENUE.search(before[-30:]) or VENUE.search(view.lower, end, end + 25)
         return Severity.CAUTION if near and not street.flat and not postcode else Severity.HOLD
     if VENUE.search(around) or ROADS.search(around):
-        return Severity.CAUTION if home or (postcode and street.house) else None
+        near = VENUE.search(before[-30:])
+        private = not near or near[0] == "garage"  # jumble is sold from garages at home
+        return Severity.CAUTION if home or (postcode and private) else None
     return Severity.HOLD if postcode and home else Severity.CAUTION
 
 

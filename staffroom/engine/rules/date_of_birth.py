@@ -15,6 +15,7 @@ from operator import attrgetter
 
 from staffroom.engine.check_facts import Facts
 from staffroom.engine.details.birthdays import (
+    AGE_ON,
     AGED,
     AGES,
     ANIMALS,
@@ -24,12 +25,14 @@ from staffroom.engine.details.birthdays import (
     BORN,
     BORN_BEHIND,
     HISTORY,
+    IS_AGE,
     ITS_NTH,
     LABEL,
     LABEL_BEHIND,
     LABELLED,
     NEXT,
     NO_DATE_OF_BIRTH,
+    NTHS,
     PERSON,
     ROW,
     SHORT_BORN,
@@ -75,12 +78,13 @@ LEAVES = (
 _GATE = word_set(
     "birth birthdate birthdates birthday birthdays bday bdays dob dobs born turn turns turned",
     "turning b aged",
-    "hbd happy baby age reaches hits becomes today tomorrow yesterday world",
+    "hbd happy baby penblwydd age today tomorrow yesterday world",
 )
-_BEING = word_set("is be shes hes his her")
-_BIRTHDAYS = ("birthday", "bday", "b-day", "hbd", "happy")
+_BIRTHDAYS = ("birthday", "bday", "b-day", "hbd", "happy", "penblwydd")
 _YEAR_MARKS = ("/20", ".20", "-20")
-_TURN_WORDS = _BEING | word_set("turn turns turned turning reaches hits becomes")
+_TURN_WORDS = word_set(
+    "turn turns turned turning reaches hits becomes becoming reaching reached on"
+)
 _LATEST = 2023  # a child at school was born no later
 _HISTORY_BEFORE = 1940
 _SCHOOL_YEARS = 1990  # pupils and young staff are younger than this
@@ -99,12 +103,17 @@ _MANY = 60  # findings; nobody mends more of them one by one
 def check(view: TextView, facts: Facts) -> Iterator[Finding]:
     """The words around the date decide, never the roll: a date alone says nothing of a pupil."""
     rows = _in_rows(view, facts) if any(mark in view.plain for mark in _YEAR_MARKS) else ()
-    if view.words.isdisjoint(_GATE) and (
-        view.words.isdisjoint(AGES) or view.words.isdisjoint(_BEING)
-    ):
+    if view.words.isdisjoint(_GATE) and view.words.isdisjoint(NTHS) and not _may_turn(view):
         yield from rows
         return
     yield from outermost([*rows, *islice(_findings(view, facts), _MANY)])
+
+
+def _may_turn(view: TextView) -> bool:
+    """Whether the text may say that somebody reaches an age."""
+    if view.words.isdisjoint(AGES):
+        return False
+    return not view.words.isdisjoint(_TURN_WORDS) or bool(IS_AGE.search(view.lower))
 
 
 def _in_rows(view: TextView, facts: Facts) -> Iterator[Finding]:
@@ -122,7 +131,9 @@ def _findings(view: TextView, facts: Facts) -> Iterator[Finding]:
     birthday = any(word in lower for word in _BIRTHDAYS)
     if birthday:
         yield from _birthdays(view, facts)
-    if not words.isdisjoint(_TURN_WORDS):
+    if not words.isdisjoint(NTHS):
+        yield from _nth(view, facts)
+    if _may_turn(view):
         yield from _turning(view, facts)
     if "age" in lower:
         for found in AGED.finditer(lower):
@@ -211,6 +222,11 @@ def _birthdays(view: TextView, facts: Facts) -> Iterator[Finding]:
         )
         yield from _list_goes_on(view, found.end("date"))
     yield from _birthdays_by_day(view, facts)
+    cue = lower.find("birthday")
+    for found in _ANY_DATE.finditer(lower, max(0, cue - 100), cue + 400) if cue >= 0 else ():
+        year = year_in(found["date"])
+        if year and 2002 < year < 2021 and not HISTORY.search(lower):
+            yield _finding(view, *found.span("date"), Severity.CAUTION)
     for found in BIRTHDAY_BEHIND.finditer(lower):
         gap = found["gap"]
         if THINGS.search(gap) or ANIMALS.search(gap) or HISTORY.search(gap):
@@ -230,13 +246,20 @@ def _birthdays_by_day(view: TextView, facts: Facts) -> Iterator[Finding]:
             yield _finding(view, found.start(), found.end("date"), Severity.CAUTION)
 
 
-def _turning(view: TextView, facts: Facts) -> Iterator[Finding]:
-    lower = view.lower
-    for found in ITS_NTH.finditer(lower):
+def _nth(view: TextView, facts: Facts) -> Iterator[Finding]:
+    """ "Her 13th is on 4 March"."""
+    for found in ITS_NTH.finditer(view.lower):
         if not THINGS.search(found[0]) and (
             _HE_OR_SHE.match(found[0]) or _names_a_pupil(view, facts, *found.span())
         ):
             yield _finding(view, *found.span())
+
+
+def _turning(view: TextView, facts: Facts) -> Iterator[Finding]:
+    lower = view.lower
+    for found in AGE_ON.finditer(lower):
+        if _names_a_pupil(view, facts, found.start() - 50, found.start()):
+            yield _finding(view, found.start(), found.end("date"))
     for found in TURNS.finditer(lower):
         before = lower[max(0, found.start() - 30) : found.start()].split()
         verb = found[0].split()[0]

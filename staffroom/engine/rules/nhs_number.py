@@ -57,6 +57,7 @@ _HEALTH = re.compile(
     r"|referral|immunisations?|appointment|ambulance|a&e|paramedics?)\b"
 )
 _PHONE = re.compile(r"\b(?:ring|call|phone|tel|text|dial|fax|isbn|order|ticket)\b[^.\n]{0,15}$")
+_FAR = 150  # characters before a valid number in which "NHS number" counts
 _BEFORE, _AFTER = 45, 30  # characters around the number in which a cue counts
 
 
@@ -84,6 +85,8 @@ def _severity(view: TextView, found: re.Match[str]) -> Severity | None:
     valid = is_valid(re.sub(r"\D", "", found[0]))
     if _NAMED.search(before) or _NAMED.search(after):
         return Severity.HOLD if valid else Severity.CAUTION
+    if valid and _NAMED.search(view.lower, max(0, found.start() - _FAR), found.start()):
+        return Severity.HOLD
     if not valid or _PHONE.search(before):
         return None
     if _CUE.search(before) or _CUE.search(after):

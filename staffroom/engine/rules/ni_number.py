@@ -46,6 +46,7 @@ _FIRST = frozenset("abceghjklmnoprstwxyz")
 _SECOND = frozenset("abceghjklmnprstwxyz")
 _NEVER_GIVEN = frozenset({"bg", "gb", "nk", "kn", "tn", "nt", "zz"})
 _SPECIMEN = "qq"  # HMRC prints QQ123456C where it shows what a number looks like
+_SHOWS_HOW = re.compile(r"\b(?:looks? like|such as|for example|e\.?g|example|format)\W*$")
 _IN_PAIRS = re.compile(r"^.. \d\d \d\d \d\d ")
 _CUE = re.compile(
     r"\b(?:national ins(?:urance)?|nat\.? ?ins|n\.?i\.? ?(?:no|num(?:ber)?|#)|nino|ni)\b"
@@ -79,6 +80,8 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
 def _severity(view: TextView, found: re.Match[str]) -> Severity | None:
     before = view.lower[max(0, found.start() - _NEAR) : found.start()]
     after = view.lower[found.end() : found.end() + _NEAR // 2]
+    if _SHOWS_HOW.search(before) and found["prefix"] == _SPECIMEN:
+        return None
     if _CUE.search(before) or _CUE.search(after):
         return Severity.HOLD
     if not found["suffix"] or _REFERENCE.search(before):

@@ -50,6 +50,7 @@ _SPACED = re.compile(
     r"(?<![^\W_])(?P<area>[A-Z]{2}) ?(?P<district>\d\d?[A-Z]?) {0,2}(?P<inward>\d ?[A-Z]{2})(?![^\W_])",
     re.ASCII,
 )
+_SECOND_HALF = re.compile(r"\d ?[a-z] ?[a-z](?![^\W_])|\d[^\w\n]{0,3}o[a-z]{2}(?![^\W_])", re.ASCII)
 _LETTER_BY_LETTER = re.compile(
     r"(?<![^\W_])(?P<area>[a-z](?: [a-z])?) (?P<district>\d(?: [a-z\d])?) {1,3}"
     r"(?P<inward>\d [abd-hjlnp-uw-z] [abd-hjlnp-uw-z])(?![^\W_])",
@@ -65,6 +66,7 @@ _AREAS = word_set(
     "sr ss st sw sy ta td tf tn tq tr ts tw ub w wa wc wd wf wn wr ws wv yo ze zz",
 )
 # "room B2 2nd floor", "W1 1st team", "e2 2hr": a count or a place in a row, not a door.
+_ORDINALS = word_set("st nd rd th")
 _COUNTS = word_set(
     "km am pm cm mm kg ml mi ok st nd rd th hr hrs ft lb yr gb tb pt pg ph up ed pp ps"
 )
@@ -99,7 +101,7 @@ _NEAR = 60  # characters around the postcode in which such words count
 
 
 def check(view: TextView, facts: Facts) -> Iterator[Finding]:
-    if not any(map(view.plain.__contains__, "123456789")):
+    if not _SECOND_HALF.search(view.lower):
         return
     yield from outermost(_findings(view, facts))
 
@@ -154,7 +156,8 @@ def _is_known(found: re.Match[str]) -> bool:
 
 
 def _is_count(found: re.Match[str]) -> bool:
-    return found["inward"][1:].lower() in _COUNTS
+    ending = found["inward"][1:].lower()
+    return ending in _ORDINALS or (ending in _COUNTS and len(_outward(found)) < 4)
 
 
 def _finding(view: TextView, found: re.Match[str], severity: Severity) -> Finding:

@@ -18,6 +18,7 @@ from staffroom.engine.details.private_life import (
     A_YEAR_LONG_AGO,
     CELEBRATES,
     CHARITY,
+    ERRANDS,
     EVENTS,
     FORMER,
     NO_ILLNESS,
@@ -28,6 +29,7 @@ from staffroom.engine.details.private_life import (
     TOPICS,
     WORK,
 )
+from staffroom.engine.details.private_stems import STEMS, stems_of
 from staffroom.engine.facts import Speaking
 from staffroom.engine.findings import Finding, Severity
 from staffroom.engine.text.view import TextView
@@ -76,6 +78,7 @@ _OF_A_CAUSE = re.compile(
 _BUDGET = re.compile(r"\b(?:grants?|budgets?|funding|prizes?|invest\w*|cost|target|appeal)\b")
 _COUNTED = re.compile(r"\W{0,2}(?:pupils|minutes|miles|laps|years (?:of|at|in))")
 _TOPIC = "topic"
+_REASONED = frozenset({"absence", "leaving"})
 _REACH = 130  # characters between a colleague's name and what is said of them
 _MANY = 60
 
@@ -88,7 +91,10 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
 
 
 def _findings(view: TextView, people: list[Mention]) -> Iterator[Finding]:
+    stems = stems_of(view.words)
     for kind, pattern in (*SURE.items(), (_TOPIC, TOPICS)):
+        if kind in STEMS and stems.isdisjoint(STEMS[kind]):
+            continue
         for found in pattern.finditer(view.lower):
             person = _whose(view, people, found)
             if person and not _is_harmless(view, person, found, kind):
@@ -132,6 +138,8 @@ def _is_harmless(view: TextView, person: Mention, found: re.Match[str], kind: st
         return True
     if STAGE.search(between) or OTHERS_DO.search(between):
         return True
+    if kind in _REASONED and ERRANDS.search(found[0] + behind):
+        return True
     if kind == _TOPIC:
         if _SUFFERS.match(found[0]):
             return bool(_OF_A_CAUSE.match(behind))
@@ -149,7 +157,7 @@ def _finding(view: TextView, person: Mention, found: re.Match[str], kind: str) -
     start, end = min(person.start, found.start()), max(person.end, found.end())
     around = view.lower[max(0, start - 70) : end + 30]
     kindly = kind in {"baby", "family", "loss", "age", "health"} and CELEBRATES.search(around)
-    sure = person.listed and not kindly
+    sure = person.listed and not kindly and kind not in _REASONED
     personal = view.post.speaking is Speaking.PERSONAL
     return Finding(
         RULE,
