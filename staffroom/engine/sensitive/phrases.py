@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -34,20 +35,23 @@ def phrase(needs: str, pattern: str, severity: Severity = Severity.HOLD) -> Phra
 
 
 class Phrases:
-    """A table of phrases behind one look at the words of a post."""
+    """A table of phrases, of which a post is asked only those that one of its words speaks for."""
 
-    __slots__ = ("_phrases", "words")
+    __slots__ = ("_by_word", "_phrases", "words")
 
     def __init__(self, phrases: Iterable[Phrase]) -> None:
         self._phrases = tuple(phrases)
-        self.words = frozenset(word for each in self._phrases for word in each.needs)
+        by_word: defaultdict[str, list[int]] = defaultdict(list)
+        for place, each in enumerate(self._phrases):
+            for word in each.needs:
+                by_word[word].append(place)
+        self._by_word = dict(by_word)
+        self.words = frozenset(by_word)
 
     def search(self, view: TextView) -> Iterator[tuple[Severity, int, int]]:
         """How grave each phrase found is, and where it stands in the folded text."""
         words = view.words & self.words
-        if not words:
-            return
-        for each in self._phrases:
-            if not words.isdisjoint(each.needs):
-                for found in each.pattern.finditer(view.lower):
-                    yield each.severity, *found.span()
+        for place in sorted({place for word in words for place in self._by_word[word]}):
+            each = self._phrases[place]
+            for found in each.pattern.finditer(view.lower):
+                yield each.severity, *found.span()
