@@ -21,7 +21,11 @@ def not_here(request: HttpRequest, exception: Exception) -> HttpResponse:
 
 
 def stale_form(request: HttpRequest, reason: str = "") -> HttpResponse:
-    return render(request, "403_csrf.html", status=403)
+    """Nothing was sent. Whoever was writing a post is led back to the page that kept their words."""
+    match = request.resolver_match
+    writing = match is not None and match.view_name == "check"
+    context = {"words_url": request.get_full_path() if writing else ""}
+    return render(request, "403_csrf.html", context, status=403)
 
 
 def broken(request: HttpRequest) -> HttpResponse:

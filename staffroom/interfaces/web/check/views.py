@@ -98,7 +98,7 @@ def _keep(request: HttpRequest, here: Here, draft: Draft, act: str) -> HttpRespo
         if act == "save"
         else "Sent for approval. You will hear what is decided."
     )
-    messages.success(request, said)
+    messages.success(request, said, extra_tags=request.POST.get("once", "")[:60])
     return redirect("post", here.school.slug, post_id)
 
 
@@ -206,9 +206,10 @@ def _context(here: Here, draft: Draft, shown: Marked, refusal: Refusal | None) -
         }
         for site in draft.sites
     ]
+    action = reverse("check", args=[here.school.slug])
     own = {"value": OWN, "label": "Me, privately", "hint": "", "checked": draft.private}
     return {
-        "form_action": reverse("check", args=[here.school.slug]),
+        "form_action": f"{action}?post={draft.post.id}" if draft.post else action,
         "margin_url": reverse("margin", args=[here.school.slug]),
         "text": draft.text,
         "post": draft.post,

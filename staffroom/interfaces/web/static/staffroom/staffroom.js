@@ -123,6 +123,7 @@
   /* --- checking a post ------------------------------------------------------------------------------ */
 
   const DRAFT = 'draft:';
+  const SENT = `${DRAFT}sent`;
   const who = document.body.dataset.who || '';
 
   const forgetDrafts = () => {
@@ -130,33 +131,45 @@
     Object.keys(session).filter((key) => key.startsWith(DRAFT)).forEach((key) => session.removeItem(key));
   };
 
-  const form = one('form[data-check]');
+  /* Where the unsent words of a post are kept, of a new one or of one that is being changed. */
+  const draftKey = (path, post) => `${DRAFT}${path}${post ? `?post=${post}` : ''}`;
 
-  /* A draft that was sent is forgotten once a page says that it arrived, not before. */
-  if (session && who) {
-    const sent = session.getItem('sent');
-    if (sent && !one('[data-refused]') && (!form || one('.notice.success'))) session.removeItem(sent);
-    session.removeItem('sent');
+  const stored = (key) => {
+    try { return JSON.parse((session && session.getItem(key)) || 'null'); } catch { return null; }
+  };
+
+  /* A draft is forgotten by the page that says of this very sending that it arrived, and by no other. */
+  const sent = stored(SENT);
+  if (sent && all('[data-arrived]').some((said) => said.dataset.arrived === sent.once)) {
+    session.removeItem(sent.key);
+    session.removeItem(SENT);
   }
 
+  all('a[data-draft]').forEach((link) => {
+    const { pathname, searchParams } = new URL(link.href);
+    link.hidden = !stored(draftKey(pathname, searchParams.get('post')));
+  });
+
+  const form = one('form[data-check]');
+
   if (form) {
-    const key = DRAFT + location.pathname + location.search;
+    const key = draftKey(location.pathname, form.elements.post?.value);
     const box = () => one('#text');
     const trouble = one('[data-trouble]', form);
     const mended = one('[data-mended]', form);
+    const served = box().value;
     const isPrivate = () => form.hasAttribute('data-private');
 
     const keep = () => {
       if (!session) return;
       if (isPrivate() || !box().value.trim()) { session.removeItem(key); return; }
-      try { session.setItem(key, JSON.stringify({ who, text: box().value })); } catch { /* full: nothing is kept */ }
+      const draft = { who, text: box().value, note: one('#note', form)?.value, speaker: one('[name="speaker"]:checked', form)?.value };
+      try { session.setItem(key, JSON.stringify(draft)); } catch { /* full: nothing is kept */ }
     };
 
     const kept = () => {
-      try {
-        const draft = JSON.parse((session && session.getItem(key)) || 'null');
-        return draft && draft.who === who ? draft.text : '';
-      } catch { return ''; }
+      const draft = stored(key);
+      return draft && draft.who === who ? draft : null;
     };
 
     const offer = (place, words, label, act) => {
@@ -182,9 +195,18 @@
       keep();
     };
 
-    if (!box().value && !isPrivate() && kept()) {
-      put(kept());
-      offer(mended, 'These are the words you had not sent.', 'Clear them', () => put(''));
+    /* Words that were not sent come back with their note and their site, and can be taken off again. */
+    const bringBack = ({ text, note: said, speaker: site }) => {
+      const choice = all('[name="speaker"]', form).find((radio) => radio.value === site);
+      if (choice) choice.checked = true;
+      if (said !== undefined) one('#note', form).value = said;
+      put(text);
+      offer(mended, 'These are the words you had not sent.', served ? 'Take the ones from before' : 'Clear them', () => put(served));
+    };
+
+    const unsent = isPrivate() ? null : kept();
+    if (unsent && unsent.text !== served) {
+      bringBack(unsent);
     } else if (isPrivate()) {
       keep();
     }
@@ -197,7 +219,9 @@
     });
     form.addEventListener('change', (event) => { if (event.target.name === 'speaker') speaker(); });
     form.addEventListener('submit', (event) => {
-      if (session && ['send', 'save'].includes(event.submitter?.value)) session.setItem('sent', key);
+      if (session && ['send', 'save'].includes(event.submitter?.value)) {
+        session.setItem(SENT, JSON.stringify({ key, once: form.elements.once.value }));
+      }
     });
     addEventListener('pageshow', (event) => { if (event.persisted) { speaker(); align(); } });
 
@@ -217,7 +241,10 @@
       const { xhr, pathInfo } = event.detail;
       const answered = xhr.responseURL && new URL(xhr.responseURL).pathname;
       const asked = new URL(pathInfo.finalRequestPath || pathInfo.requestPath, location.href).pathname;
-      if (answered && answered !== asked) { event.detail.shouldSwap = false; away(); }
+      if (!answered || answered === asked) return;
+      event.detail.shouldSwap = false;
+      away();
+      if (answered === trouble.dataset.signIn) signedOut();
     });
 
     form.addEventListener('htmx:afterSettle', () => {
@@ -247,6 +274,15 @@
       marked.classList.add('stale');
       verdict.className = 'verdict idle';
       verdict.textContent = 'You have changed your words since these marks were made.';
+    };
+
+    /* Signing in leads back here. Words of one's own are kept nowhere, so they are to be copied first. */
+    const signedOut = () => {
+      const link = document.createElement('a');
+      link.href = `${trouble.dataset.signIn}?next=${encodeURIComponent(location.pathname + location.search)}`;
+      link.textContent = 'Sign in';
+      const lost = isPrivate() || !session;
+      trouble.replaceChildren(`You are signed out. ${lost ? 'Your words are kept nowhere: copy them first.' : 'Your words will be here when you come back.'} `, link);
     };
     ['htmx:responseError', 'htmx:sendError', 'htmx:timeout'].forEach((name) => form.addEventListener(name, away));
   }
