@@ -40,7 +40,9 @@ PLATFORMS = MappingProxyType(
         platform.key: platform
         for platform in (
             Platform("x", "X", ("x.com", "twitter.com", "t.co"), 280, Counting.WEIGHTED),
-            Platform("facebook", "Facebook", ("facebook.com", "fb.com", "fb.me"), 63_206),
+            Platform(
+                "facebook", "Facebook", ("facebook.com", "fb.com", "fb.me", "fb.watch"), 63_206
+            ),
             Platform("instagram", "Instagram", ("instagram.com", "instagr.am"), 2_200),
             Platform("youtube", "YouTube", ("youtube.com", "youtu.be"), 5_000),
             Platform("linkedin", "LinkedIn", ("linkedin.com", "lnkd.in"), 3_000),
@@ -82,6 +84,39 @@ _ACCOUNT = MappingProxyType(
         )
     }
 )
+# What the address of one post looks like, without the host: the account's own page, a list of its posts
+# and its other pages do not. Each is matched from the first slash.
+_POST = MappingProxyType(
+    {
+        key: re.compile(pattern, re.I | re.ASCII)
+        for key, pattern in (
+            ("x", r"/(?:i/(?:web/)?|\w{1,15}/)(?:status(?:es)?/\d|article/\d)|/i/broadcasts/\w"),
+            (
+                "facebook",
+                r"/[^/?]+/(?:posts|videos|photos|reels)/[^/?]|/(?:share|reel|stories)/[^/?]"
+                r"|/groups/[^/?]+/(?:posts|permalink)/[^/?]|/(?:permalink|story)\.php\?.*story_fbid=."
+                r"|/(?:photo(?:\.php|/)?|media/set/?)\?.*(?:fbid|set)=.|/(?:watch/?|video\.php)\?.*v=.",
+            ),
+            (
+                "instagram",
+                r"/(?:[\w.]+/)?(?:p|reel|reels|tv)/[\w-]|/share/[^/?]|/stories/[\w.]+/\d",
+            ),
+            (
+                "youtube",
+                r"/watch/?\?(?:.*&)?v=[\w-]|/(?:shorts|live|post|clip|embed)/[\w-]"
+                r"|/[^?]+/community\?(?:.*&)?lb=.",
+            ),
+            ("linkedin", r"/posts/[^/?]|/(?:embed/)?feed/update/[^/?]|/(?:pulse|video)/[^/?]"),
+            ("tiktok", r"/@[\w.]+/(?:video|photo)/\d|/t/\w|/v/\d"),
+            ("threads", r"/@[\w.]+/post/[\w-]|/t/[\w-]"),
+            ("bluesky", r"/profile/[^/?]+/post/[^/?]"),
+        )
+    }
+)
+# Hosts that hold nothing but short forms of addresses: whatever follows may be a post.
+_SHORT = frozenset(
+    ("t.co", "fb.me", "fb.watch", "youtu.be", "lnkd.in", "vm.tiktok.com", "vt.tiktok.com")
+)
 # On these a handle is an account's name; on the others it may be what a page calls itself.
 _NAMED_BY_HANDLE = frozenset(("x", "instagram", "tiktok", "threads", "bluesky"))
 _NAME = re.compile(r"[\w.-]+", re.ASCII)
@@ -121,6 +156,23 @@ def address_belongs_to(platform_key: str, url: str) -> bool:
     return _path_on(platform_key, url) is not None
 
 
+def may_be_post(platform_key: str, url: str, *, home: str) -> bool:
+    """Whether `url` can be the address of one post, and not of an account or a list.
+
+    `home` is the site's own address as people entered it. Where a platform has no form of its own, any
+    page may be a post but a site's front page and `home`.
+    """
+    path = _path_on(platform_key, url)
+    if path is None:
+        return False
+    pattern = _POST.get(platform_key)
+    if pattern is None:
+        return bool(path.strip("/?#")) and _page(url) != _page(home)
+    if _host(url) in _SHORT:
+        return bool(path.strip("/?#"))
+    return pattern.match(path) is not None
+
+
 def account_in(platform_key: str, url: str) -> str:
     """The account whose post `url` is, where the platform puts it there; empty where it does not say."""
     path, pattern = _path_on(platform_key, url), _ACCOUNT.get(platform_key)
@@ -156,6 +208,16 @@ def _path_on(platform_key: str, url: str) -> str | None:
     ):
         return None
     return stripped[found.end("host") :]
+
+
+def _host(url: str) -> str:
+    return url.strip().lower().removeprefix("https://").partition("/")[0].removeprefix("www.")
+
+
+def _page(url: str) -> tuple[str, str]:
+    """A page whichever way its address is written: with www or without, with a last slash or without."""
+    rest = url.strip().partition("://")[2].partition("/")[2]
+    return _host(url), rest.rstrip("/?#")
 
 
 def _plain(platform_key: str, name: str) -> str:

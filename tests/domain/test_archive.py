@@ -100,6 +100,7 @@ def test_to_another_school_it_is_hidden(cast, at, entry):
         ("", "not the address of a post on X"),
         ("https://www.facebook.com/northgate/posts/1", "not the address of a post on X"),
         ("javascript:alert(1)", "not the address of a post on X"),
+        ("https://x.com/northgate", "leads to an account or to many posts on X"),
         ("https://x.com/southmere/status/8", "a post of “southmere”"),
         ("https://x.com/northgate/status/" + "8" * 500, "it may have 500"),
     ],
@@ -160,5 +161,10 @@ def test_a_post_is_handed_over_only_as_the_account_of_its_site(cast, at):
     assert said.reason == "That is a post of “southmere”; Northgate School on X is “@northgate”."
     assert "Copy the address of the post on “@northgate”." in said.instead
     assert posts.post(post_id, by=cast.teacher).state == "approved"
+    with pytest.raises(Refused) as refused:
+        publish_a_post.hand_over(
+            post_id=post_id, address="https://x.com/northgate", by=cast.teacher, at=at
+        )
+    assert "Tap the time that stands with the post" in refused.value.refusal.instead
     fine = "https://x.com/NorthGate/status/1"
     publish_a_post.hand_over(post_id=post_id, address=fine, by=cast.teacher, at=at)

@@ -11,6 +11,7 @@ from staffroom.engine.platforms import (
     graphemes,
     length_of,
     limit,
+    may_be_post,
     other_account,
 )
 
@@ -208,3 +209,112 @@ def test_another_account_is_named_only_where_it_is_sure(
     platform: str, handle: str, home: str, url: str, other: str
 ) -> None:
     assert other_account(platform, url, handle=handle, home=home) == other
+
+
+HOMES = {
+    "website": "https://www.gracefell.example/news/",
+    "other": "https://gracefell.example/blog",
+}
+
+
+@pytest.mark.parametrize(
+    ("platform", "url"),
+    [
+        ("x", "https://x.com/gracefell/status/17"),
+        ("x", "https://mobile.twitter.com/gracefell/status/17?s=20"),
+        ("x", "https://x.com/i/web/status/17"),
+        ("x", "https://t.co/AbCdEf"),
+        ("facebook", "https://www.facebook.com/gracefell/posts/pfbid0Ab"),
+        ("facebook", "https://www.facebook.com/100064/posts/our-walk/123/"),
+        ("facebook", "https://m.facebook.com/Grace.Fell/videos/1"),
+        ("facebook", "https://www.facebook.com/gracefell/photos/a.1/2"),
+        ("facebook", "https://www.facebook.com/permalink.php?story_fbid=1&id=2"),
+        ("facebook", "https://m.facebook.com/story.php?id=2&story_fbid=1"),
+        ("facebook", "https://www.facebook.com/share/p/1Ab/"),
+        ("facebook", "https://www.facebook.com/share/1Ab"),
+        ("facebook", "https://www.facebook.com/photo?fbid=1&set=a.2"),
+        ("facebook", "https://www.facebook.com/photo/?fbid=1"),
+        ("facebook", "https://www.facebook.com/photo.php?fbid=1"),
+        ("facebook", "https://www.facebook.com/watch/?v=1"),
+        ("facebook", "https://www.facebook.com/watch?ref=saved&v=1"),
+        ("facebook", "https://www.facebook.com/reel/1"),
+        ("facebook", "https://fb.me/1Ab"),
+        ("facebook", "https://fb.watch/1Ab/"),
+        ("instagram", "https://www.instagram.com/p/C1/"),
+        ("instagram", "https://www.instagram.com/gracefell/reel/C1/"),
+        ("instagram", "https://www.instagram.com/tv/C1"),
+        ("instagram", "https://www.instagram.com/share/p/C1/"),
+        ("threads", "https://www.threads.com/@grace.fell/post/C1"),
+        ("threads", "https://www.threads.net/t/C1"),
+        ("tiktok", "https://www.tiktok.com/@gracefell/video/7"),
+        ("tiktok", "https://www.tiktok.com/@gracefell/photo/7"),
+        ("tiktok", "https://vm.tiktok.com/ZM1/"),
+        ("bluesky", "https://bsky.app/profile/gracefell.example/post/3k"),
+        ("bluesky", "https://bsky.app/profile/did:plc:abc/post/3k"),
+        ("youtube", "https://www.youtube.com/watch?v=a1"),
+        ("youtube", "https://m.youtube.com/watch?app=desktop&v=a1"),
+        ("youtube", "https://youtu.be/a1?si=b"),
+        ("youtube", "https://www.youtube.com/shorts/a1"),
+        ("youtube", "https://www.youtube.com/live/a1"),
+        ("youtube", "https://www.youtube.com/post/Ugk1"),
+        ("youtube", "https://www.youtube.com/@gracefell/community?lb=Ugk1"),
+        ("linkedin", "https://www.linkedin.com/posts/grace-fell_welcome-activity-7-a"),
+        ("linkedin", "https://uk.linkedin.com/feed/update/urn:li:activity:7/"),
+        ("linkedin", "https://lnkd.in/eAb"),
+        ("website", "https://www.gracefell.example/news/2026/our-walk"),
+        ("website", "https://www.gracefell.example/news/?id=7"),
+        ("website", "https://www.gracefell.example/news#our-walk"),
+        ("other", "https://elsewhere.example/gracefell"),
+    ],
+)
+def test_each_platforms_address_of_a_post_may_be_one(platform: str, url: str) -> None:
+    assert may_be_post(platform, url, home=HOMES.get(platform, ""))
+
+
+@pytest.mark.parametrize(
+    ("platform", "url"),
+    [
+        ("x", "https://x.com/gracefell"),
+        ("x", "https://x.com/gracefell/"),
+        ("x", "https://x.com/gracefell/media"),
+        ("x", "https://x.com/gracefell/status/"),
+        ("x", "https://x.com/gracefell/status/latest"),
+        ("x", "https://x.com/search?q=/status/17"),
+        ("x", "https://x.com"),
+        ("x", "https://t.co/"),
+        ("x", "https://www.facebook.com/gracefell/posts/1"),
+        ("facebook", "https://www.facebook.com/gracefell"),
+        ("facebook", "https://www.facebook.com/gracefell/posts/"),
+        ("facebook", "https://www.facebook.com/gracefell/photos"),
+        ("facebook", "https://www.facebook.com/profile.php?id=100064"),
+        ("facebook", "https://www.facebook.com/permalink.php?id=2"),
+        ("facebook", "https://www.facebook.com/watch/"),
+        ("facebook", "https://www.facebook.com/groups/gracefell/"),
+        ("facebook", "https://www.facebook.com/p/Grace-Fell-100064/"),
+        ("facebook", "https://fb.me"),
+        ("instagram", "https://www.instagram.com/gracefell/"),
+        ("instagram", "https://www.instagram.com/gracefell/reels/"),
+        ("instagram", "https://www.instagram.com/p/"),
+        ("threads", "https://www.threads.com/@gracefell"),
+        ("tiktok", "https://www.tiktok.com/@gracefell"),
+        ("tiktok", "https://vm.tiktok.com/"),
+        ("bluesky", "https://bsky.app/profile/gracefell.example"),
+        ("bluesky", "https://gracefell.bsky.social/"),
+        ("youtube", "https://www.youtube.com/@gracefell"),
+        ("youtube", "https://www.youtube.com/@gracefell/videos"),
+        ("youtube", "https://www.youtube.com/watch"),
+        ("youtube", "https://youtu.be/"),
+        ("linkedin", "https://www.linkedin.com/company/grace-fell/"),
+        ("linkedin", "https://www.linkedin.com/company/grace-fell/posts/"),
+        ("linkedin", "https://www.linkedin.com/posts/"),
+        ("linkedin", "https://lnkd.in"),
+        ("website", "https://www.gracefell.example/news"),
+        ("website", "https://gracefell.example/news/#"),
+        ("website", "https://WWW.gracefell.example/"),
+        ("website", "http://gracefell.example/news/7"),
+        ("other", "https://gracefell.example/blog/"),
+        ("no such thing", "https://x.com/gracefell/status/17"),
+    ],
+)
+def test_an_accounts_own_page_and_a_list_of_posts_are_no_post(platform: str, url: str) -> None:
+    assert not may_be_post(platform, url, home=HOMES.get(platform, ""))

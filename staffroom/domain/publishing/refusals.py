@@ -2,8 +2,30 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
+
 from staffroom.domain.sites.queries import SiteCard
 from staffroom.engine.refusal import Refusal, Why
+
+
+_BY_TIME = "Tap the time that stands with the post, and copy the address of the page that opens."
+_BY_LINK = "Open the post, choose Share and then “Copy link”, and paste that."
+_BY_PAGE = "Open the page with the post itself, and copy the address at the top of the browser."
+# How one gets at the address of a post.
+_HOW_TO_COPY = MappingProxyType(
+    {
+        "x": _BY_TIME,
+        "facebook": _BY_TIME,
+        "bluesky": _BY_TIME,
+        "threads": _BY_TIME,
+        "instagram": _BY_LINK,
+        "tiktok": _BY_LINK,
+        "youtube": _BY_LINK,
+        "linkedin": "Open the menu with three dots at the post, choose “Copy link to post”, and paste that.",
+        "website": _BY_PAGE,
+        "other": _BY_PAGE,
+    }
+)
 
 
 def no_site() -> Refusal:
@@ -35,6 +57,17 @@ def wrong_address(on: SiteCard) -> Refusal:
         why=Why.INCOMPLETE,
         reason=f"That is not the address of a post on {on.platform_words}.",
         instead="Open the post there and copy its address, beginning with https://.",
+        obligation="7.1",
+    )
+
+
+def no_single_post(on: SiteCard) -> Refusal:
+    return Refusal(
+        why=Why.INCOMPLETE,
+        reason=f"That leads to an account or to many posts on {on.platform_words}, not to this one."
+        if on.platform not in {"website", "other"}
+        else "That leads to the front page of the site, not to this post.",
+        instead=_HOW_TO_COPY[on.platform],
         obligation="7.1",
     )
 
