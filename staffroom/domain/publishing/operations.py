@@ -21,7 +21,7 @@ from staffroom.domain.publishing.permissions import (
     may_record_posting,
     may_write,
 )
-from staffroom.domain.publishing.queries import facts_of, find, newest
+from staffroom.domain.publishing.queries import SENT, facts_of, find, newest
 from staffroom.domain.publishing.states import APPROVED, DRAFT, LIFE
 from staffroom.domain.sites.queries import SiteCard, card, site
 from staffroom.domain.sites.states import LIVE
@@ -104,7 +104,7 @@ def submit(*, post_id: str, text: str, note: str, report: Report, by: Actor, at:
         _move(post, "submit", at)
         _tell(
             post,
-            "post sent for approval",
+            SENT,
             by,
             at,
             {"version": version.number, "digest": version.digest, "holds": len(report.holds)},

@@ -19,6 +19,7 @@ from staffroom.engine.refusal import Refused, must
 
 
 PAGE = 25
+SENT = "post sent for approval"  # as the audit log says it
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +131,14 @@ def let_stand(post_id: str, school_id: str) -> dict[str, list[dict[str, str]]]:
         outcome="approved",
     ).order_by("id")
     return dict(rows.values_list("submission__version__digest", "overrides"))
+
+
+def notes_sent(post_id: str, school_id: str) -> list[str]:
+    """The author's note of each time a post was sent, the first one first; empty where none came."""
+    rows = Submission.objects.filter(
+        version__post_id=post_id, version__post__school_id=school_id
+    ).order_by("id")
+    return list(rows.values_list("note", flat=True))
 
 
 def posts(*, by: Actor, state: str = "", page: int = 1) -> tuple[list[PostLine], int]:

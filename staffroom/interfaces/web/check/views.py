@@ -16,6 +16,7 @@ from staffroom.domain.publishing.operations import LONGEST
 from staffroom.domain.publishing.permissions import may_edit, may_write
 from staffroom.domain.publishing.queries import PostPage
 from staffroom.domain.publishing.queries import post as read_post
+from staffroom.domain.publishing.states import APPROVED, PENDING
 from staffroom.domain.sites.queries import SiteCard, live
 from staffroom.engine.findings import Report
 from staffroom.engine.refusal import Refusal, Refused, Why, must
@@ -118,15 +119,22 @@ def _draft(request: HttpRequest, here: Here) -> Draft:
         # Browsers send CRLF for what people see as one line end; the text has one spelling.
         text = request.POST.get("text", "").replace("\r\n", "\n")
         speaker = request.POST.get("speaker", "")
+        note = request.POST.get("note", "")
     else:
         text = post.text if post else ""
         speaker = request.GET.get("speaker", "")
+        note = _last_note(post)
     known = {site.id for site in sites}
     if post is not None:
         speaker = post.site.id
     elif request.method != "POST" and speaker not in known | {OWN}:
         speaker = sites[0].id if sites else OWN
-    return Draft(text, speaker, post, sites, request.POST.get("note", ""))
+    return Draft(text, speaker, post, sites, note)
+
+
+def _last_note(post: PostPage | None) -> str:
+    """The note that goes along when a post is sent again; one that asked for changes is answered."""
+    return post.versions[0].note if post and post.state in {PENDING, APPROVED} else ""
 
 
 def _report(here: Here, draft: Draft) -> Report:

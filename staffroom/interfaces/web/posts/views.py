@@ -20,8 +20,16 @@ from staffroom.domain.publishing import operations, queries
 from staffroom.domain.publishing.permissions import may_decide, may_edit, may_write
 from staffroom.domain.publishing.states import APPROVED, LIFE, PENDING
 from staffroom.engine.refusal import Refused, Why, must
-from staffroom.interfaces.web.base import Here, at_school, nothing, once, page_number
+from staffroom.interfaces.web.base import (
+    STATUS_OF,
+    Here,
+    at_school,
+    nothing,
+    once,
+    page_number,
+)
 from staffroom.interfaces.web.check.marked import against_roll, marked
+from staffroom.interfaces.web.posts.typed import LET, typed
 from staffroom.journeys import publish_a_post
 
 
@@ -72,9 +80,7 @@ def decide(request: HttpRequest, here: Here, post_id: object) -> HttpResponse:
     """Approve, ask for changes or reject."""
     given = request.POST
     overrides = {
-        name.removeprefix("let-"): str(value)
-        for name, value in given.items()
-        if name.startswith("let-")
+        name.removeprefix(LET): str(value) for name, value in given.items() if name.startswith(LET)
     }
     move = given.get("move", "")
 
@@ -118,7 +124,7 @@ def withdraw(request: HttpRequest, here: Here, post_id: object) -> HttpResponse:
     def act() -> None:
         operations.withdraw(post_id=str(post_id), by=here.actor, at=here.at)
 
-    return _do(request, here, str(post_id), act, "Withdrawn. Nobody will decide on it.")
+    return _do(request, here, str(post_id), act, "Withdrawn. Its words are kept.")
 
 
 def _do(
@@ -131,12 +137,8 @@ def _do(
         refusal = refused.refusal
         if refusal.why is Why.HIDDEN:
             raise
-        if refusal.why is Why.TOO_LATE:
-            messages.warning(request, f"{refusal.reason} {refusal.instead}")
-            return redirect("post", here.school.slug, post_id)
-        status = 403 if refusal.why is Why.NOT_YOURS else 422
         words = f"{refusal.reason} {refusal.instead}".strip()
-        return _show(request, here, post_id, error=words, status=status)
+        return _show(request, here, post_id, error=words, status=STATUS_OF[refusal.why])
     messages.success(request, said)
     return redirect("post", here.school.slug, post_id)
 
@@ -151,19 +153,34 @@ def _show(
         "post": page.state == APPROVED,
         "withdraw": may_edit(here.actor, page.facts) is None and _allows("withdraw", page.state),
     }
+    today = _today(here, page)
+    form_is_open = may["decide"] or may["post"]
+    given = typed(
+        request.POST.dict(),
+        page,
+        today["marked"].notes if today["marked"] else (),
+        form_is_open=form_is_open,
+    )
+    errors = [{"message": error, "href": "#act" if form_is_open else ""}] if error else []
+    if given.chosen or given.to_copy:
+        errors.append({"message": "What you had typed stands below, to copy.", "href": "#typed"})
+    story = story_of(("post", page.id), by=here.actor, in_full=True)
+    sent = [line.seq for line in story if line.verb == queries.SENT]
     context: dict[str, Any] = {
         "post": page,
         "tone": TONES[page.state],
         "may": may,
         "own": here.actor.id == page.facts.author_id,
-        "given": request.POST,
-        "errors": [{"message": error, "href": "#act"}] if error else [],
+        "given": given.fits,
+        "typed": given,
+        "errors": errors,
         "archived": entry_of_post(here.school.id, page.id),
         "let_stand": queries.let_stand(page.id, here.school.id),
-        "story": story_of(("post", page.id), by=here.actor, in_full=True),
+        "story": story,
+        "notes": dict(zip(sent, queries.notes_sent(page.id, here.school.id), strict=False)),
         "edit_url": f"{reverse('check', args=[here.school.slug])}?post={page.id}",
     }
-    return render(request, "posts/post.html", context | _today(here, page), status=status)
+    return render(request, "posts/post.html", context | today, status=status)
 
 
 def _allows(move: str, state: str) -> bool:
