@@ -17,10 +17,12 @@ import unicodedata
 from collections.abc import Callable
 
 from benchmarks.uk_names import roll_of
-from staffroom.engine.check_post import Facts, Post, Roll, check_post
+from staffroom.engine.check_post import Facts, Post, Roll
 from staffroom.engine.facts import Pupil, SchoolFacts, Speaking
 from staffroom.engine.findings import Severity
+from staffroom.engine.rules import pupil_name
 from staffroom.engine.text.fold import fold_word
+from staffroom.engine.text.view import TextView
 
 
 SCHOOL = SchoolFacts("Grace Fell Academy", short_names=("GFA",), handles=("@gracefellacad",))
@@ -160,11 +162,8 @@ def measure(form: Written, pupils: list[Pupil], facts: Facts, chance: random.Ran
         start = text.index(name)
         hits = [
             f
-            for f in check_post(Post(text, Speaking.SCHOOL, "x"), facts).findings
-            if f.rule == "pupil-name"
-            and f.start < start + len(name)
-            and f.end > start
-            and f.severity is not Severity.NOTE
+            for f in pupil_name.check(TextView.of(Post(text, Speaking.SCHOOL)), facts)
+            if f.start < start + len(name) and f.end > start and f.severity is not Severity.NOTE
         ]
         found += bool(hits)
         held += any(f.severity is Severity.HOLD for f in hits)

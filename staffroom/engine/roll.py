@@ -11,7 +11,13 @@ from functools import lru_cache
 
 from staffroom.engine.facts import Pupil
 from staffroom.engine.text.fold import fold_word
-from staffroom.engine.text.name_forms import first_forms, last_forms, opening_words, words_of
+from staffroom.engine.text.name_forms import (
+    first_forms,
+    initials_of,
+    last_forms,
+    opening_words,
+    words_of,
+)
 from staffroom.engine.text.short_forms import OTHER_FORMS
 
 
@@ -144,9 +150,13 @@ class Roll:
             if first[0] == initial
         )
 
-    def in_form(self, form: str) -> Places:
-        """The pupils of the form that is written `form`, in small letters and digits only."""
-        return self._by_form.get(form, ())
+    def has_form(self, form: str) -> bool:
+        """Whether a form is written `form`, in small letters and digits only."""
+        return form in self._by_form
+
+    def in_form(self, form: str, initials: str) -> Places:
+        """The pupils of `form` with the first and the last of `initials`."""
+        return self._by_form.get(form, {}).get(initials[0] + initials[-1], ())[:MOST_PUPILS]
 
     def lasts_of(self, first: str) -> list[str]:
         """The surnames of the pupils who may be called `first`, to compare a misspelt one with."""
@@ -188,12 +198,22 @@ def _by_last(by_first: ByName) -> Mapping[str, tuple[str, ...]]:
     return firsts
 
 
-def _by_form(pupils: Iterable[Pupil]) -> Mapping[str, Places]:
-    forms: defaultdict[str, list[int]] = defaultdict(list)
+def _by_form(pupils: Iterable[Pupil]) -> ByName:
+    """For each form, its pupils by the letters with which their first name and surname begin."""
+    forms: defaultdict[str, dict[str, Places]] = defaultdict(dict)
+    form_of, letters_of = lru_cache(None)(_compact), lru_cache(None)(initials_of)
     for place, pupil in enumerate(pupils):
-        if pupil.form:
-            forms["".join(filter(str.isalnum, fold_word(pupil.form)))].append(place)
-    return {form: tuple(places) for form, places in forms.items()}
+        if not pupil.form:
+            continue
+        lasts = letters_of(pupil.last)
+        firsts = {*letters_of(pupil.first), *letters_of(pupil.known_as)}
+        letters = [first + last for first in firsts for last in {*lasts[:1], *lasts[-1:]}]
+        _add(forms[form_of(pupil.form)], letters, (place,))
+    return dict(forms)
+
+
+def _compact(form: str) -> str:
+    return "".join(filter(str.isalnum, fold_word(form)))
 
 
 def _called(by_first: ByName) -> Mapping[str, tuple[str, ...]]:

@@ -85,8 +85,9 @@ def test_a_middle_name_goes_with_the_surname_and_is_no_first_name() -> None:
 
 def test_pupils_of_a_form_are_found_however_it_is_written() -> None:
     pupil = Pupil("1", "", "A", "", "B", "", None, "9", "9-B 2")
-    assert Roll.build([pupil], version=1).in_form("9b2") == (0,)
-    assert ROLL.in_form("9b") and not ROLL.in_form("12z")
+    assert Roll.build([pupil], version=1).in_form("9b2", "ab") == (0,)
+    assert ROLL.has_form("9b") and not ROLL.has_form("12z")
+    assert ROLL.ids(ROLL.in_form("9b", "arb")) == ("001",) and not ROLL.in_form("9b", "ax")
 
 
 def test_a_form_that_fits_a_crowd_names_the_first_of_it() -> None:

@@ -9,7 +9,6 @@ from staffroom.engine.check_facts import Facts
 from staffroom.engine.facts import Pupil
 from staffroom.engine.naming.neighbours import place_follows
 from staffroom.engine.naming.sighting import Form, Sighting
-from staffroom.engine.roll import Places
 from staffroom.engine.text.name_forms import initials_of
 from staffroom.engine.text.tokens import Kind
 from staffroom.engine.text.view import TextView
@@ -30,26 +29,11 @@ ABBREVIATIONS = word_set(
 
 def initials_beside_a_form(view: TextView, facts: Facts) -> Iterator[Sighting]:
     """Initials near a form on the roll, which a pupil of that form has."""
-    known: dict[Places, list[tuple[int, str, str]]] = {}
-    for at, places in _forms(view, facts):
-        if places not in known:
-            known[places] = [
-                (place, *_first_and_last(facts.roll.pupils[place])) for place in places
-            ]
+    for at, form in _forms(view, facts):
         for first, end, letters in _initials(view, max(0, at - _NEAR), at + _NEAR):
-            who = tuple(
-                place
-                for place, firsts, lasts in known[places]
-                if letters[0] in firsts and letters[-1] in lasts
-            )
-            if who and not first <= at < end:
-                yield Sighting(first, end, Form.INITIALS, who, False)
-
-
-def _first_and_last(pupil: Pupil) -> tuple[str, str]:
-    """The letters with which a pupil's first names and surname may begin."""
-    lasts = initials_of(pupil.last)
-    return initials_of(pupil.first) + initials_of(pupil.known_as), lasts[:1] + lasts[-1:]
+            places = facts.roll.in_form(form, letters)
+            if places and not first <= at < end:
+                yield Sighting(first, end, Form.INITIALS, places, False)
 
 
 def initials_of_the_named(
@@ -75,7 +59,7 @@ def _letters_for(pupil: Pupil) -> Iterator[str]:
         yield from (initials_of(name)[:1] + last for last in lasts)
 
 
-def _forms(view: TextView, facts: Facts) -> Iterator[tuple[int, Places]]:
+def _forms(view: TextView, facts: Facts) -> Iterator[tuple[int, str]]:
     """Where the text speaks of a form on the roll: "9B", "Y9B", "9-B"."""
     for at, token in enumerate(view.tokens):
         if token.kind is not Kind.NUMBER:
@@ -83,11 +67,10 @@ def _forms(view: TextView, facts: Facts) -> Iterator[tuple[int, Places]]:
         found = _FORM.fullmatch(token.word.removesuffix("s"))
         if not found:
             continue
-        places = facts.roll.in_form(found[1])
-        if not places and at + 1 < len(view.tokens) and len(view.gap(at + 1)) == 1:
-            places = facts.roll.in_form(found[1] + view.tokens[at + 1].word)
-        if places:
-            yield at, places
+        forms = [found[1]]
+        if at + 1 < len(view.tokens) and len(view.gap(at + 1)) == 1:
+            forms.append(found[1] + view.tokens[at + 1].word)
+        yield from ((at, form) for form in forms if facts.roll.has_form(form))
 
 
 def _initials(view: TextView, start: int, stop: int) -> Iterator[tuple[int, int, str]]:
