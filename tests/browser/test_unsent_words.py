@@ -43,6 +43,7 @@ def test_words_of_a_lost_send_are_there_after_another_page(somebody, lost):
     assert page.locator("#text").input_value() == WORDS
     assert page.locator("#note").input_value() == "Before Friday, please."
     page.get_by_text("These are the words you had not sent.").wait_for()
+    page.locator("#marked .copy").wait_for()
 
 
 def test_words_that_were_sent_are_not_offered_again(somebody):

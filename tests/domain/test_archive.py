@@ -165,6 +165,6 @@ def test_a_post_is_handed_over_only_as_the_account_of_its_site(cast, at):
         publish_a_post.hand_over(
             post_id=post_id, address="https://x.com/northgate", by=cast.teacher, at=at
         )
-    assert "Tap the time that stands with the post" in refused.value.refusal.instead
+    assert "Open the post by the time that stands with it" in refused.value.refusal.instead
     fine = "https://x.com/NorthGate/status/1"
     publish_a_post.hand_over(post_id=post_id, address=fine, by=cast.teacher, at=at)

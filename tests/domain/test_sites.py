@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from staffroom.domain.publishing import queries as posts
 from staffroom.domain.sites import operations as sites
 from staffroom.domain.sites import queries
+from staffroom.domain.sites.queries import full_name
 from staffroom.engine.facts import Naming
 from staffroom.engine.refusal import Refused, Why
+from tests.builders import sent
 
 
 NEW = {"name": "Art", "platform": "instagram", "handle": "@art", "address": ""}
@@ -119,3 +122,24 @@ def test_only_the_headteacher_says_how_pupils_are_named(cast, at):
             sites.set_naming(site_id=cast.x, naming=Naming.WITH_CONSENT, by=by, at=at)
     sites.set_naming(site_id=cast.x, naming=Naming.FIRST_NAME, by=cast.headteacher, at=at)
     assert queries.site(cast.school.id, cast.x).naming is Naming.FIRST_NAME
+
+
+@pytest.mark.parametrize(
+    ("name", "platform", "full"),
+    [
+        ("Northgate School", "facebook", "Northgate School on Facebook"),
+        ("Northgate School on X", "x", "Northgate School on X"),
+        ("our facebook page", "facebook", "our facebook page"),
+        ("Exams", "x", "Exams on X"),
+        ("News", "website", "News"),
+        ("Parents' app", "other", "Parents' app"),
+    ],
+)
+def test_where_a_site_is_stands_with_its_name_unless_the_name_says_so(name, platform, full):
+    assert full_name(name, platform) == full
+
+
+def test_lists_tell_two_sites_of_one_name_apart(cast, at):
+    sent(cast, "Our choir sang.", at=at, site=cast.facebook)
+    [line] = posts.waiting_for(cast.headteacher)
+    assert line.site_name == "Northgate School on Facebook"

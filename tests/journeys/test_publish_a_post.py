@@ -217,6 +217,14 @@ def test_an_empty_text_can_be_kept_but_not_sent(cast, at):
         sent(cast, "  \n", at=at)
 
 
+@pytest.mark.parametrize(("who", "says"), [("technician", "technician"), ("chair", "work in it")])
+def test_whoever_writes_no_posts_is_told_why_and_whom_to_ask(cast, at, who, says):
+    with pytest.raises(Refused) as refused:
+        sent(cast, CLEAN, at=at, by=getattr(cast, who))
+    assert says in refused.value.refusal.reason
+    assert "ask the headteacher" in refused.value.refusal.instead
+
+
 def test_withdrawn_is_the_end(cast, at):
     post_id = sent(cast, CLEAN, at=at)
     publishing.withdraw(post_id=post_id, by=cast.teacher, at=at)

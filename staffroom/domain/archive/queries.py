@@ -15,7 +15,7 @@ from staffroom.domain.archive.permissions import EntryFacts, may_read
 from staffroom.domain.audit.operations import canonical
 from staffroom.domain.audit.queries import told
 from staffroom.domain.publishing.queries import poster_of
-from staffroom.domain.sites.queries import sites_run_by
+from staffroom.domain.sites.queries import full_name, sites_run_by
 from staffroom.engine.platforms import PLATFORMS
 from staffroom.engine.refusal import Refusal, Refused, Why, must
 
@@ -172,7 +172,7 @@ def line(row: Entry) -> ArchiveLine:
         post_id=str(row.post_id),
         text=row.text,
         site_id=str(row.site_id),
-        site_name=row.site.name,
+        site_name=full_name(row.site.name, row.site.platform),
         platform_words=PLATFORMS[row.site.platform].words,
         address=address_now(row),
         author_id=str(row.author_id),

@@ -36,10 +36,14 @@ class PostFacts:
 def may_write(by: Actor) -> Refusal | None:
     if by.is_any(*WRITERS):
         return None
+    technician = by.is_any(Role.TECHNICIAN)
     return Refusal(
         why=Why.NOT_YOURS,
-        reason="Writing posts for the school is for its staff.",
-        instead="You can still check a text of your own.",
+        reason="A technician looks after the system and writes no posts in it."
+        if technician
+        else "Posts for the school are written by those who work in it.",
+        instead="You can still check a text of your own. If writing posts is part of your work, ask the "
+        "headteacher to add it to your roles.",
         obligation="7.1",
     )
 

@@ -14,7 +14,7 @@ from staffroom.domain.people.queries import names
 from staffroom.domain.publishing.models import Decision, Post, Posting, Submission, Version
 from staffroom.domain.publishing.permissions import HEADS, HIDDEN, PostFacts, may_see
 from staffroom.domain.publishing.states import LIFE
-from staffroom.domain.sites.queries import SiteCard, card, sites_run_by
+from staffroom.domain.sites.queries import SiteCard, card, full_name, sites_run_by
 from staffroom.engine.refusal import Refused, must
 
 
@@ -195,7 +195,7 @@ def _line(row: Post, text: str) -> PostLine:
     return PostLine(
         id=str(row.id),
         text=text,
-        site_name=row.site.name,
+        site_name=full_name(row.site.name, row.site.platform),
         author_name=row.author.name,
         state=row.state,
         state_words=LIFE.words(row.state),

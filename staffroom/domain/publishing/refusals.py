@@ -8,7 +8,10 @@ from staffroom.domain.sites.queries import SiteCard
 from staffroom.engine.refusal import Refusal, Why
 
 
-_BY_TIME = "Tap the time that stands with the post, and copy the address of the page that opens."
+_BY_TIME = (
+    "Open the post by the time that stands with it, and copy the address there; "
+    "in an app choose Share, then “Copy link”."
+)
 _BY_LINK = "Open the post, choose Share and then “Copy link”, and paste that."
 _BY_PAGE = "Open the page with the post itself, and copy the address at the top of the browser."
 # How one gets at the address of a post.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import uuid
 from dataclasses import dataclass
 from datetime import datetime
@@ -28,6 +29,17 @@ class SiteCard:
     state: str
     naming: Naming
     registered_at: datetime
+
+    @property
+    def full_name(self) -> str:
+        return full_name(self.name, self.platform)
+
+
+def full_name(name: str, platform: str) -> str:
+    """A site's name and where it is, where the name does not say so: "Gracefell School on Facebook"."""
+    known = PLATFORMS[platform]
+    says_so = re.search(rf"\b{re.escape(known.words)}\b", name, re.I)
+    return name if says_so or not known.domains else f"{name} on {known.words}"
 
 
 def register(school_id: str) -> list[SiteCard]:

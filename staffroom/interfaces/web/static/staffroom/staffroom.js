@@ -206,7 +206,8 @@
 
     const unsent = isPrivate() ? null : kept();
     if (unsent && unsent.text !== served) {
-      bringBack(unsent);
+      /* Once htmx listens, so that they are looked at. */
+      document.addEventListener('DOMContentLoaded', () => bringBack(unsent));
     } else if (isPrivate()) {
       keep();
     }
@@ -270,7 +271,7 @@
       trouble.textContent = trouble.dataset.words;
       const marked = one('#marked');
       const verdict = one('#verdict');
-      if (!dirty || !marked || !verdict || marked.classList.contains('stale')) return;
+      if (!dirty || !marked || !verdict || verdict.classList.contains('idle')) return;
       marked.classList.add('stale');
       verdict.className = 'verdict idle';
       verdict.textContent = 'You have changed your words since these marks were made.';
