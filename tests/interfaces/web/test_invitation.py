@@ -140,3 +140,20 @@ def test_roles_that_cannot_be_given_are_refused(cast, sign_in, roles):
     page = sign_in(cast.headteacher).post("/northgate/people/access/S05/", form)
     assert page.status_code == 422
     assert account("new@northgate.example") is None
+
+
+@pytest.mark.parametrize(
+    ("url", "said"),
+    [
+        ("http://localhost:8000", True),
+        ("http://127.0.0.1:8000", True),
+        ("https://staffroom.north.example", False),
+    ],
+)
+def test_a_link_that_opens_on_this_computer_alone_says_so(cast, sign_in, settings, url, said):
+    settings.PUBLIC_URL = url
+    settings.DEMO = False
+    page = sign_in(cast.headteacher).post(
+        "/northgate/people/access/S05/", {"roles": ["staff"], "once": "k"}
+    )
+    assert ("STAFFROOM_URL" in page.content.decode()) is said

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlsplit
+
 from django.conf import settings
 from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
@@ -22,6 +24,9 @@ from staffroom.domain.people.queries import (
 from staffroom.engine.refusal import Refused, Why, must
 from staffroom.interfaces.web.base import Here, at_school, nothing, once
 from staffroom.interfaces.web.people.forms import AccessForm
+
+
+ONLY_HERE = {"localhost", "127.0.0.1", "::1"}  # names by which every computer calls itself
 
 
 @require_safe
@@ -85,9 +90,13 @@ def _invited(request: HttpRequest, here: Here, user_id: str, name: str) -> HttpR
         messages.success(request, f"{name} has an account already, and the new roles from now on.")
         return redirect("people", here.school.slug)
     path = reverse("invitation", args=[here.school.slug, user_id, token])
-    return render(
-        request, "people/invited.html", {"name": name, "link": f"{settings.PUBLIC_URL}{path}"}
-    )
+    context = {
+        "name": name,
+        "link": f"{settings.PUBLIC_URL}{path}",
+        "address": settings.PUBLIC_URL,
+        "only_here": not settings.DEMO and urlsplit(settings.PUBLIC_URL).hostname in ONLY_HERE,
+    }
+    return render(request, "people/invited.html", context)
 
 
 @require_POST
