@@ -9,7 +9,7 @@ import pytest
 from django.db import connection
 from django.test import Client
 
-from staffroom.journeys.check_a_text import facts_of
+from staffroom.journeys.check_a_text import facts_of, roll_of
 from tests import frozen_tables
 from tests.builders import NOON, Cast, open_two_schools
 from tests.laid_rows import LaidRows
@@ -55,7 +55,8 @@ def cast(db, at, two_schools) -> Cast:
     """Northgate School with everybody in it; the other school is `cast.other`."""
     made, rows = two_schools
     rows.lay()
-    facts_of.cache_clear()  # the same schools in every test, but not always with the same roll
+    for kept in (facts_of, roll_of):
+        kept.cache_clear()  # the same schools in every test, but not always with the same roll
     return copy.deepcopy(made)
 
 

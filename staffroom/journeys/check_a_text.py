@@ -1,11 +1,13 @@
 """What the policy says of a text: gather what the check may know of one school, and ask the engine.
 
-The facts of a school are kept in memory by the version of its roll, so a check costs two small reads
-of the database and no write. A private text is checked in the same way and kept nowhere.
+The facts of a school are kept in memory by the versions of its roll and of what belongs to it, so a
+check costs two small reads of the database and no write. A private text is checked in the same way
+and kept nowhere.
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 from functools import lru_cache
 
@@ -39,14 +41,14 @@ def check_for_site(text: str, *, school_id: str, site_id: str, on: date) -> Repo
             )
         )
     post = _of_the_school(text, site, schools.before_an_election(school_id, on=on))
-    return _check(post, school_id, people.roll_state(school_id).version)
+    return _check(post, school_id, people.versions(school_id))
 
 
 def check_as_typed(
     text: str,
     *,
     school_id: str,
-    roll_version: int,
+    versions: people.Versions,
     site: sites.SiteCard,
     before_an_election: bool,
 ) -> Report:
@@ -54,10 +56,10 @@ def check_as_typed(
 
     It is asked at every pause in typing, so it reads nothing again.
     """
-    return _check(_of_the_school(text, site, before_an_election), school_id, roll_version)
+    return _check(_of_the_school(text, site, before_an_election), school_id, versions)
 
 
-def check_privately(text: str, *, by: Actor, roll_version: int) -> Report:
+def check_privately(text: str, *, by: Actor, versions: people.Versions) -> Report:
     """Check a person's own text. Nothing of it is stored.
 
     For somebody who is a technician and nothing else no pupil is looked for: they are to learn
@@ -65,7 +67,7 @@ def check_privately(text: str, *, by: Actor, roll_version: int) -> Report:
     """
     blind = by.roles == {Role.TECHNICIAN}
     post = Post(text=text, speaking=Speaking.PERSONAL)
-    return _check(post, by.school_id, 0 if blind else roll_version)
+    return _check(post, by.school_id, replace(versions, roll=0) if blind else versions)
 
 
 def _of_the_school(text: str, site: sites.SiteCard, before_an_election: bool) -> Post:
@@ -78,7 +80,7 @@ def _of_the_school(text: str, site: sites.SiteCard, before_an_election: bool) ->
     )
 
 
-def _check(post: Post, school_id: str, roll_version: int) -> Report:
+def _check(post: Post, school_id: str, versions: people.Versions) -> Report:
     if len(post.text) > LONGEST_CHECKED:
         raise Refused(
             Refusal(
@@ -88,7 +90,7 @@ def _check(post: Post, school_id: str, roll_version: int) -> Report:
                 instead="Check it in parts. Nothing of it was stored.",
             )
         )
-    return check_post(post, facts_of(school_id, roll_version))
+    return check_post(post, facts_of(school_id, versions))
 
 
 @lru_cache(maxsize=256)
@@ -99,10 +101,16 @@ def roll_changed_at(school_id: str, roll_version: int) -> datetime | None:
 
 
 @lru_cache(maxsize=64)
-def facts_of(school_id: str, roll_version: int) -> Facts:
-    """Everything a check may know of one school; one entry for each version of its roll."""
+def facts_of(school_id: str, versions: people.Versions) -> Facts:
+    """Everything a check may know of one school; one entry for each version of what it is made of."""
     return Facts(
         school=schools.facts(school_id),
-        roll=Roll.build(people.pupils(school_id) if roll_version else (), version=roll_version),
+        roll=roll_of(school_id, versions.roll),
         staff=tuple(people.staff(school_id)),
     )
+
+
+@lru_cache(maxsize=64)
+def roll_of(school_id: str, version: int) -> Roll:
+    """The costly part, made anew for another roll alone."""
+    return Roll.build(people.pupils(school_id) if version else (), version=version)

@@ -6,11 +6,12 @@ from datetime import date
 
 import pytest
 
+from staffroom.domain.audit.queries import entries
 from staffroom.domain.schools import operations as schools
 from staffroom.domain.schools.operations import NewTerm
-from staffroom.domain.schools.queries import current_term, terms, token_fits
+from staffroom.domain.schools.queries import current_term, own_details, terms, token_fits
 from staffroom.engine.facts import SchoolFacts
-from staffroom.engine.refusal import Refused
+from staffroom.engine.refusal import Refused, Why
 from tests.builders import NOON
 
 
@@ -93,3 +94,44 @@ def test_no_token_fits_where_none_was_made(db, token):
 
 def test_there_is_no_token_once_a_school_is_set_up(cast, at):
     assert schools.make_set_up_token(at=at) is None
+
+
+def own(cast, **changed):
+    return own_details(cast.school.id).lists | changed
+
+
+def test_what_belongs_to_the_school_is_changed_with_before_and_after_in_the_log(cast, at):
+    lists = own(cast, phones=("01632 960100", "01632 960101"))
+    schools.change_own_details(lists=lists, seen=0, by=cast.deputy, at=at)
+    assert own_details(cast.school.id).lists == lists
+    (line,) = entries(by=cast.headteacher, verb="what belongs to the school changed")
+    assert line.says == {
+        "by": cast.deputy.name,
+        "phones": {"was": ["01632 960100"], "is": ["01632 960100", "01632 960101"]},
+    }
+
+
+def test_of_two_who_change_it_the_second_is_told(cast, at):
+    schools.change_own_details(
+        lists=own(cast, streets=("Ivy Bank",)), seen=0, by=cast.deputy, at=at
+    )
+    with pytest.raises(Refused) as refused:
+        schools.change_own_details(lists=own(cast, streets=()), seen=0, by=cast.headteacher, at=at)
+    assert refused.value.refusal.why is Why.TOO_LATE
+    assert own(cast)["streets"] == ("Ivy Bank",)
+
+
+@pytest.mark.parametrize("who", ["office", "teacher", "lead", "technician"])
+def test_what_belongs_to_the_school_is_said_by_the_heads(cast, at, who):
+    with pytest.raises(Refused) as refused:
+        schools.change_own_details(lists=own(cast), seen=0, by=getattr(cast, who), at=at)
+    assert refused.value.refusal.why is Why.NOT_YOURS
+
+
+def test_a_line_that_is_no_number_is_refused_and_named(cast, at):
+    with pytest.raises(Refused) as refused:
+        schools.change_own_details(
+            lists=own(cast, phones=("01234",)), seen=0, by=cast.headteacher, at=at
+        )
+    assert "“01234” is no full telephone number" in refused.value.refusal.reason
+    assert own_details(cast.school.id).version == 0

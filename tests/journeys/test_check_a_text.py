@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from staffroom.domain.schools.operations import enter_election
+from staffroom.domain.schools.operations import change_own_details, enter_election
+from staffroom.domain.schools.queries import own_details
 from staffroom.domain.sites.operations import set_naming
 from staffroom.engine.facts import Naming
 from staffroom.journeys.check_a_text import check_for_site
@@ -38,3 +39,11 @@ def test_before_an_election_politics_is_judged_more_strictly(cast, at):
     during = verdicts(cast, at, text)
     assert during != before
     assert "political" in [rule for rule, _ in during]
+
+
+def test_what_belongs_to_the_school_counts_from_the_next_check_on(cast, at):
+    text = "Ring us on 01632 960199."
+    assert "phone" in [rule for rule, _ in verdicts(cast, at, text)]
+    lists = own_details(cast.school.id).lists | {"phones": ("01632 960199",)}
+    change_own_details(lists=lists, seen=0, by=cast.headteacher, at=at)
+    assert verdicts(cast, at, text) == []

@@ -12,8 +12,17 @@ from django.db.models import Q
 
 from staffroom.domain.actor import Actor, Role
 from staffroom.domain.people.models import Grant, Import, Pupil, Roll, Staff, User
+from staffroom.domain.schools.models import School
 from staffroom.domain.schools.queries import SchoolCard, card
 from staffroom.engine import facts
+
+
+@dataclass(frozen=True, slots=True)
+class Versions:
+    """Which roll, and which lists of what belongs to the school, a check goes by."""
+
+    roll: int
+    own: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +31,7 @@ class Arrival:
 
     school: SchoolCard
     actor: Actor
-    roll_version: int
+    versions: Versions
     before_an_election: bool  # whether a pre-election period is running
 
 
@@ -63,7 +72,7 @@ class ImportLine:
 # Every page asks this first. As a statement of its own it costs a twentieth of what Django spends on
 # putting the same one together anew for each request (benchmarks/check_requests.py).
 _ARRIVAL = """
-    SELECT grants.role, account.name, roll.version,
+    SELECT grants.role, account.name, roll.version, school.version,
            school.id, school.name, school.accent, school.is_demo,
            EXISTS (SELECT 1 FROM schools_preelectionperiod AS election
                    WHERE election.school_id = school.id
@@ -86,12 +95,12 @@ def actor_at(slug: str, *, user_id: str, on: date) -> Arrival | None:
         rows = cursor.fetchall()
     if not rows:
         return None
-    _, name, version, school_id, school_name, accent, is_demo, election = rows[0]
+    _, name, roll, own, school_id, school_name, accent, is_demo, election = rows[0]
     # SQLite has neither UUIDs nor truth values of its own.
     school = SchoolCard(str(uuid.UUID(str(school_id))), slug, school_name, accent, bool(is_demo))
     roles = frozenset(Role(row[0]) for row in rows)
     actor = Actor(user_id, name, school.id, roles)
-    return Arrival(school, actor, version or 0, bool(election))
+    return Arrival(school, actor, Versions(roll or 0, own), bool(election))
 
 
 def schools_of(user_id: str, *, on: date) -> list[SchoolCard]:
@@ -129,6 +138,12 @@ def email_of(user_id: str) -> str:
     """The address of an active account, empty where there is none."""
     rows = User.objects.filter(id=user_id, is_active=True).values_list("email", flat=True)
     return rows.first() or ""
+
+
+def versions(school_id: str) -> Versions:
+    """What a check of this school goes by now, in one read."""
+    roll, own = School.objects.values_list("roll__version", "version").get(id=school_id)
+    return Versions(roll or 0, own)
 
 
 def roll_state(school_id: str) -> RollState:

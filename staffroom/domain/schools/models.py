@@ -24,6 +24,7 @@ class School(models.Model):
     postcodes = models.JSONField(default=list)
     handles = models.JSONField(default=list)
     streets = models.JSONField(default=list)
+    version = models.PositiveIntegerField(default=0)  # of these lists; one more with every change
 
     def __str__(self) -> str:
         return self.name

@@ -1,9 +1,10 @@
-"""Open a school in this installation, give it its terms, and enter elections."""
+"""Open a school in this installation, say what belongs to it, give it its terms, enter elections."""
 
 from __future__ import annotations
 
 import re
 import secrets
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date, datetime, timedelta
 
@@ -12,10 +13,15 @@ from django.db import transaction
 from staffroom.domain.actor import Actor, system
 from staffroom.domain.audit import operations as audit
 from staffroom.domain.schools.models import PreElectionPeriod, School, SetUpToken, Term
-from staffroom.domain.schools.permissions import may_enter_elections, may_open_terms
+from staffroom.domain.schools.permissions import (
+    may_change_own_details,
+    may_enter_elections,
+    may_open_terms,
+)
 from staffroom.domain.schools.queries import SchoolCard, card, token_fits
 from staffroom.engine.facts import SchoolFacts
 from staffroom.engine.findings import text_digest
+from staffroom.engine.own_lines import KINDS, MOST_LINES, faults, tidy
 from staffroom.engine.refusal import Refusal, Refused, Why, must
 
 
@@ -63,13 +69,18 @@ def spend_set_up_token(*, token: str) -> None:
 def open_school(
     *, slug: str, facts: SchoolFacts, accent: str = "teal", is_demo: bool = False, at: datetime
 ) -> SchoolCard:
-    """Create a school. Refuses an address that is taken, reserved or not made of a-z, 0-9 and -."""
+    """Create a school.
+
+    Refuses an address that is taken, reserved or not made of a-z, 0-9 and -, and a line of what
+    belongs to the school that is no number, address or name.
+    """
     if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", slug) or slug in TAKEN_SLUGS:
         raise Refused(_bad_slug("has characters that an address cannot hold, or is reserved"))
+    lists = {kind: tidy(kind, value) for kind, value in asdict(facts).items() if kind in KINDS}
+    must(_fault_in(lists))
     with transaction.atomic():
         if School.objects.filter(slug=slug).exists():
             raise Refused(_bad_slug("belongs to another school here"))
-        lists = {name: list(value) for name, value in asdict(facts).items() if name != "name"}
         school = School.objects.create(
             slug=slug, name=facts.name, accent=accent, is_demo=is_demo, **lists
         )
@@ -81,6 +92,70 @@ def open_school(
             says={"name": facts.name, "address": slug},
         )
     return card(school)
+
+
+def change_own_details(
+    *, lists: Mapping[str, Sequence[str]], seen: int, by: Actor, at: datetime
+) -> None:
+    """Say anew what belongs to the school; every check goes by it from now on.
+
+    `seen` is the version that was looked at. Refuses anybody but the heads, a line that is no number,
+    address or name, and lists that somebody else has changed meanwhile.
+    """
+    must(may_change_own_details(by))
+    new = {kind: tidy(kind, lists[kind]) for kind in KINDS}
+    must(_fault_in(new))
+    with transaction.atomic():
+        school = School.objects.select_for_update().get(id=by.school_id)
+        if school.version != seen:
+            raise Refused(_changed_meanwhile())
+        changed = {kind: value for kind, value in new.items() if value != _kept(school, kind)}
+        if not changed:
+            return
+        audit.record(
+            by=by,
+            at=at,
+            verb="what belongs to the school changed",
+            subject=("school", str(school.id)),
+            says={
+                kind.replace("_", " "): {"was": list(_kept(school, kind)), "is": list(value)}
+                for kind, value in changed.items()
+            },
+            obligation="5.5",
+        )
+        School.objects.filter(id=school.id).update(version=school.version + 1, **changed)
+
+
+def _kept(school: School, kind: str) -> tuple[str, ...]:
+    return tuple(getattr(school, kind))
+
+
+def _fault_in(lists: Mapping[str, Sequence[str]]) -> Refusal | None:
+    long = next((kind for kind, lines in lists.items() if len(lines) > MOST_LINES), "")
+    if long:
+        return Refusal(
+            why=Why.INCOMPLETE,
+            reason=f"One of the lists has more than {MOST_LINES} lines.",
+            instead="Keep to what belongs to the school itself.",
+            obligation="5.5",
+        )
+    fault = next(faults(lists), None)
+    if fault is None:
+        return None
+    return Refusal(
+        why=Why.INCOMPLETE,
+        reason=fault.words,
+        instead="Put that line right, or take it out.",
+        obligation="5.5",
+    )
+
+
+def _changed_meanwhile() -> Refusal:
+    return Refusal(
+        why=Why.TOO_LATE,
+        reason="Somebody else has changed this while you were at it.",
+        instead="Open the page again, look at what they wrote and add yours.",
+    )
 
 
 def open_terms(*, terms: list[NewTerm], by: Actor, at: datetime) -> None:

@@ -1,4 +1,4 @@
-"""Who may change a school's terms and pre-election periods. Pure: None, or a refusal with its reason."""
+"""Who may change a school's terms, pre-election periods and what belongs to it. Pure: None, or a refusal with its reason."""
 
 from __future__ import annotations
 
@@ -14,6 +14,18 @@ def may_open_terms(by: Actor) -> Refusal | None:
         reason="The headteacher enters the terms: each term is one review.",
         instead="Ask the headteacher.",
         obligation="M.1",
+    )
+
+
+def may_change_own_details(by: Actor) -> Refusal | None:
+    """What belongs to the school passes every check, so it is for the heads to say."""
+    if by.is_any(Role.HEADTEACHER, Role.DEPUTY_HEAD):
+        return None
+    return Refusal(
+        why=Why.NOT_YOURS,
+        reason="The heads say which numbers, addresses and names belong to the school.",
+        instead="Ask one of them to add what is missing.",
+        obligation="5.5",
     )
 
 

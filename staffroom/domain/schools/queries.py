@@ -9,6 +9,7 @@ from datetime import date
 from staffroom.domain.schools.models import PreElectionPeriod, School, SetUpToken, Term
 from staffroom.engine.facts import SchoolFacts
 from staffroom.engine.findings import text_digest
+from staffroom.engine.own_lines import KINDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +63,20 @@ def facts(school_id: str) -> SchoolFacts:
         handles=tuple(school.handles),
         streets=tuple(school.streets),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class OwnDetails:
+    """What belongs to the school, list by list, and which version of it this is."""
+
+    lists: dict[str, tuple[str, ...]]
+    version: int
+
+
+def own_details(school_id: str) -> OwnDetails:
+    """What belongs to the school, to be looked at and changed."""
+    school = School.objects.get(id=school_id)
+    return OwnDetails({kind: tuple(getattr(school, kind)) for kind in KINDS}, school.version)
 
 
 def terms(school_id: str) -> list[TermCard]:

@@ -16,6 +16,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 
 from staffroom.domain.actor import Actor
 from staffroom.domain.audit.acts_once import act_once
+from staffroom.domain.people.queries import Versions
 from staffroom.domain.schools.queries import SchoolCard
 from staffroom.engine.findings import text_digest
 from staffroom.engine.refusal import Why
@@ -32,7 +33,7 @@ class Here:
 
     school: SchoolCard
     actor: Actor
-    roll_version: int
+    versions: Versions
     before_an_election: bool
     at: datetime
     on: date
@@ -52,7 +53,7 @@ def at_school(view: SchoolView[P]) -> Callable[..., HttpResponse]:
         found = arrive(school, user_id=str(request.user.pk), on=on)
         if found is None:
             raise Http404
-        here = Here(found.school, found.actor, found.roll_version, found.before_an_election, at, on)
+        here = Here(found.school, found.actor, found.versions, found.before_an_election, at, on)
         request.here = here  # type: ignore[attr-defined]
         return view(request, here, *args, **kwargs)
 

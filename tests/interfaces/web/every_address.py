@@ -124,6 +124,7 @@ class Things:
             "site_naming": {"naming": "first name"},
             "elections": {"name": "By-election", "starts": "2027-02-01", "ends": "2027-03-04"},
             "new_term": {"name": "Spring 2027", "starts": "2027-01-04", "ends": "2027-03-26"},
+            "own_details": {"phones": "01632 960100\n01632 960101", "seen": "0"},
             "new_site": {"name": "Art", "platform": "x", "handle": "@art"},
             "judge": {"entry": self.entry, "outcome": "appropriate"},
             "sign_off": {"left": "1", "known": "yes", "statement": ""},

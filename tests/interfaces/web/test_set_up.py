@@ -190,3 +190,25 @@ def test_the_whole_first_day(let_in):
     assert "One thing to mend before this can go out." in page
     invited = let_in.post("/north-high/people/access/S02/", {"roles": ["staff"], "once": "a"})
     assert "/account/invitation/north-high/" in invited.content.decode()
+
+
+def test_what_is_always_fine_is_looked_at_line_by_line(let_in):
+    answer = fill(
+        let_in,
+        phones="01632 960100\n01234",
+        emails="office@",
+        email_domains="@north.example",
+        postcodes="NE1",
+        slug="North High",
+    )
+    words = answer.content.decode()
+    for fault in (
+        "“01234” is no full telephone number",
+        "“office@” is no e-mail address",
+        "“NE1” is no full postcode",
+        "Its web address here: use the letters a to z",
+    ):
+        assert fault in words
+    assert "is no e-mail domain" not in words
+    fill(let_in, email_domains="@north.example")
+    assert facts(by_slug("north-high").id).email_domains == ("north.example",)

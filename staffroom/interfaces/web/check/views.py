@@ -141,12 +141,12 @@ def _report(here: Here, draft: Draft) -> Report:
     if draft.private:
         if draft.text.strip():
             PRIVATE.add()
-        return check_privately(draft.text, by=here.actor, roll_version=here.roll_version)
+        return check_privately(draft.text, by=here.actor, versions=here.versions)
     if draft.site is not None:
         return check_as_typed(
             draft.text,
             school_id=here.school.id,
-            roll_version=here.roll_version,
+            versions=here.versions,
             site=draft.site,
             before_an_election=here.before_an_election,
         )

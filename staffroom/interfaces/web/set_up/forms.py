@@ -7,10 +7,7 @@ from typing import Any
 
 from django import forms
 
-
-def lines(text: str) -> tuple[str, ...]:
-    """One entry a line, empty ones left out."""
-    return tuple(line.strip() for line in text.splitlines() if line.strip())
+from staffroom.interfaces.web.own.forms import own_field
 
 
 class TokenForm(forms.Form):
@@ -20,15 +17,6 @@ class TokenForm(forms.Form):
         help_text="It is in the terminal in which Staffroom was started.",
         widget=forms.TextInput(attrs={"autocomplete": "off", "spellcheck": "false"}),
     )
-
-
-class ListField(forms.CharField):
-    """One entry a line; cleaned to a tuple."""
-
-    widget = forms.Textarea(attrs={"rows": 2})
-
-    def clean(self, value: Any) -> Any:
-        return lines(super().clean(value))
 
 
 class TermDay(forms.DateField):
@@ -49,25 +37,17 @@ class SchoolForm(forms.Form):
         label="Its web address here",
         max_length=40,
         help_text="For example north-high, as in /north-high/",
+        error_messages={
+            "invalid": "Its web address here: use the letters a to z, digits and hyphens, "
+            "such as north-high."
+        },
     )
-    short_names = ListField(
-        label="Short names", required=False, help_text="What people call it, one a line"
-    )
-    phones = ListField(
-        label="Telephone numbers of the school",
-        required=False,
-        help_text="Fine in every post; one a line",
-    )
-    emails = ListField(
-        label="E-mail addresses of the school",
-        required=False,
-        help_text="Fine in every post; one a line",
-    )
-    email_domains = ListField(
-        label="E-mail domains", required=False, help_text="What follows the @ in staff addresses"
-    )
-    postcodes = ListField(label="Postcodes of the school", required=False)
-    streets = ListField(label="Streets of the school", required=False)
+    short_names = own_field("short_names")
+    phones = own_field("phones")
+    emails = own_field("emails")
+    email_domains = own_field("email_domains")
+    postcodes = own_field("postcodes")
+    streets = own_field("streets")
     term_1_name = forms.CharField(label="Name of the first term", max_length=40)
     term_1_starts = TermDay("First day of the first term")
     term_1_ends = TermDay("Last day of the first term")

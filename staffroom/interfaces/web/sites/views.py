@@ -9,6 +9,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from staffroom.domain.actor import Role
 from staffroom.domain.people.queries import actors_with
+from staffroom.domain.schools.permissions import may_change_own_details
 from staffroom.domain.sites.operations import correct, name_lead, set_naming, take_in
 from staffroom.domain.sites.permissions import may_register, may_set_naming
 from staffroom.domain.sites.queries import lead_names, register, site
@@ -26,6 +27,7 @@ def sites(request: HttpRequest, here: Here) -> HttpResponse:
         "leads": lead_names(here.school.id),
         "may_register": may_register(here.actor) is None,
         "may_set_naming": may_set_naming(here.actor) is None,
+        "may_change_own": may_change_own_details(here.actor) is None,
     }
     return render(request, "sites/sites.html", context)
 

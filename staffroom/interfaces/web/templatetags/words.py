@@ -110,5 +110,5 @@ def _in_words(value: Any) -> str:
     if isinstance(value, dict):
         return ", ".join(f"{name}: {_in_words(inner)}" for name, inner in value.items())
     if isinstance(value, list):
-        return "; ".join(_in_words(inner) for inner in value)
+        return "; ".join(_in_words(inner) for inner in value) or "none"
     return f"{value}"
