@@ -6,6 +6,8 @@ from datetime import timedelta
 
 import pytest
 
+from staffroom.domain.actor import Role
+from staffroom.domain.people import operations as people_operations
 from staffroom.domain.people import queries as people
 from staffroom.domain.people import roll_import
 from staffroom.domain.people.models import Upload
@@ -36,10 +38,14 @@ def on_roll(cast) -> list[str]:
 def test_a_preview_says_what_would_change_and_changes_nothing(cast, at):
     before = on_roll(cast)
     changed = ROLL.replace("9,9B", "9,9A").replace("P003,,Zoë", "P005,,Zoë")
-    shown = roll_import.preview(upload(cast, at, changed + NEW), by=cast.office, at=at)
+    shown = roll_import.preview(
+        upload(cast, at, changed + NEW), on=at.date(), by=cast.office, at=at
+    )
     assert shown.new == ["Zoë Wrenfield", "Ada Birch"]
-    assert shown.changed == ["Amelia Harcastle"]
-    assert shown.leaving == ["Zoë Wrenfield"]
+    assert [(c.name, [x.column for x in c.columns]) for c in shown.changed] == [
+        ("Amelia Harcastle", ["form"])
+    ]
+    assert [leaver.name for leaver in shown.leaving] == ["Zoë Wrenfield"]
     assert shown.unchanged == 1
     assert shown.can_be_confirmed
     assert on_roll(cast) == before
@@ -58,7 +64,7 @@ def test_confirmed_it_is_the_roll_and_has_a_new_version(cast, at):
 def test_bringing_in_the_same_file_twice_changes_nothing(cast, at):
     confirm(cast, at, upload(cast, at))
     before = people.pupils(cast.school.id)
-    again = roll_import.preview(upload(cast, at), by=cast.office, at=at)
+    again = roll_import.preview(upload(cast, at), on=at.date(), by=cast.office, at=at)
     assert (again.new, again.changed, again.leaving, again.unchanged) == ([], [], [], 4)
     assert not again.can_be_confirmed
     assert people.pupils(cast.school.id) == before
@@ -67,7 +73,7 @@ def test_bringing_in_the_same_file_twice_changes_nothing(cast, at):
 def test_one_bad_line_keeps_all_of_them_out(cast, at):
     before = on_roll(cast)
     upload_id = upload(cast, at, ROLL + NEW + "P006,,Bo,,Ash,,31st May,7,7A\n")
-    [reject] = roll_import.preview(upload_id, by=cast.office, at=at).rejects
+    [reject] = roll_import.preview(upload_id, on=at.date(), by=cast.office, at=at).rejects
     assert (reject.line, reject.column) == (6, "dob")
     assert "2014-05-31" in reject.reason
     with pytest.raises(Refused):
@@ -85,7 +91,7 @@ def test_who_is_missing_from_the_file_leaves_and_can_come_back(cast, at):
 
 def test_many_leavers_have_to_be_meant(cast, at):
     upload_id = upload(cast, at, HEADER + NEW)
-    assert roll_import.preview(upload_id, by=cast.office, at=at).many_leaving
+    assert roll_import.preview(upload_id, on=at.date(), by=cast.office, at=at).many_leaving
     with pytest.raises(Refused) as refused:
         confirm(cast, at, upload_id)
     assert "3 people" in refused.value.refusal.reason
@@ -98,7 +104,7 @@ def test_a_fifth_may_leave_without_being_asked_about(cast, at, leaving, asks):
     rows = [f"P{n},,Pupil,,Number{chr(97 + n)},,,7,7A\n" for n in range(10)]
     bring_in("roll", HEADER + "".join(rows), by=cast.office, at=at)
     upload_id = upload(cast, at, HEADER + "".join(rows[leaving:]))
-    assert roll_import.preview(upload_id, by=cast.office, at=at).many_leaving is asks
+    assert roll_import.preview(upload_id, on=at.date(), by=cast.office, at=at).many_leaving is asks
 
 
 def test_a_preview_older_than_another_import_is_refused(cast, at):
@@ -130,10 +136,10 @@ def test_a_preview_is_its_makers_own_and_is_gone_once_used(cast, at):
     upload_id = upload(cast, at)
     for nosy in (cast.headteacher, cast.other.office):
         with pytest.raises(Refused) as hidden:
-            roll_import.preview(upload_id, by=nosy, at=at)
+            roll_import.preview(upload_id, on=at.date(), by=nosy, at=at)
     confirm(cast, at, upload_id)
     with pytest.raises(Refused) as used:
-        roll_import.preview(upload_id, by=cast.office, at=at)
+        roll_import.preview(upload_id, on=at.date(), by=cast.office, at=at)
     assert hidden.value.refusal == used.value.refusal
 
 
@@ -141,7 +147,7 @@ def test_a_preview_is_gone_after_a_day_and_so_is_its_file(cast, at):
     upload_id = upload(cast, at)
     late = at + timedelta(days=1, seconds=1)
     for act in (
-        lambda: roll_import.preview(upload_id, by=cast.office, at=late),
+        lambda: roll_import.preview(upload_id, on=at.date(), by=cast.office, at=late),
         lambda: confirm(cast, late, upload_id),
     ):
         with pytest.raises(Refused) as refused:
@@ -169,9 +175,8 @@ def test_lists_are_for_the_office_and_the_headteacher(cast, at, who):
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16", "utf-16-le"])
 def test_a_file_from_any_of_the_usual_programs_is_read(cast, at, encoding):
     upload_id = upload(cast, at, ROLL.replace("P002", "P00X").encode(encoding))
-    assert roll_import.preview(upload_id, by=cast.office, at=at).leaving == [
-        "Oluwaseun Adebayo-Finch"
-    ]
+    (leaver,) = roll_import.preview(upload_id, on=at.date(), by=cast.office, at=at).leaving
+    assert leaver.name == "Oluwaseun Adebayo-Finch"
 
 
 @pytest.mark.parametrize(
@@ -190,3 +195,52 @@ def test_a_colleague_keeps_their_account_through_an_import(cast, at):
     line = people.staff_member(cast.school.id, "S01")
     assert line.role == "Head of the school"
     assert people.account("head@northgate.example")
+
+
+MANY_STAFF = STAFF.format(domain="northgate.example") + "".join(
+    f"S1{n},Ms,Ada,Number{letter},Cleaner,contractor,\n" for n, letter in enumerate("abcdefgh")
+)
+
+
+def test_whoever_loses_access_by_leaving_has_to_be_meant(cast, at):
+    bring_in("staff", MANY_STAFF, by=cast.office, at=at)
+    people_operations.give_access(
+        staff_id="S05",
+        roles=frozenset({Role.STAFF, Role.SITE_LEAD}),
+        on=at.date(),
+        by=cast.headteacher,
+        at=at,
+    )
+    gone = "".join(line for line in MANY_STAFF.splitlines(True) if not line.startswith("S05"))
+    upload_id = upload(cast, at, gone, kind="staff")
+    shown = roll_import.preview(upload_id, on=at.date(), by=cast.office, at=at)
+    assert not shown.many_leaving
+    assert [leaver.roles for leaver in shown.losing_access] == [("site lead", "member of staff")]
+    with pytest.raises(Refused) as refused:
+        confirm(cast, at, upload_id)
+    assert refused.value.refusal.reason == "1 person on the list now is missing from the file."
+    confirm(cast, at, upload_id, meant=True)
+
+
+def test_whoever_brings_a_list_in_without_themselves_is_told_that_it_is_they(cast, at):
+    bring_in("staff", MANY_STAFF, by=cast.headteacher, at=at)
+    gone = "".join(line for line in MANY_STAFF.splitlines(True) if not line.startswith("S01"))
+    upload_id = upload(cast, at, gone, kind="staff", by=cast.headteacher)
+    shown = roll_import.preview(upload_id, on=at.date(), by=cast.headteacher, at=at)
+    assert [leaver.is_you for leaver in shown.leaving] == [True]
+    assert not shown.asks_whether_meant
+
+
+def test_a_changed_line_of_staff_is_told_cell_by_cell_and_one_of_a_pupil_by_its_columns(cast, at):
+    staff = STAFF.format(domain="northgate.example").replace("Teacher of art", "Head of art")
+    upload_id = upload(cast, at, staff, kind="staff")
+    (change,) = roll_import.preview(upload_id, on=at.date(), by=cast.office, at=at).changed
+    assert [(c.column, c.was, c.becomes) for c in change.columns] == [
+        ("role", "Teacher of art", "Head of art")
+    ]
+    upload_id = upload(cast, at, ROLL.replace("2012-03-04,9,9B", "2012-03-05,9,9C"))
+    (change,) = roll_import.preview(upload_id, on=at.date(), by=cast.office, at=at).changed
+    assert [(c.column, c.was, c.becomes) for c in change.columns] == [
+        ("dob", "", ""),
+        ("form", "", ""),
+    ]

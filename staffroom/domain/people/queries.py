@@ -168,14 +168,20 @@ def staff(school_id: str) -> list[facts.StaffMember]:
     return [staff_facts(row) for row in Staff.objects.filter(school_id=school_id, left_at=None)]
 
 
-def staff_lines(school_id: str, *, on: date) -> list[StaffLine]:
-    """The staff register with what access each person has."""
+def roles_in_words(school_id: str, *, on: date) -> dict[str, list[str]]:
+    """The roles in force at the school, in words, by account."""
     given: dict[str, list[str]] = {}
     current = Grant.objects.filter(
         Q(ends=None) | Q(ends__gt=on), school_id=school_id, starts__lte=on
     ).order_by("id")
     for grant in current:
         given.setdefault(str(grant.user_id), []).append(Role(grant.role).words)
+    return given
+
+
+def staff_lines(school_id: str, *, on: date) -> list[StaffLine]:
+    """The staff register with what access each person has."""
+    given = roles_in_words(school_id, on=on)
     rows = Staff.objects.filter(school_id=school_id, left_at=None).select_related("user")
     return [_staff_line(row, given) for row in rows.order_by("last", "first")]
 

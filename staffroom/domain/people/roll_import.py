@@ -12,10 +12,17 @@ from django.db import transaction
 
 from staffroom.domain.actor import Actor
 from staffroom.domain.audit import operations as audit
+from staffroom.domain.people.list_preview import Change, Leaver, Preview, change
 from staffroom.domain.people.models import Import, Pupil, Roll, Staff, Upload
 from staffroom.domain.people.operations import end_access_of_leavers, tie_own_account
 from staffroom.domain.people.permissions import may_import
-from staffroom.domain.people.queries import pupil_facts, roll_state, staff_facts
+from staffroom.domain.people.queries import (
+    email_of,
+    pupil_facts,
+    roles_in_words,
+    roll_state,
+    staff_facts,
+)
 from staffroom.engine.facts import Pupil as PupilRow
 from staffroom.engine.facts import StaffMember
 from staffroom.engine.findings import text_digest
@@ -30,34 +37,8 @@ from staffroom.engine.roll_file import (
 from staffroom.engine.roll_file.decode import decode
 
 
-# Share of those listed above which a person must say that it is meant. Our own rule of thumb: a
-# whole year of five or seven leaves in summer, which is just below it.
-MANY_LEAVING = 0.2
 KEPT_FOR = timedelta(days=1)
 _TABLES: dict[str, type[Pupil] | type[Staff]] = {"roll": Pupil, "staff": Staff}
-
-
-@dataclass(frozen=True, slots=True)
-class Preview:
-    """What confirming an upload would do; nothing has been changed yet."""
-
-    upload_id: str
-    kind: str  # "roll" or "staff"
-    new: list[str]
-    changed: list[str]
-    leaving: list[str]
-    unchanged: int
-    rejects: tuple[Reject, ...]
-    roll_version: int
-
-    @property
-    def many_leaving(self) -> bool:
-        listed = len(self.leaving) + len(self.changed) + self.unchanged
-        return bool(self.leaving) and len(self.leaving) > MANY_LEAVING * listed
-
-    @property
-    def can_be_confirmed(self) -> bool:
-        return not self.rejects and bool(self.new or self.changed or self.leaving)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +86,7 @@ def forget_old_uploads(*, at: datetime) -> None:
     Upload.objects.filter(at__lt=at - KEPT_FOR).delete()
 
 
-def preview(upload_id: str, *, by: Actor, at: datetime) -> Preview:
+def preview(upload_id: str, *, on: date, by: Actor, at: datetime) -> Preview:
     """What the upload would change now. Refuses one that somebody else made, was used or is a day old."""
     must(may_import(by))
     kept = _upload(upload_id, by, at)
@@ -115,8 +96,8 @@ def preview(upload_id: str, *, by: Actor, at: datetime) -> Preview:
         upload_id=upload_id,
         kind=kept.kind,
         new=[_name(row) for row in difference.new],
-        changed=[_name(after) for _, after in difference.changed],
-        leaving=[str(row) for row in difference.leaving],
+        changed=[_change(before, after) for before, after in difference.changed],
+        leaving=_leavers(difference.leaving, on=on, by=by),
         unchanged=difference.unchanged,
         rejects=rejects,
         roll_version=kept.roll_version,
@@ -124,12 +105,12 @@ def preview(upload_id: str, *, by: Actor, at: datetime) -> Preview:
 
 
 def confirm(*, upload_id: str, leavers_meant: bool, on: date, by: Actor, at: datetime) -> None:
-    """Apply an upload whole; who has left the staff list loses their access. Refuses rejected lines, a list changed since, or many leavers unmeant."""
+    """Apply an upload whole; who has left the staff list loses their access. Refuses rejected lines, a list changed since, and many leavers or one with access where nobody said that it is meant."""
     must(may_import(by))
     with transaction.atomic():
         kept = _upload(upload_id, by, at)
         roll, _ = Roll.objects.select_for_update().get_or_create(school_id=by.school_id)
-        shown = preview(upload_id, by=by, at=at)
+        shown = preview(upload_id, on=on, by=by, at=at)
         must(_may_confirm(shown, roll.version, leavers_meant))
         rows, _ = _read(kept.kind, kept.text)
         difference = _difference(kept, rows)
@@ -177,10 +158,12 @@ def _may_confirm(shown: Preview, version: int, leavers_meant: bool) -> Refusal |
             reason=f"{len(shown.rejects)} lines of the file cannot be used, so nothing was changed.",
             instead="Put them right in the file and upload it again.",
         )
-    if shown.many_leaving and not leavers_meant:
+    if shown.asks_whether_meant and not leavers_meant:
+        many = len(shown.leaving)
+        who = "1 person on the list now is" if many == 1 else f"{many} people on the list now are"
         return Refusal(
             why=Why.INCOMPLETE,
-            reason=f"{len(shown.leaving)} people on the list now are missing from the file.",
+            reason=f"{who} missing from the file.",
             instead="If they have left, say so in the box; if not, upload the whole list.",
         )
     return None
@@ -245,6 +228,27 @@ def _difference(kept: Upload, rows: Sequence[PupilRow | StaffMember]) -> _Differ
             unchanged += 1
     leaving = [row for row in listed.values() if row.left_at is None]
     return _Difference(new, changed, leaving, unchanged)
+
+
+def _change(before: Pupil | Staff, after: PupilRow | StaffMember) -> Change:
+    return change(_facts(before), after, comes_back=before.left_at is not None)
+
+
+def _leavers(rows: Sequence[Pupil | Staff], *, on: date, by: Actor) -> list[Leaver]:
+    """Who leaves; of the staff also what access goes with it."""
+    roles = roles_in_words(by.school_id, on=on)
+    own_email = email_of(by.id).casefold()
+    return [
+        Leaver(
+            name=str(row),
+            user_id=str(row.user_id or ""),
+            roles=tuple(roles.get(str(row.user_id), ())),
+            is_you=str(row.user_id) == by.id or row.email.casefold() == own_email,
+        )
+        if isinstance(row, Staff)
+        else Leaver(str(row))
+        for row in rows
+    ]
 
 
 def _apply(kind: str, school_id: str, difference: _Difference, at: datetime) -> None:

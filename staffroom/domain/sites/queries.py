@@ -80,6 +80,15 @@ def lead_names(school_id: str) -> dict[str, list[str]]:
     return names
 
 
+def sites_of_leads(school_id: str) -> dict[str, list[str]]:
+    """Which sites each person is named to run, by their account."""
+    names: dict[str, list[str]] = {}
+    rows = Lead.objects.filter(site__school_id=school_id).select_related("site")
+    for lead in rows.order_by("site__name"):
+        names.setdefault(str(lead.user_id), []).append(lead.site.name)
+    return names
+
+
 def sites_run_by(by: Actor) -> set[str]:
     """Ids of the sites this person runs: named as a lead, and a site lead by role."""
     if not by.is_any(Role.SITE_LEAD):

@@ -7,8 +7,10 @@ import re
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 
+from staffroom.domain.actor import Role
+from staffroom.domain.people.operations import give_access
 from staffroom.domain.people.queries import pupils, roll_state
-from tests.builders import ROLL, STAFF
+from tests.builders import ROLL, STAFF, bring_in
 
 
 PAGE = "/northgate/people/lists/"
@@ -156,3 +158,43 @@ def test_whatever_numbers_a_school_gives_its_staff_their_pages_open(
     assert "Petra Lund" in page.content.decode()
     link = re.search(r'href="(/northgate/people/access/[^"]*)"', page.content.decode())[1]
     assert head.get(link).status_code == 200
+
+
+def test_a_preview_says_who_loses_what_which_sites_they_run_and_which_line_is_ones_own(
+    cast, at, sign_in
+):
+    head, staff = sign_in(cast.headteacher), STAFF.format(domain="northgate.example")
+    bring_in("staff", staff, by=cast.headteacher, at=at)
+    give_access(
+        staff_id="S03",
+        roles=frozenset({Role.SITE_LEAD}),
+        on=at.date(),
+        by=cast.headteacher,
+        at=at,
+    )
+    left = "".join(line for line in staff.splitlines(True) if line[:3] not in {"S01", "S03", "S04"})
+    address = preview_of(head, left.replace("Teacher of music", "Head of music"), kind="staff")
+    words = head.get(address).content.decode()
+    for said in (
+        "Edith Marlowe (this is you)",
+        "Loses access here: site lead, member of staff",
+        "Runs Northgate School on X",
+        "Had no access",
+        "1 person loses access here",
+        "Yes, these 3 people have left",
+        "role: Teacher of music → Head of music",
+    ):
+        assert said in words, said
+
+
+def test_one_person_leaving_is_spoken_of_as_one(cast, at, sign_in):
+    head, staff = sign_in(cast.headteacher), STAFF.format(domain="northgate.example")
+    give_access(
+        staff_id="S05", roles=frozenset({Role.STAFF}), on=at.date(), by=cast.headteacher, at=at
+    )
+    address = preview_of(head, staff.replace(staff.splitlines(True)[-1], ""), kind="staff")
+    words = head.get(address).content.decode()
+    assert "1 person on the list now is not in this file." in words
+    assert "Yes, this person has left" in words
+    refused = head.post(address, {"once": "c"})
+    assert "1 person on the list now is missing" in refused.content.decode()

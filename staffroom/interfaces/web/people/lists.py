@@ -9,6 +9,7 @@ from django.views.decorators.http import require_http_methods
 
 from staffroom.domain.people import roll_import
 from staffroom.domain.people.permissions import may_import
+from staffroom.domain.sites.queries import sites_of_leads
 from staffroom.engine.refusal import Refused, Why, must
 from staffroom.engine.roll_file import ROLL_COLUMNS, STAFF_COLUMNS
 from staffroom.interfaces.web.base import Here, at_school, nothing, once
@@ -70,10 +71,11 @@ def preview(request: HttpRequest, here: Here, upload_id: object) -> HttpResponse
         else:
             messages.success(request, "Brought in. Checks go by the new list from now on.")
             return redirect("people", here.school.slug)
-    shown = roll_import.preview(str(upload_id), by=here.actor, at=here.at)
+    shown = roll_import.preview(str(upload_id), on=here.on, by=here.actor, at=here.at)
     context = {
         "preview": shown,
         "many": SHOWN,
+        "runs": sites_of_leads(here.school.id),
         "errors": [{"message": error, "href": "#confirm"}] if error else [],
     }
     return render(request, "people/preview.html", context, status=422 if error else 200)
