@@ -7,6 +7,7 @@ from datetime import date, timedelta
 import pytest
 
 from staffroom.domain.actor import Actor, Role, system
+from staffroom.domain.audit.queries import entries
 from staffroom.domain.people import operations as people
 from staffroom.domain.people.models import Grant, User
 from staffroom.domain.people.queries import account, actor_at, schools_of, staff_member
@@ -36,7 +37,7 @@ def accept(cast, at, user_id, token, password=PASSWORD) -> None:
 
 def test_a_listed_person_gets_an_account_and_chooses_a_password(cast, at):
     user_id = give(cast, at, roles=[Role.STAFF, Role.SITE_LEAD])
-    assert staff_member(cast.school.id, "S05").user_id == user_id
+    assert staff_member(cast.school.id, "S05", on=ON).user_id == user_id
     accept(cast, at, user_id, invite(cast, at, user_id))
     assert account("new@northgate.example").check_password(PASSWORD)
     actor = actor_at("northgate", user_id=user_id, on=ON).actor
@@ -154,3 +155,76 @@ def test_an_address_has_one_account_however_it_is_spelt(cast, at):
             by=system(cast.school.id),
             at=at,
         )
+
+
+def take(cast, at, role, *, of="S05", by=None) -> None:
+    people.take_role(staff_id=of, role=role, on=ON, by=by or cast.headteacher, at=at)
+
+
+def test_one_role_is_taken_and_the_others_stay(cast, at):
+    user_id = give(cast, at, roles=[Role.STAFF, Role.SITE_LEAD])
+    take(cast, at, Role.SITE_LEAD)
+    assert actor_at("northgate", user_id=user_id, on=ON).actor.roles == {Role.STAFF}
+    (line,) = entries(by=cast.headteacher, verb="role taken away")
+    assert line.says == {"by": cast.headteacher.name, "from": "Petra Lund", "role": "site lead"}
+    with pytest.raises(Refused) as refused:
+        take(cast, at, Role.SITE_LEAD)
+    assert refused.value.refusal.why is Why.INCOMPLETE
+
+
+def test_with_the_last_role_the_access_ends(cast, at):
+    user_id = give(cast, at)
+    take(cast, at, Role.STAFF)
+    assert actor_at("northgate", user_id=user_id, on=ON) is None
+    assert staff_member(cast.school.id, "S05", on=ON).access == ""
+
+
+def second_head(cast, at) -> Actor:
+    """Petra Lund as another headteacher: opened as at set-up, for nobody gives that role on a page."""
+    user_id = people.open_account(
+        email="new@northgate.example",
+        name="Petra Lund",
+        roles=frozenset({Role.HEADTEACHER}),
+        on=ON,
+        by=system(cast.school.id),
+        at=at,
+    )
+    people.tie_to_register(user_id=user_id, staff_id="S05", by=cast.headteacher, at=at)
+    return Actor(user_id, "Petra Lund", cast.school.id, frozenset({Role.HEADTEACHER}))
+
+
+def test_the_last_headteacher_is_not_taken_away(cast, at):
+    people.tie_to_register(user_id=cast.headteacher.id, staff_id="S01", by=cast.headteacher, at=at)
+    with pytest.raises(Refused) as refused:
+        take(cast, at, Role.HEADTEACHER, of="S01")
+    assert "only headteacher" in refused.value.refusal.reason
+    other = second_head(cast, at)
+    take(cast, at, Role.HEADTEACHER, of="S01", by=other)
+    assert (
+        Role.HEADTEACHER
+        not in actor_at("northgate", user_id=cast.headteacher.id, on=ON).actor.roles
+    )
+    with pytest.raises(Refused):
+        take(cast, at, Role.HEADTEACHER, by=other)
+
+
+def test_of_two_heads_who_take_each_others_role_at_once_one_stays(real_transactions, cast, at):
+    people.tie_to_register(user_id=cast.headteacher.id, staff_id="S01", by=cast.headteacher, at=at)
+    other = second_head(cast, at)
+    answers = at_once(
+        lambda: take(cast, at, Role.HEADTEACHER, of="S01", by=other),
+        lambda: take(cast, at, Role.HEADTEACHER, of="S05"),
+    )
+    assert sorted(answer is None for answer in answers) == [False, True], answers
+
+
+@pytest.mark.parametrize("who", ["deputy", "office", "lead", "chair"])
+def test_a_role_is_taken_by_the_headteacher_alone_and_of_nobody_elsewhere(cast, at, who):
+    give(cast, at)
+    with pytest.raises(Refused) as refused:
+        take(cast, at, Role.STAFF, by=getattr(cast, who))
+    assert refused.value.refusal.why is Why.NOT_YOURS
+    with pytest.raises(Refused) as refused:
+        take(cast, at, Role.STAFF, by=cast.other.headteacher)
+    assert refused.value.refusal.why is Why.INCOMPLETE
+    assert staff_member(cast.school.id, "S05", on=ON).roles == (Role.STAFF,)

@@ -192,7 +192,7 @@ def test_what_is_no_list_is_refused_with_what_to_do(cast, at, content):
 def test_a_colleague_keeps_their_account_through_an_import(cast, at):
     staff = STAFF.format(domain="northgate.example")
     bring_in("staff", staff.replace("Headteacher", "Head of the school"), by=cast.office, at=at)
-    line = people.staff_member(cast.school.id, "S01")
+    line = people.staff_member(cast.school.id, "S01", on=at.date())
     assert line.role == "Head of the school"
     assert people.account("head@northgate.example")
 

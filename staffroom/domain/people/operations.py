@@ -8,7 +8,7 @@ from django.contrib.auth.password_validation import validate_password
 from django.contrib.auth.tokens import default_token_generator
 from django.core.exceptions import ValidationError
 from django.db import transaction
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 
 from staffroom.domain.actor import Actor, Role, system
 from staffroom.domain.audit import operations as audit
@@ -94,6 +94,30 @@ def end_access(*, staff_id: str, on: date, by: Actor, at: datetime) -> None:
         _end(row, on=on, by=by, at=at)
 
 
+def take_role(*, staff_id: str, role: Role, on: date, by: Actor, at: datetime) -> None:
+    """Take one role from a listed person, from this moment on.
+
+    Refuses anybody but the headteacher, a role that the person does not have, and taking away the last
+    headteacher.
+    """
+    must(may_give_access(by, frozenset({Role.STAFF})))
+    with transaction.atomic():
+        row = _listed(staff_id, by.school_id)
+        must(_may_be_taken(row, role, on=on))
+        if _in_force(row.school_id, on=on).filter(user=row.user).exclude(role=role.value).exists():
+            _end_grants(row, on=on, role=role)
+            audit.record(
+                by=by,
+                at=at,
+                verb="role taken away",
+                subject=("account", str(row.user_id)),
+                says={"from": row.user.name if row.user else "", "role": role.words},
+                obligation="7.8",
+            )
+        else:
+            _end(row, on=on, by=by, at=at)
+
+
 def tie_own_account(*, by: Actor, at: datetime) -> None:
     """Tie whoever brings a staff list in to the row with their own address, if it is nobody's yet.
 
@@ -124,10 +148,7 @@ def end_access_of_leavers(*, on: date, by: Actor, at: datetime) -> None:
 
 def _end(row: Staff, *, on: date, by: Actor, at: datetime) -> None:
     user = row.user
-    ended = Grant.objects.filter(Q(ends=None) | Q(ends__gt=on), user=user, school_id=by.school_id)
-    roles = sorted(Role(role).words for role in ended.values_list("role", flat=True))
-    ended.filter(starts__gt=on).delete()
-    ended.update(ends=on)
+    roles = _end_grants(row, on=on)
     row.user = None
     row.save(update_fields=["user"])
     audit.record(
@@ -138,6 +159,43 @@ def _end(row: Staff, *, on: date, by: Actor, at: datetime) -> None:
         says={"from": user.name if user else "", "roles": roles},
         obligation="7.8",
     )
+
+
+def _end_grants(row: Staff, *, on: date, role: Role | None = None) -> list[str]:
+    """End one role of a person here, or all of them; which they were, in words."""
+    ended = _in_force(row.school_id, on=on).filter(user=row.user)
+    if role is not None:
+        ended = ended.filter(role=role.value)
+    words = sorted(Role(value).words for value in ended.values_list("role", flat=True))
+    ended.filter(starts__gt=on).delete()
+    ended.update(ends=on)
+    return words
+
+
+def _in_force(school_id: object, *, on: date) -> QuerySet[Grant]:
+    """What is granted at a school now or from a later day on."""
+    return Grant.objects.filter(Q(ends=None) | Q(ends__gt=on), school_id=school_id)
+
+
+def _may_be_taken(row: Staff, role: Role, *, on: date) -> Refusal | None:
+    """Held until the end of the transaction, so that two heads cannot take each other's role at once."""
+    grants = _in_force(row.school_id, on=on).filter(role=role.value, starts__lte=on)
+    holders = {grant.user_id for grant in grants.select_for_update()}
+    if row.user_id is None or row.user_id not in holders:
+        return Refusal(
+            why=Why.INCOMPLETE,
+            reason="They do not have that role here.",
+            instead="Look at the roles they have now.",
+            obligation="7.8",
+        )
+    if role is Role.HEADTEACHER and len(holders) == 1:
+        return Refusal(
+            why=Why.INCOMPLETE,
+            reason="This is the school’s only headteacher, and the school is not to be without one.",
+            instead="Make sure that somebody else is headteacher here first.",
+            obligation="7.8",
+        )
+    return None
 
 
 def tie_to_register(*, user_id: str, staff_id: str, by: Actor, at: datetime) -> None:

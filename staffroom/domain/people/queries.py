@@ -53,7 +53,16 @@ class StaffLine:
     category: str
     email: str
     user_id: str
-    access: str  # roles in words, "invited", or empty
+    roles: tuple[Role, ...]  # in force at this school
+    has_password: bool
+    has_come: bool  # whether they have ever signed in
+
+    @property
+    def access(self) -> str:
+        """What access they have, in words; empty without any."""
+        words = ", ".join(role.words for role in self.roles)
+        invited = self.user_id and not (self.has_password or self.has_come)
+        return f"{words} (invited)".strip() if invited else words
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,27 +177,38 @@ def staff(school_id: str) -> list[facts.StaffMember]:
     return [staff_facts(row) for row in Staff.objects.filter(school_id=school_id, left_at=None)]
 
 
-def roles_in_words(school_id: str, *, on: date) -> dict[str, list[str]]:
-    """The roles in force at the school, in words, by account."""
-    given: dict[str, list[str]] = {}
+def roles_of_all(school_id: str, *, on: date) -> dict[str, tuple[Role, ...]]:
+    """The roles in force at the school, by account."""
+    given: dict[str, tuple[Role, ...]] = {}
     current = Grant.objects.filter(
         Q(ends=None) | Q(ends__gt=on), school_id=school_id, starts__lte=on
     ).order_by("id")
     for grant in current:
-        given.setdefault(str(grant.user_id), []).append(Role(grant.role).words)
+        who = str(grant.user_id)
+        given[who] = (*given.get(who, ()), Role(grant.role))
     return given
 
 
 def staff_lines(school_id: str, *, on: date) -> list[StaffLine]:
     """The staff register with what access each person has."""
-    given = roles_in_words(school_id, on=on)
+    given = roles_of_all(school_id, on=on)
     rows = Staff.objects.filter(school_id=school_id, left_at=None).select_related("user")
     return [_staff_line(row, given) for row in rows.order_by("last", "first")]
 
 
-def staff_member(school_id: str, staff_id: str) -> StaffLine | None:
-    row = Staff.objects.filter(school_id=school_id, staff_id=staff_id, left_at=None).first()
-    return _staff_line(row, {}) if row else None
+def staff_member(school_id: str, staff_id: str, *, on: date) -> StaffLine | None:
+    """One person of the staff register with what access they have."""
+    rows = Staff.objects.filter(school_id=school_id, staff_id=staff_id, left_at=None)
+    row = rows.select_related("user").first()
+    return _staff_line(row, roles_of_all(school_id, on=on)) if row else None
+
+
+def has_account_here(school_id: str, email: str) -> bool:
+    """Whether an account with this address has, or had, a part in this school."""
+    return (
+        bool(email)
+        and Grant.objects.filter(school_id=school_id, user__email=email.strip().lower()).exists()
+    )
 
 
 def imports(school_id: str) -> list[ImportLine]:
@@ -262,11 +282,8 @@ def staff_facts(row: Staff) -> facts.StaffMember:
     )
 
 
-def _staff_line(row: Staff, given: dict[str, list[str]]) -> StaffLine:
-    access = ""
-    if row.user is not None:
-        roles = ", ".join(given.get(str(row.user_id), []))
-        access = roles if row.user.has_usable_password() else f"{roles} (invited)".strip()
+def _staff_line(row: Staff, given: dict[str, tuple[Role, ...]]) -> StaffLine:
+    user = row.user
     return StaffLine(
         staff_id=row.staff_id,
         name=f"{row.title} {row.first} {row.last}".strip(),
@@ -274,7 +291,9 @@ def _staff_line(row: Staff, given: dict[str, list[str]]) -> StaffLine:
         category=row.category,
         email=row.email,
         user_id=str(row.user_id or ""),
-        access=access,
+        roles=given.get(str(row.user_id), ()),
+        has_password=bool(user and user.has_usable_password()),
+        has_come=bool(user and user.last_login),
     )
 
 

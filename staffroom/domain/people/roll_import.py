@@ -19,7 +19,7 @@ from staffroom.domain.people.permissions import may_import
 from staffroom.domain.people.queries import (
     email_of,
     pupil_facts,
-    roles_in_words,
+    roles_of_all,
     roll_state,
     staff_facts,
 )
@@ -236,13 +236,13 @@ def _change(before: Pupil | Staff, after: PupilRow | StaffMember) -> Change:
 
 def _leavers(rows: Sequence[Pupil | Staff], *, on: date, by: Actor) -> list[Leaver]:
     """Who leaves; of the staff also what access goes with it."""
-    roles = roles_in_words(by.school_id, on=on)
+    roles = roles_of_all(by.school_id, on=on)
     own_email = email_of(by.id).casefold()
     return [
         Leaver(
             name=str(row),
             user_id=str(row.user_id or ""),
-            roles=tuple(roles.get(str(row.user_id), ())),
+            roles=tuple(role.words for role in roles.get(str(row.user_id), ())),
             is_you=str(row.user_id) == by.id or row.email.casefold() == own_email,
         )
         if isinstance(row, Staff)

@@ -47,6 +47,7 @@ urlpatterns = [
     path("school/", own.own_details, name="own_details"),
     path("people/", staff.people, name="people"),
     path("people/access/<path:staff_id>/", staff.access, name="access"),
+    path("people/take-role/<path:staff_id>/", staff.take_role, name="take_role"),
     path("people/end-access/<path:staff_id>/", staff.end_access, name="end_access"),
     path("people/lists/", lists.upload, name="lists"),
     path("people/lists/<uuid:upload_id>/", lists.preview, name="preview"),

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django import forms
 
 from staffroom.domain.actor import Role
 from staffroom.domain.people.permissions import GIVEN_BY_HEAD
+from staffroom.interfaces.web.people.roles import CAN
 
 
 LARGEST_FILE = 5 * 1024 * 1024  # bytes; a roll of 30,000 pupils
@@ -33,10 +36,21 @@ class ListForm(forms.Form):
 class AccessForm(forms.Form):
     roles = forms.MultipleChoiceField(
         label="What may they be here?",
-        choices=[(role.value, role.words) for role in Role if role in GIVEN_BY_HEAD],
+        choices=[
+            (role.value, f"{role.words.capitalize()}: {CAN[role]}")
+            for role in Role
+            if role in GIVEN_BY_HEAD
+        ],
         widget=forms.CheckboxSelectMultiple,
         error_messages={"required": "Choose one or more roles."},
     )
+
+    def __init__(self, *args: Any, held: tuple[Role, ...], **kwargs: Any) -> None:
+        """Roles that are held already are not asked for again."""
+        super().__init__(*args, **kwargs)
+        taken = {role.value for role in held}
+        roles = self.fields["roles"]
+        roles.widget.choices = [choice for choice in roles.choices if choice[0] not in taken]
 
 
 class FirstPasswordForm(forms.Form):

@@ -13,8 +13,15 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from staffroom.domain.actor import Role
 from staffroom.domain.people import operations
-from staffroom.domain.people.permissions import may_give_access, may_import, may_read_register
+from staffroom.domain.people.permissions import (
+    GIVEN_BY_HEAD,
+    may_give_access,
+    may_import,
+    may_read_register,
+)
 from staffroom.domain.people.queries import (
+    StaffLine,
+    has_account_here,
     head_count,
     imports,
     roll_state,
@@ -24,6 +31,7 @@ from staffroom.domain.people.queries import (
 from staffroom.engine.refusal import Refused, Why, must
 from staffroom.interfaces.web.base import Here, at_school, nothing, once
 from staffroom.interfaces.web.people.forms import AccessForm
+from staffroom.interfaces.web.people.roles import CAN
 
 
 ONLY_HERE = {"localhost", "127.0.0.1", "::1"}  # names by which every computer calls itself
@@ -55,10 +63,10 @@ def people(request: HttpRequest, here: Here) -> HttpResponse:
 def access(request: HttpRequest, here: Here, staff_id: str) -> HttpResponse:
     """Give one person of the register access, and show the one-time link to hand them."""
     must(may_give_access(here.actor, frozenset({Role.STAFF})))
-    person = staff_member(here.school.id, staff_id)
+    person = staff_member(here.school.id, staff_id, on=here.on)
     if person is None:
         raise Http404
-    form = AccessForm(request.POST or None)
+    form = AccessForm(request.POST or None, held=person.roles)
     if request.method == "POST" and form.is_valid():
         roles = frozenset(Role(value) for value in form.cleaned_data["roles"])
         try:
@@ -75,8 +83,22 @@ def access(request: HttpRequest, here: Here, staff_id: str) -> HttpResponse:
             form.add_error(None, f"{refused.refusal.reason} {refused.refusal.instead}")
         else:
             return _invited(request, here, user_id, person.name)
+    return _access_page(request, here, form, person)
+
+
+def _access_page(
+    request: HttpRequest, here: Here, form: AccessForm, person: StaffLine
+) -> HttpResponse:
+    """What they have, role by role, and what can be given or taken."""
+    context = {
+        "form": form,
+        "person_listed": person,
+        "held": [(role, CAN[role]) for role in person.roles],
+        "again": [role.value for role in person.roles if role in GIVEN_BY_HEAD],
+        "account_waits": has_account_here(here.school.id, person.email),
+        "own": person.user_id == here.actor.id,
+    }
     status = 422 if form.is_bound else 200
-    context = {"form": form, "person_listed": person}
     return render(request, "people/access.html", context, status=status)
 
 
@@ -97,6 +119,29 @@ def _invited(request: HttpRequest, here: Here, user_id: str, name: str) -> HttpR
         "only_here": not settings.DEMO and urlsplit(settings.PUBLIC_URL).hostname in ONLY_HERE,
     }
     return render(request, "people/invited.html", context)
+
+
+@require_POST
+@at_school
+def take_role(request: HttpRequest, here: Here, staff_id: str) -> HttpResponse:
+    """Take one role from one person of the register."""
+    given = request.POST.get("role", "")
+    role = next((role for role in Role if role.value == given), None)
+    if role is None:
+        raise Http404
+
+    def act() -> None:
+        operations.take_role(staff_id=staff_id, role=role, on=here.on, by=here.actor, at=here.at)
+
+    try:
+        once(request, here.actor.id, nothing(act))
+    except Refused as refused:
+        if refused.refusal.why is not Why.INCOMPLETE:
+            raise
+        messages.warning(request, f"{refused.refusal.reason} {refused.refusal.instead}")
+    else:
+        messages.success(request, f"They are {role.words} here no more, from this moment on.")
+    return redirect("access", here.school.slug, staff_id)
 
 
 @require_POST
