@@ -7,6 +7,7 @@ import re
 import pytest
 
 from staffroom.interfaces.web.review import views
+from staffroom.journeys import termly_review
 from tests.builders import archived
 
 
@@ -52,3 +53,29 @@ def test_a_refused_judgement_is_told_on_the_page_of_its_post(cast, sign_in, roun
     answer = browser.post(f"{address}judge/", form)
     assert answer.status_code == 422
     assert last in shown(answer)
+    note = re.search(r"<textarea[^>]*data-focus-first", answer.content.decode())[0]
+    assert f'id="note-for-{last}"' in note
+    assert f'href="#note-for-{last}"' in answer.content.decode()
+
+
+def test_once_every_term_is_signed_off_another_is_asked_for(cast, at, sign_in):
+    browser = sign_in(cast.headteacher)
+    assert "No further term is entered" not in browser.get("/northgate/review/").content.decode()
+    for term in ("Summer 2026", "Autumn 2026"):
+        termly_review.sign_off(
+            term_id=cast.term(term),
+            statement="",
+            seen_left=0,
+            on=at.date(),
+            by=cast.headteacher,
+            at=at,
+        )
+    assert "No further term is entered" in browser.get("/northgate/review/").content.decode()
+    assert "No further term" not in sign_in(cast.chair).get("/northgate/review/").content.decode()
+    record = browser.get(f"/northgate/review/{cast.term('Autumn 2026')}/record/").content.decode()
+    assert "data-print" in record
+    browser.post(
+        "/northgate/review/terms/",
+        {"name": "Spring 2027", "starts": "2027-01-04", "ends": "2027-03-26", "once": "t"},
+    )
+    assert "No further term" not in browser.get("/northgate/review/").content.decode()

@@ -17,6 +17,7 @@ from staffroom.domain.review.permissions import may_review
 from staffroom.domain.review.states import NOT_LOOKED_AT, OUTCOMES, SIGNED
 from staffroom.domain.schools.operations import NewTerm, open_terms
 from staffroom.domain.schools.permissions import may_open_terms
+from staffroom.domain.schools.queries import terms
 from staffroom.engine.refusal import Refusal, Refused, Why, must
 from staffroom.interfaces.web.base import STATUS_OF, Here, at_school, nothing, once, page_number
 from staffroom.interfaces.web.review.forms import TermForm
@@ -31,8 +32,11 @@ SHOW = {"left": "", **{outcome.replace(" ", "-"): outcome for outcome in OUTCOME
 @at_school
 def reviews(request: HttpRequest, here: Here) -> HttpResponse:
     """Every term with how its review stands."""
+    rounds = queries.rounds(by=here.actor, on=here.on)
+    signed = {line.term.id for line in rounds if line.state == SIGNED}
     context = {
-        "rounds": queries.rounds(by=here.actor, on=here.on),
+        "rounds": rounds,
+        "no_further_term": bool(rounds) and {t.id for t in terms(here.school.id)} <= signed,
         "may_enter": may_open_terms(here.actor) is None,
         "may_review": may_review(here.actor) is None,
         "signed": SIGNED,

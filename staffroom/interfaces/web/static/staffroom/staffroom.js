@@ -20,8 +20,12 @@
   /* --- small things of every page ------------------------------------------------------------------- */
 
   all('[data-scripted], [data-copy], [data-shortcuts]').forEach((thing) => { thing.hidden = false; });
-  const summary = one('[data-focus]');
-  if (summary) summary.focus();
+  /* What went wrong takes the focus: the very field where a page has named one, else the summary on top. */
+  const wrong = one('[data-focus-first]') || one('[data-focus]');
+  if (wrong) {
+    wrong.focus();
+    if (wrong.matches('[data-focus-first]')) wrong.scrollIntoView({ block: 'center' });
+  }
 
   const copy = async (button) => {
     const source = document.getElementById(button.dataset.copy);
@@ -47,9 +51,24 @@
     setTimeout(() => { label.textContent = before; }, 2000);
   };
 
+  /* Shows a password to whoever types it. Before it is sent its field is a password's again, so that no browser keeps it as words. */
+  const show = (button) => {
+    const field = document.getElementById(button.dataset.show);
+    const shows = field.type === 'password';
+    field.type = shows ? 'text' : 'password';
+    one('span', button).textContent = shows ? 'Hide' : 'Show';
+    say(shows ? 'The password is shown' : 'The password is hidden');
+  };
+  document.addEventListener('submit', (event) => {
+    all('[data-show]', event.target).forEach((button) => { document.getElementById(button.dataset.show).type = 'password'; });
+  });
+
   document.addEventListener('click', (event) => {
     const button = event.target.closest('[data-copy]');
     if (button) copy(button);
+    if (event.target.closest('[data-print]')) window.print();
+    const shown = event.target.closest('[data-show]');
+    if (shown) show(shown);
     const when = event.target.closest('time.when');
     if (when && !event.target.closest('a')) when.classList.toggle('open');
     all('details.who[open]').forEach((menu) => { if (!menu.contains(event.target)) menu.open = false; });
