@@ -61,6 +61,10 @@ class Preview:
     roll_version: int
 
     @property
+    def lines_rejected(self) -> int:
+        return len({reject.line for reject in self.rejects})
+
+    @property
     def many_leaving(self) -> bool:
         listed = len(self.leaving) + len(self.changed) + self.unchanged
         return bool(self.leaving) and len(self.leaving) > MANY_LEAVING * listed

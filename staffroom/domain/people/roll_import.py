@@ -155,7 +155,7 @@ def _may_confirm(shown: Preview, version: int, leavers_meant: bool) -> Refusal |
     if shown.rejects:
         return Refusal(
             why=Why.INCOMPLETE,
-            reason=f"{len(shown.rejects)} lines of the file cannot be used, so nothing was changed.",
+            reason="Some lines of the file cannot be used, so nothing was changed.",
             instead="Put them right in the file and upload it again.",
         )
     if shown.asks_whether_meant and not leavers_meant:

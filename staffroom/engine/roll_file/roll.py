@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import date
 
 from staffroom.engine.facts import Pupil
@@ -30,34 +31,38 @@ def read_roll(content: str | bytes) -> RollReading:
     rejects: list[Reject] = []
     lines_of_ids: dict[str, int] = {}
     for row in read_table(decode(content), required=ROLL_COLUMNS):
-        pupil = row if isinstance(row, Reject) else _read_pupil(row, lines_of_ids)
-        if isinstance(pupil, Reject):
-            rejects.append(pupil)
-        else:
-            rows.append(pupil)
+        if isinstance(row, Reject):
+            rejects.append(row)
+            continue
+        faults = list(_faults(row, lines_of_ids))
+        rejects.extend(faults)
+        if not faults:
+            rows.append(_pupil(row.cells))
     return RollReading(tuple(rows), tuple(rejects))
 
 
-def _read_pupil(row: Row, lines_of_ids: dict[str, int]) -> Pupil | Reject:
+def _faults(row: Row, lines_of_ids: dict[str, int]) -> Iterator[Reject]:
+    """Everything that is wrong with one row."""
     cells = row.cells
+    earlier = lines_of_ids.setdefault(cells["pupil_id"], row.line)
     if not cells["pupil_id"]:
-        return Reject(row.line, "pupil_id", "The row has no pupil_id.")
-    for column in ("first", "last"):
-        if not _LETTER.search(cells[column]):
-            return Reject(row.line, column, "A pupil needs a first and a last name, in letters.")
-    dob = _read_date(cells["dob"])
-    if cells["dob"] and dob is None:
-        return Reject(
+        yield Reject(row.line, "pupil_id", "The row has no pupil_id.")
+    elif earlier != row.line:
+        yield Reject(row.line, "pupil_id", f"Line {earlier} has the same pupil_id.")
+    nameless = next((c for c in ("first", "last") if not _LETTER.search(cells[c])), "")
+    if nameless:
+        yield Reject(row.line, nameless, "A pupil needs a first and a last name, in letters.")
+    if cells["dob"] and _read_date(cells["dob"]) is None:
+        yield Reject(
             row.line,
             "dob",
             "This is no date. Write it as 2014-05-31 or 31/05/2014, or leave it empty.",
         )
-    year = _YEAR.fullmatch(cells["year"])
-    if cells["year"] and not year:
-        return Reject(row.line, "year", "A year is R or a number from 1 to 13.")
-    earlier = lines_of_ids.setdefault(cells["pupil_id"], row.line)
-    if earlier != row.line:
-        return Reject(row.line, "pupil_id", f"Line {earlier} has the same pupil_id.")
+    if cells["year"] and not _YEAR.fullmatch(cells["year"]):
+        yield Reject(row.line, "year", "A year is R or a number from 1 to 13.")
+
+
+def _pupil(cells: dict[str, str]) -> Pupil:
     return Pupil(
         pupil_id=cells["pupil_id"],
         upn=cells["upn"],
@@ -65,8 +70,8 @@ def _read_pupil(row: Row, lines_of_ids: dict[str, int]) -> Pupil | Reject:
         middle=cells["middle"],
         last=cells["last"],
         known_as=cells["known_as"],
-        dob=dob,
-        year=_year_words(year),
+        dob=_read_date(cells["dob"]),
+        year=_year_words(_YEAR.fullmatch(cells["year"])),
         form=cells["form"],
     )
 

@@ -22,7 +22,7 @@ class UnreadableFile(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Reject:
-    """One row that was left out: its line in the file (from 1), its column, and why."""
+    """One fault of a row that was left out: its line in the file (from 1), its column, and why."""
 
     line: int
     column: str
@@ -31,7 +31,7 @@ class Reject:
 
 @dataclass(frozen=True, slots=True)
 class RollReading:
-    """A roll file as read: every row of the file is in `rows` or has one entry in `rejects`."""
+    """A roll file as read: every row of it is in `rows`, or each of its faults is in `rejects`."""
 
     rows: tuple[Pupil, ...]
     rejects: tuple[Reject, ...]
@@ -39,7 +39,7 @@ class RollReading:
 
 @dataclass(frozen=True, slots=True)
 class StaffReading:
-    """A staff file as read: every row of the file is in `rows` or has one entry in `rejects`."""
+    """A staff file as read: every row of it is in `rows`, or each of its faults is in `rejects`."""
 
     rows: tuple[StaffMember, ...]
     rejects: tuple[Reject, ...]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from staffroom.engine.facts import CATEGORIES, StaffMember
 from staffroom.engine.roll_file.decode import decode
@@ -28,42 +29,46 @@ def read_staff(content: str | bytes, *, any_category: bool = False) -> StaffRead
     lines_of_ids: dict[str, int] = {}
     table = read_table(decode(content), required=STAFF_COLUMNS[:5], optional=STAFF_COLUMNS[5:])
     for row in table:
-        member = row if isinstance(row, Reject) else _read_member(row, lines_of_ids, any_category)
-        if isinstance(member, Reject):
-            rejects.append(member)
-        else:
-            rows.append(member)
+        if isinstance(row, Reject):
+            rejects.append(row)
+            continue
+        faults = list(_faults(row, lines_of_ids, any_category))
+        rejects.extend(faults)
+        if not faults:
+            rows.append(_member(row.cells))
     return StaffReading(tuple(rows), tuple(rejects))
 
 
-def _read_member(
-    row: Row, lines_of_ids: dict[str, int], any_category: bool
-) -> StaffMember | Reject:
+def _faults(row: Row, lines_of_ids: dict[str, int], any_category: bool) -> Iterator[Reject]:
+    """Everything that is wrong with one row."""
     cells = row.cells
+    earlier = lines_of_ids.setdefault(cells["staff_id"], row.line)
     if not cells["staff_id"]:
-        return Reject(row.line, "staff_id", "The row has no staff_id.")
-    for column in ("first", "last"):
-        if not _LETTER.search(cells[column]):
-            return Reject(
-                row.line, column, "A colleague needs a first and a last name, in letters."
-            )
-    category = " ".join(cells.get("category", "").casefold().split())
+        yield Reject(row.line, "staff_id", "The row has no staff_id.")
+    elif earlier != row.line:
+        yield Reject(row.line, "staff_id", f"Line {earlier} has the same staff_id.")
+    nameless = next((c for c in ("first", "last") if not _LETTER.search(cells[c])), "")
+    if nameless:
+        yield Reject(row.line, nameless, "A colleague needs a first and a last name, in letters.")
+    category = _category(cells)
     if category and category not in CATEGORIES and not any_category:
-        return Reject(
-            row.line, "category", f"The category must be one of: {', '.join(CATEGORIES)}."
-        )
+        yield Reject(row.line, "category", f"The category must be one of: {', '.join(CATEGORIES)}.")
     email = cells.get("email", "")
     if email and not _EMAIL.fullmatch(email):
-        return Reject(row.line, "email", "This is no email address. Correct it or leave it empty.")
-    earlier = lines_of_ids.setdefault(cells["staff_id"], row.line)
-    if earlier != row.line:
-        return Reject(row.line, "staff_id", f"Line {earlier} has the same staff_id.")
+        yield Reject(row.line, "email", "This is no email address. Correct it or leave it empty.")
+
+
+def _category(cells: dict[str, str]) -> str:
+    return " ".join(cells.get("category", "").casefold().split())
+
+
+def _member(cells: dict[str, str]) -> StaffMember:
     return StaffMember(
         staff_id=cells["staff_id"],
         title=cells["title"],
         first=cells["first"],
         last=cells["last"],
         role=cells["role"],
-        category=category,
-        email=email,
+        category=_category(cells),
+        email=cells.get("email", ""),
     )

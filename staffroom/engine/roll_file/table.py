@@ -71,7 +71,7 @@ def _read_header(
             columns.pop()
         _refuse_wrong_header(columns, required, known, number)
         return number, columns, delimiter
-    raise UnreadableFile(f"The file is empty. Its first line must be: {','.join(required)}")
+    raise UnreadableFile(f"The file is empty. {_wanted(required)}")
 
 
 def _refuse_wrong_header(
@@ -80,17 +80,23 @@ def _refuse_wrong_header(
     missing = [name for name in required if name not in columns]
     strange = [name[:40] or "(blank)" for name in columns if name not in known]
     twice = sorted({name for name in columns if columns.count(name) > 1})
-    wanted = f"The first line must be: {','.join(required)}"
+    wrong = []
     if missing:
-        raise UnreadableFile(f"The header lacks {', '.join(missing)}. {wanted}", line=line)
+        wrong.append(f"The header lacks {', '.join(missing)}.")
     if strange:
-        raise UnreadableFile(
+        wrong.append(
             f"The header has columns that are not needed: {', '.join(strange[:10])}. "
-            f"Take them out before you import. {wanted}",
-            line=line,
+            "Take them out before you import."
         )
     if twice:
-        raise UnreadableFile(f"The header names {', '.join(twice)} twice. {wanted}", line=line)
+        wrong.append(f"The header names {', '.join(twice)} twice.")
+    if wrong:
+        wrong.append(_wanted(required))
+        raise UnreadableFile(" ".join(wrong), line=line)
+
+
+def _wanted(required: Sequence[str]) -> str:
+    return f"The first line must be “{','.join(required)}”."
 
 
 def _read_row(number: int, line: str, columns: list[str], delimiter: str) -> Row | Reject:

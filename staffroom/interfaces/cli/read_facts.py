@@ -66,7 +66,8 @@ def _refuse_rejects(file: str, rejects: Sequence[Reject]) -> None:
     if rejects:
         first = rejects[0]
         column = f"{first.column}: " if first.column else ""
-        more = f" ({len(rejects) - 1} more rows cannot be used)" if len(rejects) > 1 else ""
+        others = len({reject.line for reject in rejects}) - 1
+        more = f" ({others} more rows cannot be used)" if others else ""
         raise Unusable(file, f"{column}{first.reason}{more}", line=first.line)
 
 

@@ -50,6 +50,7 @@ urlpatterns = [
     path("people/take-role/<path:staff_id>/", staff.take_role, name="take_role"),
     path("people/end-access/<path:staff_id>/", staff.end_access, name="end_access"),
     path("people/lists/", lists.upload, name="lists"),
+    path("people/lists/example/<slug:kind>/", lists.example, name="example_list"),
     path("people/lists/<uuid:upload_id>/", lists.preview, name="preview"),
     path("audit/", audit.audit, name="audit"),
     path("audit/head/", audit.head, name="head"),

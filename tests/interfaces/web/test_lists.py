@@ -198,3 +198,12 @@ def test_one_person_leaving_is_spoken_of_as_one(cast, at, sign_in):
     assert "Yes, this person has left" in words
     refused = head.post(address, {"once": "c"})
     assert "1 person on the list now is missing" in refused.content.decode()
+
+
+@pytest.mark.parametrize("kind", ["roll", "staff"])
+def test_the_example_of_a_list_can_be_brought_in(office, kind):
+    example = office.get(f"{PAGE}example/{kind}/")
+    assert example.headers["Content-Disposition"] == f'attachment; filename="example-{kind}.csv"'
+    page = office.get(preview_of(office, example.content, kind=kind)).content.decode()
+    assert "<b>3</b> <span>new</span>" in page
+    assert office.get(f"{PAGE}example/pupils/").status_code == 404

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_http_methods
+from django.views.decorators.http import require_http_methods, require_safe
 
 from staffroom.domain.people import roll_import
 from staffroom.domain.people.permissions import may_import
@@ -16,6 +16,20 @@ from staffroom.interfaces.web.base import Here, at_school, nothing, once
 from staffroom.interfaces.web.people.forms import ListForm
 
 
+EXAMPLES = {
+    "roll": (
+        f"{','.join(ROLL_COLUMNS)}\r\n"
+        "004211,A123456789012,Amelia,Rose,Sample,Millie,2013-04-09,8,8B\r\n"
+        "004212,,Bilal,,Example,,2014-11-30,7,7A\r\n"
+        "004213,,Carys,,Instance,,,R,\r\n"
+    ),
+    "staff": (
+        f"{','.join(STAFF_COLUMNS)}\r\n"
+        "ST-042,Ms,Jo,Sample,Head of music,teaching,j.sample@school.example\r\n"
+        "ST-043,Mr,Femi,Example,Cleaner,contractor,\r\n"
+        "ST-044,,Gwen,Instance,Governor,governor,g.instance@school.example\r\n"
+    ),
+}
 SHOWN = 50  # names of each kind in a preview; the numbers are always whole
 
 
@@ -44,6 +58,18 @@ def upload(request: HttpRequest, here: Here) -> HttpResponse:
         "staff_columns": ",".join(STAFF_COLUMNS),
     }
     return render(request, "people/lists.html", context, status=422 if form.is_bound else 200)
+
+
+@require_safe
+@at_school
+def example(request: HttpRequest, here: Here, kind: str) -> HttpResponse:
+    """A small list to start from; everybody in it is made up."""
+    must(may_import(here.actor))
+    if kind not in EXAMPLES:
+        raise Http404
+    response = HttpResponse(EXAMPLES[kind], content_type="text/csv; charset=utf-8")
+    response.headers["Content-Disposition"] = f'attachment; filename="example-{kind}.csv"'
+    return response
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
