@@ -53,3 +53,17 @@ def test_others_and_impossible_days_are_refused(cast, at):
         with pytest.raises(Refused):
             end_election(election_id=election, on=on, by=by, at=at)
     assert [(e.starts, e.ends) for e in elections(cast.school.id)] == [(STARTS, ENDS)]
+
+
+def test_the_same_name_on_some_of_the_same_days_is_refused(cast, at):
+    enter(cast, at)
+    for starts, ends in ((ENDS, ENDS + timedelta(days=9)), (STARTS, STARTS), (STARTS, ENDS)):
+        with pytest.raises(Refused) as refused:
+            enter(cast, at, name=" local ELECTIONS ", starts=starts, ends=ends)
+        assert "of that name" in refused.value.refusal.reason
+    enter(cast, at, name="By-election")
+    later = ENDS + timedelta(days=1)
+    enter(cast, at, starts=later, ends=later)
+    enter_election(
+        name="Local elections", starts=STARTS, ends=ENDS, by=cast.other.headteacher, at=at
+    )

@@ -74,7 +74,12 @@ def commit(salt: bytes, body: str) -> str:
 
 def leaf_of(entry: Entry) -> bytes:
     """The leaf hash over every field of an entry, in canonical JSON."""
-    fields = {
+    return leaf_hash(canonical(fields_of(entry)).encode())
+
+
+def fields_of(entry: Entry) -> dict[str, Any]:
+    """All that a leaf is made of."""
+    return {
         "school_id": entry.school_id,
         "seq": entry.seq,
         "at": entry.at.isoformat(),
@@ -85,7 +90,6 @@ def leaf_of(entry: Entry) -> bytes:
         "obligation": entry.obligation,
         "commitment": entry.commitment,
     }
-    return leaf_hash(canonical(fields).encode())
 
 
 def canonical(data: dict[str, Any]) -> str:

@@ -10,7 +10,7 @@ from typing import Any
 
 from staffroom.domain.actor import Actor
 from staffroom.domain.audit.models import Entry, Log, Payload
-from staffroom.domain.audit.operations import commit, frontier_in, leaf_of
+from staffroom.domain.audit.operations import commit, fields_of, frontier_in, leaf_of
 from staffroom.domain.audit.permissions import may_read_log
 from staffroom.engine.hash_tree import Frontier
 from staffroom.engine.refusal import must
@@ -81,6 +81,15 @@ def entries(*, by: Actor, verb: str = "", before: int | None = None) -> list[Ent
     return [_line(row) for row in rows[:PAGE]]
 
 
+def whole_log(*, by: Actor) -> Iterator[dict[str, Any]]:
+    """Every entry, the oldest first: all that its leaf is made of, what it says, and the salt to that.
+
+    With it the head can be made again anywhere. Refuses who may not read the log.
+    """
+    must(may_read_log(by))
+    return map(_in_full, _walk(by.school_id))
+
+
 def story_of(subject: tuple[str, str], *, by: Actor, in_full: bool) -> list[EntryLine]:
     """Everything that happened to one thing, oldest first; who, what and when only, unless `in_full`."""
     rows = Entry.objects.filter(
@@ -149,6 +158,12 @@ def _payload(entry: Entry) -> Payload | None:
         return entry.payload
     except Payload.DoesNotExist:
         return None
+
+
+def _in_full(entry: Entry) -> dict[str, Any]:
+    payload = _payload(entry)
+    says = {"says": json.loads(payload.body), "salt": bytes(payload.salt).hex()} if payload else {}
+    return fields_of(entry) | {"leaf": entry.leaf} | says
 
 
 def _line(entry: Entry) -> EntryLine:

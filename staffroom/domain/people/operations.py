@@ -104,7 +104,12 @@ def take_role(*, staff_id: str, role: Role, on: date, by: Actor, at: datetime) -
     with transaction.atomic():
         row = _listed(staff_id, by.school_id)
         must(_may_be_taken(row, role, on=on))
-        if _in_force(row.school_id, on=on).filter(user=row.user).exclude(role=role.value).exists():
+        if (
+            _in_force(str(row.school_id), on=on)
+            .filter(user=row.user)
+            .exclude(role=role.value)
+            .exists()
+        ):
             _end_grants(row, on=on, role=role)
             audit.record(
                 by=by,
@@ -163,7 +168,7 @@ def _end(row: Staff, *, on: date, by: Actor, at: datetime) -> None:
 
 def _end_grants(row: Staff, *, on: date, role: Role | None = None) -> list[str]:
     """End one role of a person here, or all of them; which they were, in words."""
-    ended = _in_force(row.school_id, on=on).filter(user=row.user)
+    ended = _in_force(str(row.school_id), on=on).filter(user=row.user)
     if role is not None:
         ended = ended.filter(role=role.value)
     words = sorted(Role(value).words for value in ended.values_list("role", flat=True))
@@ -172,14 +177,14 @@ def _end_grants(row: Staff, *, on: date, role: Role | None = None) -> list[str]:
     return words
 
 
-def _in_force(school_id: object, *, on: date) -> QuerySet[Grant]:
+def _in_force(school_id: str, *, on: date) -> QuerySet[Grant]:
     """What is granted at a school now or from a later day on."""
     return Grant.objects.filter(Q(ends=None) | Q(ends__gt=on), school_id=school_id)
 
 
 def _may_be_taken(row: Staff, role: Role, *, on: date) -> Refusal | None:
     """Held until the end of the transaction, so that two heads cannot take each other's role at once."""
-    grants = _in_force(row.school_id, on=on).filter(role=role.value, starts__lte=on)
+    grants = _in_force(str(row.school_id), on=on).filter(role=role.value, starts__lte=on)
     holders = {grant.user_id for grant in grants.select_for_update()}
     if row.user_id is None or row.user_id not in holders:
         return Refusal(

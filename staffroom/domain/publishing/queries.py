@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -111,6 +112,23 @@ def facts_of(row: Post, by: Actor) -> PostFacts:
         submitter_id=str(sent.submitter_id) if sent else "",
         led_by_actor=str(row.site_id) in sites_run_by(by),
     )
+
+
+def visible(post_ids: Iterable[str], *, by: Actor) -> set[str]:
+    """Those of these posts that are somebody's to see."""
+    rows = Post.objects.filter(school_id=by.school_id, id__in=set(post_ids))
+    submissions = Submission.objects.filter(version__post__in=rows).order_by("id")
+    sent = dict(submissions.values_list("version__post_id", "submitter_id"))
+    led = sites_run_by(by)
+    return {
+        str(row.id)
+        for row in rows
+        if may_see(
+            by,
+            PostFacts(str(row.author_id), str(sent.get(row.id, "")), str(row.site_id) in led),
+        )
+        is None
+    }
 
 
 def poster_of(post_id: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import uuid
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -121,6 +122,12 @@ def page_of(found: TermCard, school_id: str) -> RoundPage:
     if row is None or not signed:
         return page
     return replace(page, sound=record_digest(page, str(row.signed_by_id)) == row.digest)
+
+
+def terms_of(round_ids: Iterable[str], *, by: Actor) -> dict[str, int]:
+    """The terms that these rounds of the school review, by the id of the round."""
+    rows = Round.objects.filter(school_id=by.school_id, id__in=set(round_ids))
+    return {str(round_id): term_id for round_id, term_id in rows.values_list("id", "term_id")}
 
 
 def record_digest(page: RoundPage, by_id: str) -> str:

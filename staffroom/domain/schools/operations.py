@@ -187,12 +187,21 @@ def open_terms(*, terms: list[NewTerm], by: Actor, at: datetime) -> None:
 def enter_election(*, name: str, starts: date, ends: date, by: Actor, at: datetime) -> int:
     """Enter a pre-election period: political words are judged more strictly in it. Returns its id.
 
-    Refuses anybody but the heads, a name of nothing, and an end before the start.
+    Refuses anybody but the heads, a name of nothing, an end before the start, and days that a period
+    of the same name has already.
     """
     must(may_enter_elections(by))
-    if not name.strip() or ends < starts:
-        raise Refused(_bad_election("It needs a name, and ends on its first day or later."))
+    if not name.strip():
+        raise Refused(_bad_election("It needs a name."))
+    if ends < starts:
+        raise Refused(_bad_election("It ends before it begins."))
     with transaction.atomic():
+        School.objects.select_for_update().get(id=by.school_id)
+        others = PreElectionPeriod.objects.filter(
+            school_id=by.school_id, name__iexact=name.strip(), starts__lte=ends, ends__gte=starts
+        )
+        if others.exists():
+            raise Refused(_bad_election("There is a period of that name on some of these days."))
         row = PreElectionPeriod.objects.create(
             school_id=by.school_id, name=name.strip(), starts=starts, ends=ends
         )

@@ -12,7 +12,8 @@ from typing import Any, Concatenate, ParamSpec
 
 from django.core.exceptions import BadRequest
 from django.core.files.uploadedfile import UploadedFile
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest
+from django.http.response import HttpResponseBase
 
 from staffroom.domain.actor import Actor
 from staffroom.domain.audit.acts_once import act_once
@@ -39,14 +40,14 @@ class Here:
     on: date
 
 
-SchoolView = Callable[Concatenate[HttpRequest, Here, P], HttpResponse]
+SchoolView = Callable[Concatenate[HttpRequest, Here, P], HttpResponseBase]
 
 
-def at_school(view: SchoolView[P]) -> Callable[..., HttpResponse]:
+def at_school(view: SchoolView[P]) -> Callable[..., HttpResponseBase]:
     """A page of one school: whoever has no role there gets the same 404 as for a school that is not."""
 
     @wraps(view)
-    def inner(request: HttpRequest, school: str, *args: Any, **kwargs: Any) -> HttpResponse:
+    def inner(request: HttpRequest, school: str, *args: Any, **kwargs: Any) -> HttpResponseBase:
         _refuse_nuls(request, kwargs)
         at = clock.now()
         on = clock.today(at)

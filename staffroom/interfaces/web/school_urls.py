@@ -53,6 +53,7 @@ urlpatterns = [
     path("people/lists/example/<slug:kind>/", lists.example, name="example_list"),
     path("people/lists/<uuid:upload_id>/", lists.preview, name="preview"),
     path("audit/", audit.audit, name="audit"),
+    path("audit/log.jsonl", audit.log_file, name="log_file"),
     path("audit/head/", audit.head, name="head"),
     path("audit/head.txt", audit.head_file, name="head_file"),
 ]

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_safe
 
 from staffroom.domain.audit import queries
+from staffroom.domain.audit.operations import canonical
 from staffroom.domain.audit.permissions import may_read_log
 from staffroom.engine.refusal import must
+from staffroom.interfaces.web.audit.subjects import subjects
 from staffroom.interfaces.web.base import Here, at_school
 
 
@@ -30,8 +32,21 @@ def audit(request: HttpRequest, here: Here) -> HttpResponse:
         "verb": verb,
         "older": lines[-1].seq if len(lines) == queries.PAGE and lines[-1].seq else None,
         "head": queries.head(here.school.id),
+        "subjects": subjects(lines, here),
     }
     return render(request, "audit/audit.html", context)
+
+
+@require_safe
+@at_school
+def log_file(request: HttpRequest, here: Here) -> StreamingHttpResponse:
+    """The whole log, one entry a line in JSON, to be kept or read by another program."""
+    entries = queries.whole_log(by=here.actor)
+    lines = (f"{canonical(entry)}\n" for entry in entries)
+    response = StreamingHttpResponse(lines, content_type="application/jsonl; charset=utf-8")
+    name = f"audit-log-{here.school.slug}-{here.on.isoformat()}.jsonl"
+    response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
+    return response
 
 
 @require_safe

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from django import forms
 
 
@@ -18,3 +20,11 @@ class ElectionForm(forms.Form):
         widget=forms.DateInput(attrs=DATE),
         help_text="Usually polling day",
     )
+
+    def clean(self) -> dict[str, Any]:
+        """A period ends on its first day or later."""
+        given = super().clean() or {}
+        starts, ends = given.get("starts"), given.get("ends")
+        if starts and ends and ends < starts:
+            self.add_error("ends", "It ends before it begins: choose its first day or a later one.")
+        return given

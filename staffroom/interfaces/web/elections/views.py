@@ -31,7 +31,7 @@ def elections(request: HttpRequest, here: Here) -> HttpResponse:
         try:
             once(request, here.actor.id, nothing(act))
         except Refused as refused:
-            form.add_error("ends", f"{refused.refusal.reason} {refused.refusal.instead}")
+            form.add_error(None, f"{refused.refusal.reason} {refused.refusal.instead}")
         else:
             messages.success(request, "Entered. Checks go by it from its first day to its last.")
             return redirect("elections", here.school.slug)

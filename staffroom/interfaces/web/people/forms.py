@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 
@@ -49,7 +49,7 @@ class AccessForm(forms.Form):
         """Roles that are held already are not asked for again."""
         super().__init__(*args, **kwargs)
         taken = {role.value for role in held}
-        roles = self.fields["roles"]
+        roles = cast("forms.MultipleChoiceField", self.fields["roles"])
         roles.widget.choices = [choice for choice in roles.choices if choice[0] not in taken]
 
 
