@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import Any
 
 from django import forms
 
@@ -33,14 +33,17 @@ class ListForm(forms.Form):
         return file
 
 
+_ROLES = [
+    (role.value, f"{role.words.capitalize()}: {CAN[role]}")
+    for role in Role
+    if role in GIVEN_BY_HEAD
+]
+
+
 class AccessForm(forms.Form):
     roles = forms.MultipleChoiceField(
         label="What may they be here?",
-        choices=[
-            (role.value, f"{role.words.capitalize()}: {CAN[role]}")
-            for role in Role
-            if role in GIVEN_BY_HEAD
-        ],
+        choices=_ROLES,
         widget=forms.CheckboxSelectMultiple,
         error_messages={"required": "Choose one or more roles."},
     )
@@ -49,8 +52,8 @@ class AccessForm(forms.Form):
         """Roles that are held already are not asked for again."""
         super().__init__(*args, **kwargs)
         taken = {role.value for role in held}
-        roles = cast("forms.MultipleChoiceField", self.fields["roles"])
-        roles.widget.choices = [choice for choice in roles.choices if choice[0] not in taken]
+        offered = [(value, words) for value, words in _ROLES if value not in taken]
+        self.fields["roles"].widget = forms.CheckboxSelectMultiple(choices=offered)
 
 
 class FirstPasswordForm(forms.Form):
