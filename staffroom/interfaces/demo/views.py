@@ -56,12 +56,12 @@ def email_of(slug: str, person: Person) -> str:
 
 def _card(slug: str, person: Person) -> dict[str, Any]:
     row = listed(slug, person)
-    roles = [Role(role) for role in person.roles]
-    main = [role.words for role in roles if role is not Role.STAFF] or [Role.STAFF.words]
+    job = row["role"].lower()
+    more = [Role(role).words for role in person.roles if role != Role.STAFF.value]
     return {
         "value": f"{slug}/{person.key}",
         "name": f"{row['title']} {row['first']} {row['last']}".strip(),
         "job": row["role"],
-        "roles": ", ".join(main),
+        "roles": ", ".join(words for words in more if words not in job),
         "try_this": person.try_this,
     }

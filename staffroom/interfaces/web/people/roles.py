@@ -18,6 +18,6 @@ CAN = {
     Role.CHAIR: "reads what every governor reads; writes and decides nothing",
     Role.SCHOOL_OFFICER: "reads who is bound by the policy, and the archive",
     Role.DATA_PROTECTION: "reads the staff register, the archive, the reviews and the audit log",
-    Role.TECHNICIAN: "sees whether the system is well; alone, reads no post",
+    Role.TECHNICIAN: "sees whether the system is well, and with this role alone reads no post",
     Role.TRUST_OFFICER: "reads the archive",
 }

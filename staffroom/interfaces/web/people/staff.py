@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 
 from django.conf import settings
 from django.contrib import messages
+from django.core.paginator import Paginator
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -29,11 +30,12 @@ from staffroom.domain.people.queries import (
     staff_member,
 )
 from staffroom.engine.refusal import Refused, Why, must
-from staffroom.interfaces.web.base import Here, at_school, nothing, once
+from staffroom.interfaces.web.base import Here, at_school, nothing, once, page_number
 from staffroom.interfaces.web.people.forms import AccessForm
 from staffroom.interfaces.web.people.roles import CAN
 
 
+PAGE = 50  # people on one page: on a phone each is a card
 ONLY_HERE = {"localhost", "127.0.0.1", "::1"}  # names by which every computer calls itself
 
 
@@ -43,11 +45,15 @@ def people(request: HttpRequest, here: Here) -> HttpResponse:
     """Everybody bound by the policy, with their category and what access they have."""
     must(may_read_register(here.actor))
     words = request.GET.get("q", "")[:80].casefold()
-    lines = staff_lines(here.school.id, on=here.on)
+    found = [
+        line
+        for line in staff_lines(here.school.id, on=here.on)
+        if words in f"{line.name} {line.role} {line.category}".casefold()
+    ]
+    part = Paginator(found, PAGE).get_page(page_number(request))
     context = {
-        "lines": [
-            line for line in lines if words in f"{line.name} {line.role} {line.category}".casefold()
-        ],
+        "part": part,
+        "lines": part.object_list,
         "words": request.GET.get("q", "")[:80],
         "listed": head_count(here.school.id),
         "roll": roll_state(here.school.id),
