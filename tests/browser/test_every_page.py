@@ -19,6 +19,8 @@ PAGES = {
         "review/",
         "people/",
         "people/access/TB-020/",
+        "people/access/TB-004/",
+        "school/",
         "sites/new/",
         "audit/",
         "policy/?show=open",

@@ -57,7 +57,12 @@ def _nav(slug: str, roles: frozenset[Role], here: str) -> list[dict[str, Any]]:
         ("Archive", "archive", ("archive", "archived"), may_read_archive(by) is None),
         ("Sites", "sites", ("sites", "site_naming", "site_account", "own_details"), True),
         ("Review", "reviews", ("reviews", "review", "record"), may_read_reviews(by) is None),
-        ("People", "people", ("people", "lists", "preview", "access"), may_read_register(by) is None),
+        (
+            "People",
+            "people",
+            ("people", "lists", "preview", "access"),
+            may_read_register(by) is None,
+        ),
         ("Policy", "policy", ("policy", "elections"), True),
     ]
     return [

@@ -97,7 +97,6 @@ class Things:
             "site_account": {"site_id": self.cast.facebook},
             "end_election": {"election_id": self.election},
             "end_access": {"staff_id": self.listed},
-            "example_list": {"kind": "roll"},
             "take_role": {"staff_id": self.listed},
             "review": {"term_id": autumn},
             "judge": {"term_id": autumn},

@@ -202,8 +202,7 @@ def test_one_person_leaving_is_spoken_of_as_one(cast, at, sign_in):
 
 @pytest.mark.parametrize("kind", ["roll", "staff"])
 def test_the_example_of_a_list_can_be_brought_in(office, kind):
-    example = office.get(f"{PAGE}example/{kind}/")
+    example = office.get(f"{PAGE}{kind}.csv")
     assert example.headers["Content-Disposition"] == f'attachment; filename="example-{kind}.csv"'
     page = office.get(preview_of(office, example.content, kind=kind)).content.decode()
     assert "<b>3</b> <span>new</span>" in page
-    assert office.get(f"{PAGE}example/pupils/").status_code == 404

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from django.contrib import messages
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
 
@@ -65,8 +65,6 @@ def upload(request: HttpRequest, here: Here) -> HttpResponse:
 def example(request: HttpRequest, here: Here, kind: str) -> HttpResponse:
     """A small list to start from; everybody in it is made up."""
     must(may_import(here.actor))
-    if kind not in EXAMPLES:
-        raise Http404
     response = HttpResponse(EXAMPLES[kind], content_type="text/csv; charset=utf-8")
     response.headers["Content-Disposition"] = f'attachment; filename="example-{kind}.csv"'
     return response
