@@ -279,3 +279,60 @@ def test_on_a_private_page_a_first_name_and_a_department_are_enough() -> None:
     assert found(text, "staff-information") == []
     finding = found(text, "staff-information", personal=True)[0]
     assert (finding.severity.value, finding.obligations) == ("caution", ("5.5", "6.8"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mrs Brown's set is with Mr Marlow for a bit, she's back under the knife on the 12th",
+        "Please keep Mrs Brown in your thoughts while she waits for her biopsy results.",
+        "Mr Okafor will miss parents' evening; he is still seeing the consultant every Tuesday",
+        "Mr Okafor's visa has run out so PE is on cover",
+        "We said goodbye to Mr Okafor on Friday, he was shown the door",
+        "Mr Marlow and his wife are going their separate ways",
+        "Mrs Brown in the office buried her mum on Thursday",
+        "Mr Okafor got points on his licence again, no more minibus for him",
+        "Spotted: Mr Okafor on Bumble",
+        "Mr Okafor sinks six pints in the Red Lion every Friday",
+        "lovely Mrs Brown just got the all clear!!",
+        "Mr Marlow takes home more than the head",
+        "Netball cancelled! Mrs Brown's waters have gone",
+        "Mr Okafor has reduced his hours on medical advice.",
+        "Well done Mr Okafor on becoming a British citizen this week",
+        "Mr Okafor's cancer has come back and he has asked for privacy",
+        "have you clocked the bump under Mrs Brown's cardi",
+        "Mrs Brown asked us to say thank you for the cards. The lump was benign!!",
+        "They've had HR in with Mr Okafor twice this week. Door shut. Someone's getting their P45",
+        "Mr Okafor bats for the other team",
+        "the caretaker's living in his van behind the bowls club",
+        "The librarian hears voices. Not joking",
+        "Head's off with \"flu\". The woman's had a breakdown",
+        "our deputy goes to AA on Wednesdays",
+        "One of the TAs is six months gone",
+    ],
+)
+def test_hints_are_understood(text: str) -> None:
+    assert said(text, "staff-information")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mrs Brown signed off the last coursework folder at 4.59 pm. Heroic.",
+        "Mr Okafor is awaiting results of the cross country from the county.",
+        "Mr Okafor gave his final warning about the Friday deadline.",
+        "Mr Marlow has the all clear from the fire service so the hall is open again.",
+        "Mrs Brown is collecting tins for the food bank until Friday.",
+        "Mr Marlow's assembly on divorce law in Tudor England was a hit.",
+        "Mrs Brown will run a session for parents on sleep, screens and anxiety.",
+        "Mrs Brown moves to Lab 5 from Monday.",
+        "We say goodbye to Mr Okafor, who's moving to a sixth-form college in July.",
+        "Mr Okafor: we'd be lost without you. Weds is cake day.",
+        "Not letting go of the ribbon? Mrs Brown needs sixteen of you.",
+        "Head of Music required from September, MPS/UPS plus TLR 2b. Please apply by Friday.",
+        "Mrs Brown will be on the gate. If your child is poorly, ring the office.",
+        "Mr Okafor has been at the school for 25 years this week.",
+    ],
+)
+def test_work_that_sounds_like_a_hint_is_fine(text: str) -> None:
+    assert said(text, "staff-information") == []

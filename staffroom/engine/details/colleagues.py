@@ -28,27 +28,47 @@ _OTHER_TITLES = word_set(
 )
 _TITLED_HANDLE = re.compile(r"(?:mr|mrs|miss|ms|dr)[._]?([a-z]{3,30})$")
 _TITLE_GAPS = frozenset({" ", ". ", ".", "\u00a0", "  "})
+_ROLE = (
+    r"(?:headteacher|head teacher|headmaster|headmistress|exec(?:utive)? head"
+    r"|head of (?:year|department|school|key stage|sixth form|ks\d|year \d+|(?!the |a |his |her |our )\w+)"
+    r"|heads?(?! (?:of|start|to|injur\w+|first|and|office|lice|boys?|girls?|on|over|count|back|home|down"
+    r"|out|up|will|or|in|for|shave|above|lights?|height|gardener|chef|coach|student|pupil)\b)"
+    r"|deputy(?: head)?(?! head (?:boy|girl))|assistant head|(?<!substitute )teachers?|tas?\b|hlta"
+    r"|teaching assistants?|caretaker|site (?:manager|team member)|school nurse|matron|receptionist"
+    r"|send?co|dsl|safeguarding lead|librarian|(?:school |canteen |our )cook|catering manager"
+    r"|(?:dinner|lunchtime|canteen|kitchen|office) (?:lady|ladies|supervisors?|assistants?|manager|staff|woman)"
+    r"|midday supervisor|cleaner|(?:mini)?bus driver|(?:cover|exams?) (?:supervisor|officer|manager)"
+    r"|technician|(?:business|office|line|data) manager|bursar|attendance (?:officer|lady|lead)"
+    r"|colleagues?|boss(?! (?:battle|level|fight))|principal|lollipop (?:man|lady)|supply (?:teacher|bloke)"
+    r"|supply(?= (?:is|was|has|got|had|who))|nqt|ect|trainee|student teacher|pgce student|chaplain"
+    r"|groundsman|chair of governors|parent governor|governor|pastoral (?:lead|manager)|counsellor"
+    r"|(?:science|maths|english|history|geography|french|spanish|german|music|art|drama|pe|re|dt|it|sociology"
+    r"|psychology|media|ict|biology|physics|chemistry|reception|office|exams|kitchen|library|finance|hr|sen)"
+    r" (?:bloke|woman|man|lady|guy|girl|lad|fella|one)"
+    r"|(?:bloke|woman|guy|man|lady|girl|lad) (?:in|from|on|who (?:does|teaches|runs)) (?:the )?(?:office|reception"
+    r"|kitchen|canteen|library|gate|front desk|bins|exams|hr|finance|pe|maths|science|english|art|music))s?"
+)
+_NOT_A_ROLE = r"\b(?! (?:training|day|trip|meeting|team|vacancy|post|job|interviews?|appreciation|award|candidates?)\b)"
 _ROLES = re.compile(
-    r"\b(?:our|the|my|one of (?:our|the|my)|another|your|this) (?:\w+ ){0,3}?(?:headteacher"
-    r"|head teacher|headmaster|headmistress"
-    r"|head of (?:year|department|maths|english|science|pe|music|art|drama|history|geography"
-    r"|languages|sixth form|ks\d|year \d+)"
-    r"|head(?! (?:of|start|to|injury|first|and|office|lice|boy|girl|on|over|count|back|home|down"
-    r"|out))|deputy(?: head)?|assistant head|teacher|tas?|teaching assistant"
-    r"|caretaker|site manager|school nurse|receptionist|sendco|senco|librarian|school cook"
-    r"|(?:dinner|lunchtime) (?:lady|supervisor|assistant)|cleaner|minibus driver|cover supervisor|technician|business manager|bursar|colleagues?"
-    r"|line manager|boss|principal|lollipop (?:man|lady)|supply|nqt|ect|bloke in|woman in"
-    r"|guy in)\b(?! (?:training|day|trip|meeting|team|vacancy|post|job))"
-    r"|\ba colleague(?: of mine)?\b|\bsomeone (?:at|from) work\b"
+    r"\b(?:our|the|my|your|this|that|an?|some|another|one of (?:our|the|my)|which|whose|new|lovely) (?:[\w-]+ )"
+    rf"{{0,3}}?{_ROLE}{_NOT_A_ROLE}"
+    rf"|(?:^|[.!?:\n]\W{{0,3}})(?:so |and |apparently |turns out )?{_ROLE}{_NOT_A_ROLE}"
+    r"|\b(?:some(?:one|body)|anyone|a (?:bloke|woman|guy|girl|lad)|half the people) (?:at|from|in|on) (?:work|my (?:department"
+    r"|team|corridor|school|faculty)|our (?:department|team|corridor|place|school)|the (?:staffroom|office"
+    r"|department))\b|(?<!dear )(?<!please )\bsir\b(?! or madam)"
+    r"|\bmiss(?= (?:is|was|has|had|got|cried|looked|turned up|came in)\b)"
 )
 _ROLE_WORDS = word_set(
-    "headteacher head headmaster headmistress deputy assistant teacher ta tas teaching caretaker",
-    "manager",
-    "nurse receptionist sendco senco librarian cook lady supervisor technician bursar colleague",
-    "lunchtime cleaner driver colleagues boss principal lollipop supply nqt ect bloke woman guy work",
+    "headteacher head heads headmaster headmistress deputy assistant assistants teacher teachers ta tas",
+    "hlta teaching caretaker caretakers manager managers nurse matron receptionist receptionists sendco",
+    "senco dsl lead librarian librarians cook cooks lady ladies supervisor supervisors technician bursar",
+    "officer colleague colleagues lunchtime cleaner cleaners driver drivers boss bosss principal",
+    "principals lollipop supply nqt ect trainee student chaplain chaplains groundsman chair governor",
+    "counsellor bloke woman guy work department staffroom office sir miss man lad girl",
 )
 _FROM_WORK = re.compile(
-    r" (?:from|in|who (?:teaches|does|runs)|at) (?:the )?(?:office|work|maths|english|science"
+    r" (?:from|in|who (?:teaches|does|runs)|at|on) (?:the )?(?:office|kitchen|canteen|library|hr|finance"
+    r"|attendance|front desk|gate|exams|work|maths|english|science"
     r"|music|pe|art|drama|history|geography|it|dt|re|mfl|french|reception|my department"
     r"|the department|school|year \d+|site)\b"
 )
@@ -157,7 +177,6 @@ def _named(view: TextView, facts: Facts, index: int) -> tuple[Mention | None, in
         for word in (last.word, last.word.removesuffix("s")):
             if facts.colleagues.has(first.word, word):
                 return Mention(first.start, last.end, True), index + 2
-    personal = view.post.speaking is Speaking.PERSONAL
-    if personal and first.capital and _FROM_WORK.match(view.lower, first.end):
+    if first.capital and _FROM_WORK.match(view.lower, first.end):
         return Mention(first.start, first.end, False), index + 1
     return None, index + 1

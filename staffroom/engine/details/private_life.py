@@ -34,7 +34,7 @@ _HEALTH = (
     r"|hangover|infection|virus|illness)"
     r"|off (?:work )?for (?:an? |his |her |their )?(?:\w+ ){0,2}?(?:op|operation|surgery|procedure"
     r"|scans?|treatment|biopsy|chemo)\b"
-    r"|signed off|sick (?:leave|note|pay)|long[- ]term sick|on the sick\b"
+    r"|signed off(?! (?:the|on|every|all|our|his|her|your|each|their|this|a)\b)|sick (?:leave|note|pay)|long[- ]term sick|on the sick\b"
     rf"|{_BE}(?: (?:still|very|really|so|too|quite|seriously|gravely|critically|pretty))?"
     r" (?:ill|unwell|poorly|sick|in hospital|in intensive care|in a coma|in rehab|disabled"
     r"|sectioned)\b(?! of| to death)"

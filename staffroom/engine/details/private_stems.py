@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from staffroom.engine.text.word_set import word_set
 
 
-_LENGTH = 5
+LENGTH = 5
 
 STEMS = {
     "health": word_set(
@@ -70,4 +70,4 @@ STEMS = {
 def stems_of(words: Iterable[str]) -> frozenset[str]:
     """The words and their openings, to be compared with `STEMS`."""
     whole = frozenset(words)
-    return whole.union([word[:_LENGTH] for word in whole])
+    return whole.union([word[:LENGTH] for word in whole])

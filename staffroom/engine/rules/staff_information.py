@@ -9,10 +9,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import islice
 
 from staffroom.engine.check_facts import Facts
 from staffroom.engine.details.colleagues import Mention, mentions
+from staffroom.engine.details.hint_lists import COMMON, LISTS
+from staffroom.engine.details.hints import Hints
+from staffroom.engine.details.hints_of_family import FAMILY_HINTS
+from staffroom.engine.details.hints_of_health import HEALTH_HINTS
+from staffroom.engine.details.hints_of_life import LIFE_HINTS
+from staffroom.engine.details.hints_of_work import WORK_HINTS
 from staffroom.engine.details.overlaps import outermost
 from staffroom.engine.details.private_life import (
     A_YEAR_LONG_AGO,
@@ -30,6 +37,7 @@ from staffroom.engine.details.private_life import (
     WORK,
 )
 from staffroom.engine.details.private_stems import STEMS, stems_of
+from staffroom.engine.details.whose import OWNED, SENTENCE_END, hinted, whose
 from staffroom.engine.facts import Speaking
 from staffroom.engine.findings import Finding, Severity
 from staffroom.engine.text.view import TextView
@@ -61,14 +69,6 @@ LEAVES = (
     "Mr Okafor fired the starting gun and broke the record.",
 )
 
-_SENTENCE_END = re.compile(r"[!?\n]|(?<!\bmr)(?<!\bdr)(?<!\bms)(?<!\bmrs)(?<!\bst)\.(?=\s|$)")
-_PRONOUN = re.compile(
-    r"[\s\"“]*(?:\w+ ){0,3}?(?:he|she|they|hes|shes|theyre|his|her|their|theyve|born)\b"
-)
-_WISHES = re.compile(
-    r"[\d\w]+ birthday|[2-7]\d(?:th|st|nd|rd) b|get(?:ting)? well|speedy|wedding|maternity"
-    r"|paternity|engagement|death|passing|birth|suspension|sacking|divorce|diagnosis|loss|sad"
-)
 _SUFFERS = re.compile(
     r"has|have|had|got|suffer|battl|is|hes|shes|be\b|living|struggl|fighting|surviv"
 )
@@ -77,9 +77,15 @@ _OF_A_CAUSE = re.compile(
 )
 _BUDGET = re.compile(r"\b(?:grants?|budgets?|funding|prizes?|invest\w*|cost|target|appeal)\b")
 _COUNTED = re.compile(r"\W{0,2}(?:pupils|minutes|miles|laps|years (?:of|at|in))")
+_AT_HOME = frozenset({"health", "family", "loss"})
+_WARNS = re.compile(r"\b(?:gave|gives|giving|issu\w+)\b")
 _TOPIC = "topic"
+_KINDLY = frozenset({"baby", "family", "loss", "age", "health"})
+_KINDLY |= {f"hint-{kind}" for kind in _KINDLY}
 _REASONED = frozenset({"absence", "leaving"})
-_REACH = 130  # characters between a colleague's name and what is said of them
+# Worth a second thought, not a hold.
+_LESS_SURE = _REASONED | {f"hint-{kind}" for kind in ("home", "age", "looks", "pay")}
+_HINTS = Hints(HEALTH_HINTS | FAMILY_HINTS | WORK_HINTS | LIFE_HINTS, LISTS, COMMON)
 _MANY = 60
 
 
@@ -87,7 +93,13 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
     people = mentions(view, facts)
     if not people:
         return
-    yield from outermost(islice(_findings(view, people), _MANY))
+    findings = list(islice(_findings(view, people), _MANY))
+    for kept in outermost(findings):
+        hold = any(
+            found.severity is Severity.HOLD and kept.start <= found.start and found.end <= kept.end
+            for found in findings
+        )
+        yield replace(kept, severity=Severity.HOLD) if hold else kept
 
 
 def _findings(view: TextView, people: list[Mention]) -> Iterator[Finding]:
@@ -96,32 +108,13 @@ def _findings(view: TextView, people: list[Mention]) -> Iterator[Finding]:
         if kind in STEMS and stems.isdisjoint(STEMS[kind]):
             continue
         for found in pattern.finditer(view.lower):
-            person = _whose(view, people, found)
+            person = whose(view, people, found)
             if person and not _is_harmless(view, person, found, kind):
-                yield _finding(view, person, found, kind)
-
-
-def _whose(view: TextView, people: list[Mention], found: re.Match[str]) -> Mention | None:
-    """The colleague of whom it is said: before it in the sentence, behind it, or "she" of the last."""
-    lower, start, end = view.lower, found.start(), found.end()
-    before = [p for p in people if p.end <= start and start - p.end <= _REACH]
-    within = [p for p in people if start <= p.start < end]
-    if before:
-        last = before[-1]
-        between = lower[last.end : start]
-        breaks = list(_SENTENCE_END.finditer(between))
-        if not breaks:
-            return last
-        if len(breaks) < 3 and _PRONOUN.match(between[breaks[-1].end() :] + found[0]):
-            return last
-    if within:
-        return within[0]
-    if _WISHES.match(found[0]):
-        for person in people:
-            gap = lower[end : person.start] if person.start >= end else None
-            if gap is not None and len(gap) < 30 and not re.search(r"[.?\n]", gap):
-                return person
-    return None
+                yield _finding(view, person, found.span(), kind)
+    for hint in _HINTS.search(stems, view.lower):
+        person = hinted(view, people, hint)
+        if person:
+            yield _finding(view, person, (hint.start, hint.end), hint.kind)
 
 
 def _is_harmless(view: TextView, person: Mention, found: re.Match[str], kind: str) -> bool:
@@ -129,7 +122,7 @@ def _is_harmless(view: TextView, person: Mention, found: re.Match[str], kind: st
     lower = view.lower
     low, high = min(person.start, found.start()), max(person.end, found.end())
     between = lower[person.end : found.start()] if person.end <= found.start() else ""
-    between = _SENTENCE_END.split(between)[-1]
+    between = SENTENCE_END.split(between)[-1]
     behind = lower[found.end() : found.end() + 40]
     around = lower[max(0, low - 60) : high + 60]
     if not person.listed and (A_YEAR_LONG_AGO.search(around) or STAGE.search(around)):
@@ -144,20 +137,23 @@ def _is_harmless(view: TextView, person: Mention, found: re.Match[str], kind: st
         if _SUFFERS.match(found[0]):
             return bool(_OF_A_CAUSE.match(behind))
         return bool(WORK.search(between) or WORK.search(behind[:18]) or CHARITY.search(around))
-    if kind == "loss":
-        return bool(FORMER.search(around) or CHARITY.search(around))
+    if kind == "discipline":
+        return bool(_WARNS.search(between[-25:]))
     if kind == "pay":
         return bool(CHARITY.search(around) or _BUDGET.search(around))
     if kind in {"age", "home"}:
         return bool(_COUNTED.match(behind))
-    return kind == "health" and bool(CHARITY.search(between) or EVENTS.search(between))
+    if kind == "loss" and (FORMER.search(around) or CHARITY.search(around)):
+        return True
+    talks = EVENTS.search(between) and (kind == "health" or not OWNED.search(found[0]))
+    return kind in _AT_HOME and bool(talks or CHARITY.search(between))
 
 
-def _finding(view: TextView, person: Mention, found: re.Match[str], kind: str) -> Finding:
-    start, end = min(person.start, found.start()), max(person.end, found.end())
+def _finding(view: TextView, person: Mention, place: tuple[int, int], kind: str) -> Finding:
+    start, end = min(person.start, place[0]), max(person.end, place[1])
     around = view.lower[max(0, start - 70) : end + 30]
-    kindly = kind in {"baby", "family", "loss", "age", "health"} and CELEBRATES.search(around)
-    sure = person.listed and not kindly and kind not in _REASONED
+    kindly = kind in _KINDLY and CELEBRATES.search(around)
+    sure = person.listed and not kindly and kind not in _LESS_SURE
     personal = view.post.speaking is Speaking.PERSONAL
     return Finding(
         RULE,
