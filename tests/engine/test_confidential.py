@@ -49,8 +49,6 @@ SLT are planning to cut two teaching posts in June
 Leaked from last night's governors' meeting: they want to close the sixth form
 redundancies are coming, three TAs at risk
 We're restructuring the support staff after Easter, and letters go out Monday
-Mr Okafor has been suspended pending an investigation
-Mrs Brown is off with stress again
 Internal use only - behaviour log
 Well done to Amelia who has raised £500 after her cancer treatment
 our little lad in 7C with autism had his first full day, he's on a reduced timetable

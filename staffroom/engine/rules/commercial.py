@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from staffroom.engine.check_facts import Facts
 from staffroom.engine.facts import Speaking
 from staffroom.engine.findings import Finding, Severity
+from staffroom.engine.sensitive.bargains import BARGAINS, DEALT, NO_BARGAIN, PLAYED, WORKPLACE
 from staffroom.engine.sensitive.dealings import (
     DEALINGS,
     DOINGS,
@@ -65,29 +66,43 @@ _DEALERS = word_set(
 
 def check(view: TextView, facts: Facts) -> Iterator[Finding]:
     spans = list(DEALINGS.search(view))
+    sure = list(BARGAINS.search(view))
     haggling = _may_haggle(view)
-    if not (spans or haggling):
+    dealt = DEALT.may_be_in(view.words)
+    if not (spans or sure or haggling or dealt) or _at_home(view):
         return
     parts = list(sentences(view))
     if haggling:
         spans += _priced(parts)
-    kept = []
-    gravest = Severity.CAUTION
-    for severity, start, end in spans:
-        words = sentence_at(parts, start).words
-        if words.isdisjoint(OPEN) or not words.isdisjoint(SECRET):
-            kept.append((start, end))
-            gravest = Severity.HOLD if severity is Severity.HOLD else gravest
-    for start, end in one_a_sentence(parts, kept):
+    if dealt:
+        spans += [(Severity.CAUTION, *span) for span in DEALT.search(parts)]
+    kept = [span for span in spans if _is_closed(sentence_at(parts, span[1]))]
+    kept += [span for span in sure if sentence_at(parts, span[1]).words.isdisjoint(PLAYED)]
+    held = {sentence_at(parts, start).start for how, start, _ in kept if how is Severity.HOLD}
+    for start, end in one_a_sentence(parts, [(start, end) for _, start, end in kept]):
         yield Finding(
             RULE,
             OBLIGATIONS_PERSONAL if view.post.speaking is Speaking.PERSONAL else OBLIGATIONS,
-            gravest,
+            Severity.HOLD if sentence_at(parts, start).start in held else Severity.CAUTION,
             *view.mark(start, end),
             title="Gives away a deal that is not public",
             why="A supplier who reads this knows what others offer, and the school’s pupils pay for it.",
             mend="Wait until the contract has been awarded and published.",
         )
+
+
+def _is_closed(part: Sentence) -> bool:
+    """Whether a deal in this sentence is kept from the public, as far as its other words tell."""
+    return part.words.isdisjoint(OPEN) or not part.words.isdisjoint(SECRET)
+
+
+def _at_home(view: TextView) -> bool:
+    """On a private page: somebody's own bathroom, where no school is spoken of."""
+    return (
+        view.post.speaking is Speaking.PERSONAL
+        and not view.words.isdisjoint(NO_BARGAIN)
+        and view.words.isdisjoint(WORKPLACE)
+    )
 
 
 def _may_haggle(view: TextView) -> bool:

@@ -1,8 +1,8 @@
 """What was marked or given in confidence, and what belongs to one person alone.
 
 It looks for protective markings ("OFFICIAL-SENSITIVE", "not for circulation"), for requests to keep
-quiet ("between you and me", "not announced yet"), for what happens to one child or colleague whom
-readers could tell (exclusion, safeguarding, special needs, free school meals, care, health, family,
+quiet ("between you and me", "not announced yet"), for what happens to one child whom readers could
+tell (exclusion, safeguarding, special needs, free school meals, care, health, family,
 police, grades, an appeal), and for what leaders know first: plans for staff, closed meetings, an
 inspection before its report. It leaves alone what is said to everybody: how to apply for free school
 meals, whom to ask about special needs, a published report, a support group, a lesson, a character in a
@@ -17,9 +17,10 @@ from staffroom.engine.check_facts import Facts
 from staffroom.engine.facts import Speaking
 from staffroom.engine.findings import Finding, Severity
 from staffroom.engine.sensitive.circumstances import CIRCUMSTANCES, PUBLIC
-from staffroom.engine.sensitive.leadership import INSPECTION, PLANS, STAFF
+from staffroom.engine.sensitive.leadership import INSPECTION, PLANS
 from staffroom.engine.sensitive.markings import MARKINGS, SECRETS, SHOUTED, SHOUTED_WORDS
-from staffroom.engine.sensitive.persons import Known, known_in, of_own_family
+from staffroom.engine.sensitive.persons import Known, known_in, of_own_family, speaks_of_staff
+from staffroom.engine.sensitive.plights import PLIGHTS
 from staffroom.engine.sensitive.sentences import Sentence, one_a_sentence, sentence_at, sentences
 from staffroom.engine.text.view import TextView
 from staffroom.engine.text.word_set import word_set
@@ -58,6 +59,7 @@ _FUN = word_set(
     "mystery guess santa panto surprise clue clues treasure quiz riddle competition teaser stay "
     "tuned"
 )
+_SHORT = 11  # words
 _MARKED = (
     "Is marked as confidential",
     "Somebody marked these words so that they would stay inside the school.",
@@ -75,34 +77,59 @@ _LED = (
 )
 _PERSON = (
     "Tells a person’s circumstances",
-    "A child’s or a colleague’s needs, health, family or conduct are theirs to tell, even where "
-    "no name stands.",
+    "A child’s needs, health, family or conduct are theirs to tell, even where no name stands.",
     "Leave this out of anything public.",
 )
 
+# What is secret about a deal, the rule about deals says.
+_DEALING = word_set(
+    "bid bids bidder bidders tender tenders quote quotes quoted supplier suppliers contract "
+    "contracts caterer caterers contractor contractors lease discount developer developers nda "
+    "sealed offers unit deal price prices commission rebate"
+)
+
 Span = tuple[Severity, int, int]
+Words = tuple[str, str, str]
 
 
 def check(view: TextView, facts: Facts) -> Iterator[Finding]:
-    for span in _markings(view):
-        yield _finding(view, span, _MARKED)
-    for span in SECRETS.search(view):
-        if not view.words.isdisjoint(_FUN):
-            continue
-        yield _finding(view, span, _QUIET)
+    marked = _markings(view)
+    secrets = list(SECRETS.search(view)) if view.words.isdisjoint(_FUN) else []
     led = [*PLANS.search(view), *INSPECTION.search(view)]
-    staff = list(STAFF.search(view))
-    told = list(CIRCUMSTANCES.search(view))
-    if not (led or staff or told):
+    told = [*CIRCUMSTANCES.search(view), *PLIGHTS.search(view)]
+    if not (marked or secrets or led or told):
+        return
+    for span in marked:
+        yield _finding(view, span, _MARKED)
+    if not (secrets or led or told):
         return
     parts = list(sentences(view))
-    for severity, start, end in led:
-        part = sentence_at(parts, start)
-        if not _about_family(view, part):
-            yield _finding(view, (severity, start, max(end, part.end)), _LED)
-    for span in staff:
-        yield _finding(view, span, _PERSON)
-    yield from _circumstances(view, facts, parts, told)
+    plain = [
+        *((span, _PERSON) for span in _circumstances(view, facts, parts, told)),
+        *((span, _LED) for span in led if not _about_family(view, sentence_at(parts, span[1]))),
+    ]
+    spoken = _once(parts, plain)
+    near = {at + step for at in spoken for step in (-1, 0, 1)}
+    dealing = not view.words.isdisjoint(_DEALING)
+    quiet = [(span, _QUIET) for span in secrets if not dealing]
+    spoken |= {at: said for at, said in _once(parts, quiet).items() if at not in near}
+    for span, words in spoken.values():
+        yield _finding(view, span, words)
+
+
+def _once(parts: list[Sentence], said: list[tuple[Span, Words]]) -> dict[int, tuple[Span, Words]]:
+    """One finding for each sentence: the first kind that is found, from the first to the last word."""
+    once: dict[int, tuple[Span, Words]] = {}
+    for (severity, start, end), words in said:
+        at = parts.index(sentence_at(parts, start))
+        if at in once:
+            (before, first, last), words = once[at]
+            severity = Severity.HOLD if Severity.HOLD in {severity, before} else severity
+            start, end = min(start, first), max(end, last)
+        if words is _LED:
+            end = max(end, parts[at].end)
+        once[at] = (severity, start, end), words
+    return once
 
 
 def _markings(view: TextView) -> list[Span]:
@@ -121,7 +148,7 @@ def _about_family(view: TextView, part: Sentence) -> bool:
 
 def _circumstances(
     view: TextView, facts: Facts, parts: list[Sentence], told: list[Span]
-) -> Iterator[Finding]:
+) -> Iterator[Span]:
     if not told:
         return
     family = of_own_family(view)
@@ -130,25 +157,27 @@ def _circumstances(
         known = _whom(view, facts, parts, sentence_at(parts, start), family=family)
         if known is not Known.NOBODY:
             held = known is not Known.MAYBE and not told_in_public
-            severity = Severity.HOLD if held else Severity.CAUTION
-            yield _finding(view, (severity, start, end), _PERSON)
+            yield Severity.HOLD if held else Severity.CAUTION, start, end
 
 
 def _whom(
     view: TextView, facts: Facts, parts: list[Sentence], part: Sentence, *, family: bool
 ) -> Known:
     """Whom a sentence is about; a short one without a person goes on from the one before it."""
-    known = known_in(view, facts, part, family=family)
-    if known is not Known.NOBODY or len(part.words) > 8:
-        return known
     at = parts.index(part)
-    if not at or "\n" in view.lower[parts[at - 1].end : part.start]:
+    before_it = parts[at - 1] if at else None
+    known = known_in(view, facts, part, family=family)
+    if known is Known.SOMEBODY and before_it and speaks_of_staff(before_it, part):
+        return Known.NOBODY
+    if known is not Known.NOBODY or len(part.words) > _SHORT or not before_it:
         return known
-    before = known_in(view, facts, parts[at - 1], family=family)
+    if "\n" in view.lower[before_it.end : part.start]:
+        return known
+    before = known_in(view, facts, before_it, family=family)
     return before if before is Known.NAMED else Known.NOBODY
 
 
-def _finding(view: TextView, span: Span, words: tuple[str, str, str]) -> Finding:
+def _finding(view: TextView, span: Span, words: Words) -> Finding:
     severity, start, end = span
     personal = view.post.speaking is Speaking.PERSONAL
     title, why, mend = words

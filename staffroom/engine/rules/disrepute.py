@@ -22,6 +22,7 @@ from staffroom.engine.sensitive.indiscretions import (
     SWEAR_WORDS,
     SWEARING,
 )
+from staffroom.engine.sensitive.mockery import MOCKED, MOCKERY, NIGHTS
 from staffroom.engine.sensitive.phrases import Phrases
 from staffroom.engine.sensitive.quoting import in_quotes, quoted
 from staffroom.engine.sensitive.sentences import Sentence, one_a_sentence, sentence_at, sentences
@@ -68,15 +69,17 @@ _NEAR = 12  # sentences; a post is seldom longer
 
 
 def check(view: TextView, facts: Facts) -> Iterator[Finding]:
-    spans = [*_spans(INDISCRETIONS, view), *_spans(MOANS, view)]
+    spans = [*_spans(INDISCRETIONS, view), *_spans(MOANS, view), *_spans(MOCKERY, view)]
     grumbles = _spans(GRUMBLES, view)
     said = _spans(ILL_SAID, view)
     sworn = _sworn(view)
     ill = not view.words.isdisjoint(CONTEMPT)
-    if not (spans or grumbles or said or sworn or ill):
+    together = [each for each in (MOCKED, NIGHTS) if each.may_be_in(view.words)]
+    if not (spans or grumbles or said or sworn or ill or together):
         return
     parts = list(sentences(view))
     school = view.post.speaking is Speaking.SCHOOL
+    spans += [span for each in together for span in each.search(parts)]
     kept = [span for span in spans if not _is_lesson(view, parts, span, school=school)]
     kept += [span for span in grumbles if _beside_school(parts, span[0])]
     kept += _ill_said(parts, said)

@@ -3,7 +3,7 @@
 On a school's post it looks for support for or against a UK party, its people or a government policy:
 plain campaigning holds, anything else is worth a second thought. Letters to and from ministers and
 papers that were leaked are looked for in private posts too; otherwise what staff think about politics
-is their own, unless they speak as the school. Mock elections, lessons, debates, polling days and visits
+is their own, unless they name the school or campaign among its pupils. Mock elections, lessons, debates, polling days and visits
 by members of any party are left alone. In the weeks before an election public bodies keep out of
 politics altogether: what is a question at other times then holds, and a mere mention of a candidate, a
 party or a visit is a question.
@@ -11,12 +11,13 @@ party or a visit is a question.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from staffroom.engine.check_facts import Facts
 from staffroom.engine.facts import Speaking
 from staffroom.engine.findings import Finding, Severity
-from staffroom.engine.sensitive import parties
+from staffroom.engine.sensitive import causes, parties
 from staffroom.engine.sensitive.quoting import in_quotes, quoted
 from staffroom.engine.sensitive.school_names import school_names
 from staffroom.engine.sensitive.sentences import Sentence, sentence_at, sentences
@@ -50,15 +51,23 @@ LEAVES = (
 
 Span = tuple[Severity, int, int]
 
+_AT_SCHOOL = re.compile(
+    r"\b(?:my|our) (?:\w+ )?(?:class(?:es)?|pupils|students|tutor group|sixth ?formers"
+    r"|(?:year|y|yr) ?\d{1,2}s?|\d{1,2}[a-z]|form group)\b"
+    r"|\b(?:at|outside|in|round) (?:the |my |our )?(?:school(?: gates?)?|staff ?room|classroom)\b"
+)
+
 
 def check(view: TextView, facts: Facts) -> Iterator[Finding]:
     personal = view.post.speaking is Speaking.PERSONAL
     records = [
-        (severity, start, end, True) for severity, start, end in parties.RECORDS.search(view)
+        (severity, start, end, True)
+        for table in (parties.RECORDS, causes.AFFAIRS)
+        for severity, start, end in table.search(view)
     ]
     sided = [(*span, False) for span in _sides(view)]
-    if personal and sided:
-        sided = sided if school_names(view, facts) else []
+    if personal and sided and not school_names(view, facts):
+        sided = sided if _campaigns_at_school(view, sided) else []
     if not (records or sided):
         if view.post.pre_election and not personal:
             yield from _mentions(view)
@@ -69,9 +78,20 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
             yield _finding(view, severity, (start, end), record=record)
 
 
+def _campaigns_at_school(view: TextView, sided: list[tuple[Severity, int, int, bool]]) -> bool:
+    """Whether a private post carries plain campaigning to the writer's pupils or place of work."""
+    if not any(severity is Severity.HOLD for severity, *_ in sided):
+        return False
+    return bool(_AT_SCHOOL.search(view.lower))
+
+
 def _sides(view: TextView) -> list[Span]:
     """Where the post takes a side: in so many words, in a hashtag, or in one sentence with a name."""
-    spans = [*parties.CAMPAIGN.search(view), *parties.SIDED.search(view)]
+    spans = [
+        span
+        for table in (parties.CAMPAIGN, parties.SIDED, causes.SWAYED)
+        for span in table.search(view)
+    ]
     spans += [
         (Severity.HOLD, token.start, token.end)
         for token in (view.tokens if "#" in view.plain else ())
@@ -82,9 +102,13 @@ def _sides(view: TextView) -> list[Span]:
     words = view.words
     party = not words.isdisjoint(parties.PARTY_WORDS)
     governing = not words.isdisjoint(parties.GOVERNING) and not words.isdisjoint(parties.ATTACK)
-    if not (spans or party or governing):
+    together = [
+        each for each in (causes.CAUSE_TAKEN, causes.RULERS_BLAMED) if each.may_be_in(words)
+    ]
+    if not (spans or party or governing or together):
         return []
     parts = list(sentences(view))
+    spans += [(Severity.CAUTION, *span) for each in together for span in each.search(parts)]
     spans = [span for span in spans if not _taught(sentence_at(parts, span[1]))]
     for part in parts:
         if not _taught(part):
@@ -100,9 +124,9 @@ def _in_sentence(view: TextView, part: Sentence) -> Iterator[Span]:
     """A party or its people with praise or blame; a government with blame."""
     words = part.words
     visit = not words.isdisjoint(parties.VISITS) and words.isdisjoint(parties.SIDES)
-    if not words.isdisjoint(parties.PARTY_WORDS) and not words.isdisjoint(parties.STANCE):
+    if not words.isdisjoint(parties.PARTY_WORDS):
         name = parties.PARTY.search(view.plain, part.start, part.end)
-        if name and not visit:
+        if name and not visit and _sides_with(name[0], part):
             yield Severity.CAUTION, part.start, part.end
     elif not visit and parties.BARE.search(part.text) and words.isdisjoint(parties.NEUTRAL):
         yield Severity.CAUTION, part.start, part.end
@@ -110,6 +134,14 @@ def _in_sentence(view: TextView, part: Sentence) -> Iterator[Span]:
         both = words & (parties.GOVERNING | parties.ATTACK)
         start = min(part.text.find(word) for word in both)
         yield Severity.CAUTION, part.start + start, part.end
+
+
+def _sides_with(name: str, part: Sentence) -> bool:
+    """A party beside praise or blame; one that is no plain word also where nothing is said of others."""
+    if not part.words.isdisjoint(parties.STANCE):
+        return True
+    plain = not causes.PLAIN_POLITICS.isdisjoint(name.lower().split())
+    return plain and not causes.EVEN_HANDED.search(part.text)
 
 
 def _mentions(view: TextView) -> Iterator[Finding]:

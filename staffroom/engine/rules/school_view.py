@@ -18,6 +18,7 @@ from staffroom.engine.findings import Finding, Severity
 from staffroom.engine.sensitive.opinions import BODIES, ELSEWHERE, FIRM, SOFT, VERDICTS
 from staffroom.engine.sensitive.quoting import in_quotes, quoted, told_of_others
 from staffroom.engine.sensitive.sentences import Sentence, one_a_sentence, sentence_at, sentences
+from staffroom.engine.sensitive.views import HOLDING_FORTH, VIEWS
 from staffroom.engine.text.view import TextView
 from staffroom.engine.text.word_set import word_set
 
@@ -53,6 +54,7 @@ _SIGNED = re.compile(
     r"|ms|miss|dr)"
     r" (?:\w{1,20} )?(?:head|principal|chair)"
 )
+_WORD = re.compile(r"[^\W_]+")
 _DEBATE = word_set(
     "debate debates debated debating motion house discuss discussed essay essays persuasive argue",
     "arguments discursive topics topic questions",
@@ -67,10 +69,19 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
     judged = not words.isdisjoint(VERDICTS) and not words.isdisjoint(BODIES)
     soft = not words.isdisjoint(_FIRST)
     firm = [(start, end) for _, start, end in FIRM.search(view)]
-    if not (judged or soft or firm):
+    forth = [(start, end) for _, start, end in HOLDING_FORTH.search(view)]
+    matters = VIEWS.may_be_in(words)
+    if not (judged or soft or firm or forth or matters):
         return
     parts = list(sentences(view))
     spans = _unless_debated(parts, firm)
+    if matters:
+        forth += (s for s in VIEWS.search(parts) if not _is_asked(view, sentence_at(parts, s[0])))
+    spans += [
+        span
+        for span in _unless_debated(parts, forth)
+        if not told_of_others(view, sentence_at(parts, span[0]))
+    ]
     if soft:
         spans += _thought(view, parts)
     if judged:
@@ -82,7 +93,19 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
 
 
 def _unless_debated(parts: list[Sentence], spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    return [span for span in spans if sentence_at(parts, span[0]).words.isdisjoint(_DEBATE)]
+    return [span for span in spans if not _is_debated(sentence_at(parts, span[0]), span)]
+
+
+def _is_debated(part: Sentence, span: tuple[int, int]) -> bool:
+    """Whether a debate is spoken of in the same clause."""
+    if part.words.isdisjoint(_DEBATE):
+        return False
+    begins = part.text.rfind(",", 0, span[0] - part.start) + 1
+    return not _DEBATE.isdisjoint(_WORD.findall(part.text, begins))
+
+
+def _is_asked(view: TextView, part: Sentence) -> bool:
+    return "?" in view.lower[part.end : part.end + 2]
 
 
 def _thought(view: TextView, parts: list[Sentence]) -> list[tuple[int, int]]:

@@ -27,7 +27,8 @@ CIRCUMSTANCES = Phrases(
             "shoplifting pru arrested thrown sent weed drugs",
             r"(?<!feel\s)(?<!feels\s)(?<!felt\s)(?<!feeling\s)(?<!socially\s)\b(?:(?:permanently "
             r"|temporarily |fixed term )?(?:excluded|suspended|expelled)"
-            r"(?! (?:from the (?:ceiling|roof)|by (?:a |wires|ropes))|animation)|(?:\w{1,6}"
+            r"(?! (?:from the (?:ceiling|roof)|by (?:a |wires|ropes)|(?:the|an?|his|her) (?!pupil|boy"
+            r"|girl|lad|child|student))|animation)|(?:\w{1,6}"
             r"|fixed term|permanent|internal|\d+ day) (?:exclusion|suspension"
             r"|expulsion)\b(?! (?:bridge|zone))"
             r"|(?:exclusion|suspension|expulsion) (?:for|after|letter|hearing|panel|meeting)"

@@ -30,7 +30,7 @@ _GROUP = re.compile(
 CONTEMPT = word_set(
     "hellhole shithole gored bred breed thick dimwits dimmest morons idiots imbeciles muppets "
     "feral brats vermin zoo throttle",
-    "strangle murder bribe torture tortured dross drivel tripe garbage whinge whingeing whining "
+    "strangle bribe torture tortured dross drivel tripe garbage whinge whingeing whining "
     "moaning bored snore yawn zzz loathe hate hated",
     "hates despise dread dreading dreaded ghastly clueless useless hopeless "
     "insufferable unbearable unteachable gormless",
@@ -43,8 +43,8 @@ CONTEMPT = word_set(
     "blagged fudged fiddled plagiarised copied cheated",
     "blackmail bribed riddance shambles circus farce incompetent spineless backstabbing bitchy "
     "toxic smug laughed sniggered cringing cringed",
-    "sacked mugs suckers con scam skint underpaid halfwit halfwits tantrum lunatics asylum "
-    "hanging pickled spawn ugly stinks",
+    "sacked suckers con scam skint underpaid halfwit halfwits tantrum lunatics asylum "
+    "pickled spawn stinks",
 )
 # The same with more than one word.
 ILL_SAID = Phrases(

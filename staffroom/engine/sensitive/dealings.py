@@ -209,13 +209,13 @@ DEALINGS = Phrases(
 # Bids nobody keeps secret, deals already public, prices on the door, and lessons.
 OPEN = word_set(
     "auction auctions raffle lottery charity fundraiser fundraising grant heritage host hosting "
-    "farewell lots lot silent",
-    "published finder invite invites invited notice sponsor sponsors sponsorship sponsored ebay "
+    "farewell lots silent",
+    "publish published finder invite invites invited notice sponsor sponsors sponsorship sponsored ebay "
     "olympic olympics euros cup title record rescue escape",
     "economists economics studied business football memorabilia lesson lessons geography maths "
     "economics enterprise apprentice dragons den btec simulation "
     "roleplay shakespeare poem play novel",
-    "pta tickets stall bake cake photo congratulations thank thanks grateful pleased delighted "
+    "tickets stall bake cake photo congratulations thank thanks grateful pleased delighted "
     "announce announced appointed",
 )
 # Where a price stands beside one of these, somebody is dealing.
@@ -255,7 +255,9 @@ PARTNERS = word_set(
     "bursar landlord architect architects vendor provider cleaners cleaning photocopier block "
     "refurb extension boiler software",
     "licence licences minibus printers insurer insurers buyer courts land site lodge astroturf "
-    "playground",
+    "playground mast agent fitters resurfacing solicitors mis textbooks sponsor sponsorship naming "
+    "motors dealer installer installers broadband copiers scaffolding turbine generator bungalow "
+    "schoolwear",
 )
 DOINGS = word_set(
     "sign signed drop drops dropped below dearer cheaper theirs lost lose renew renewing renewal "
@@ -264,7 +266,10 @@ DOINGS = word_set(
     "counter selling sell sold subject reserve",
     "discount rebate commission knock knocked beat highest lowest cheapest preferred shortlist "
     "shortlisted scores scored underspend",
-    "higher lower dearest paying pays paid costing wants want asking bid bids outbid terms",
+    "higher lower dearest paying pays paid costing wants want asking bid bids outbid terms table "
+    "settle settled holding walk reckons reckon fetch exchange takings slips envelope envelopes "
+    "pencilled shave shaved undercuts margin concession concessions rate rates per stretch "
+    "unless provided",
 )
 FAMILIES = word_set(
     "ticket tickets trip trips deposit parentpay families parents parent child children fair "

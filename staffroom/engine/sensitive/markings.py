@@ -56,8 +56,7 @@ MARKINGS = Phrases(
             r"|at this stage|briefing|minutes|papers?|agenda|memo|report|draft|information"
             r"|document|notes?|email|item)\b"
             r"(?! (?:waste|bin|shredd|advice|support|help|service|line|will be (?:shredded|kept)))"
-            r"|\b(?:remains?|stays?|kept|keep this|keep it|this is|still|its"
-            r"|strictly) confidential\b",
+            r"|\b(?:remains?|stays?|kept|keep this|keep it|this is|still|strictly) confidential\b",
         ),
         (
             "embargo embargoed",

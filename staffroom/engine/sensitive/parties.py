@@ -33,10 +33,10 @@ _ACTS = (
     r"|deserves?|never|gets?|need|couldnt|should|stand|under|policy|policies|hq|membership|member))"
 )
 PARTY = re.compile(
-    rf"\b(?i:tor(?:y|ies)|lib ?dems?|liberal democrats?|snp|ukip|reform uk|labour party"
+    rf"\b(?i:tor(?:y|ies)(?! island)|lib ?dems?|liberal democrats?|snp|ukip|reform uk|labour party"
     rf"|conservative party|conservatives|plaid cymru|sinn fein|sdlp|brexit party|{_LEADERS})\b"
     r"|(?:(?<=\w\s)|(?<=,\s)|(?<=\())(?:Labour|Green Party|Greens|Reform|Conservative|Plaid|DUP)\b"
-    r"(?! (?:Club|House|Act|Day|Street|Road|Ward|Team|Lane|Synagogue|Jew|Acts))"
+    r"(?! (?:of|Club|House|Act|Day|Street|Road|Ward|Team|Lane|Synagogue|Jew|Acts))"
     rf"|(?<!child\s)(?<!slave\s)(?<!manual\s)(?<!forced\s)(?<!hard\s)\b(?:(?i:labour|reform"
     rf"|the greens)|Conservative){_ACTS}"
     rf"|\b(?:Labour|Reform)s (?=\w)|\bGreen (?=(?:councillor|candidate|mp|MP|government|council"
@@ -86,7 +86,7 @@ ATTACK = word_set(
     "lies",
     "spineless laughable unacceptable starving starved starve underfunded underfunding "
     "unforgivable wrong",
-    "failing failed fails resign austerity cuts ideological attack attacking out joke idiots "
+    "failing failed fails resign austerity cuts ideological attack attacking joke idiots "
     "worst vindictive",
 )
 GOVERNING = word_set(

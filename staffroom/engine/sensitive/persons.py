@@ -1,4 +1,4 @@
-"""Whether a sentence speaks of one child or colleague whom readers could tell."""
+"""Whether a sentence speaks of one child whom readers could tell."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from staffroom.engine.text.word_set import word_set
 
 
 class Known(Enum):
-    """How sure it is that the sentence is about one of the school's own people."""
+    """How sure it is that the sentence is about one of the school's own pupils."""
 
     NOBODY = "nobody"
     MAYBE = "maybe"  # a name that is not on the roll
     SOMEBODY = "somebody"  # "a boy in 9B", "he"
-    NAMED = "named"  # from the roll, a colleague's name, initials with a form
+    NAMED = "named"  # from the roll, initials with a form
 
 
 _PRONOUNS = word_set("he she his her him hers hes shes")
@@ -42,6 +42,7 @@ _FIRM = re.compile(
     r"|(?:a|an|the|our|another) (?:\w{1,12} )?(?:year|y|yr) ?\d{1,2} (?:pupil|student|boy|girl|lad"
     r"|lass|child|kid)\b"
     rf"|(?:a|an|our|another) y(?:ear |r ?)?\d{{1,2}}\b{_NO_GROUP}"
+    r"|(?:our|the) (?:\w{1,12} )?(?:head (?:boy|girl)|(?:\w{1,10} )?captain|prefect)\b"
     r"|(?:the|our) (?:\w{1,12} )?(?:twins|brothers|sisters|siblings)\b"
     r"|(?:his|her|their|kids|lads|boys|girls|pupils|childs|students) (?:mum|dad|mother|father"
     r"|parents|family|brother|sister|nan|gran|stepdad|stepmum)\b)"
@@ -60,6 +61,7 @@ _INITIALS = re.compile(
 )
 _NUMBER = re.compile(r"\b[A-Z]\d{11}[\dA-Z]\b|\b\d{3} ?\d{3} ?\d{4}\b")  # of a pupil or a patient
 _STAFF = re.compile(
+    r"(?<!\bhi\s)(?<!\bdear\s)(?<!\bhello\s)(?<!\bsorry\s)(?<!\bthanks\s)(?<!\bmorning\s)"
     r"\b(?:mr|mrs|ms|miss|dr|sir|madame|mme|senor|senora) (?!and\b|or\b|men\b)[a-z]{2,20}\b"
     r"|\bthe (?:headteacher|deputy head|sendco|caretaker|head of \w+)\b"
 )
@@ -68,6 +70,11 @@ _GENERAL = re.compile(
     r"|(?<!of our )(?<!of the )families|(?<!foster )carers|no (?:child|pupil|student|one)"
     r"|(?:children|pupils|students|parents|people|families|someone|child|pupil) (?:who|with)"
     r"|all (?:our )?(?:pupils|students|children))\b"
+)
+# What even a name does not make particular: "if Amelia or any child is ill, ring us".
+_INVITES = re.compile(
+    r"\b(?:if your|your (?:child|son|daughter)|any (?:child|pupil|student|family|parent)|each (?:child"
+    r"|pupil)|every (?:child|pupil|student|family)|young people|whether you)\b"
 )
 _SOFTLY = re.compile(
     r"\b(?:when|may|can|should|must|would|contact|please|(?<!this )(?<!last )(?<!next )week"
@@ -116,10 +123,11 @@ def known_in(view: TextView, facts: Facts, part: Sentence, *, family: bool) -> K
         return Known.NAMED
     named = _named(view, facts, part)
     if named is Known.NAMED and not family:
-        return Known.NOBODY if _speaks_to_all(part) else Known.NAMED
+        return Known.NOBODY if _INVITES.search(part.text) else Known.NAMED
     if not part.words.isdisjoint(_ELSEWHERE) or _speaks_to_all(part):
         return Known.NOBODY
-    firm = bool(_FIRM.search(part.text)) or not part.words.isdisjoint(_PRONOUNS)
+    firm = bool(_FIRM.search(part.text))
+    firm = firm or (not part.words.isdisjoint(_PRONOUNS) and not _STAFF.search(part.text))
     if family:
         return Known.SOMEBODY if "my class" in part.text else Known.NOBODY
     softly = bool(_SOFTLY.search(part.text))
@@ -130,17 +138,26 @@ def known_in(view: TextView, facts: Facts, part: Sentence, *, family: bool) -> K
     return named
 
 
+def speaks_of_staff(before: Sentence, part: Sentence) -> bool:
+    """Whether "he" or "she" of a sentence is a colleague in the sentence before: for another rule."""
+    if _FIRM.search(part.text) or _FIRM.search(before.text) or _LOOSE.search(before.text):
+        return False
+    return bool(_STAFF.search(before.text))
+
+
 def _speaks_to_all(part: Sentence) -> bool:
     return bool(_GENERAL.search(part.text))
 
 
 def _named(view: TextView, facts: Facts, part: Sentence) -> Known:
     plain = view.plain[part.start : part.end]
-    if _INITIALS.search(plain) or _STAFF.search(part.text):
+    if _INITIALS.search(plain):
         return Known.NAMED
     words = re.findall(r"[^\W\d_]+", plain)
     best = Known.NOBODY
     for at, word in enumerate(words):
+        if at and words[at - 1].casefold() in _TITLES:
+            continue
         name, following = word.casefold(), words[at + 1] if at + 1 < len(words) else ""
         if _on_roll(facts, word, name, following):
             return Known.NAMED
@@ -153,6 +170,7 @@ def _named(view: TextView, facts: Facts, part: Sentence) -> Known:
 
 
 _AFTER_NAME = word_set("has is was had got gets who hasnt isnt wasnt been will failed lost told")
+_TITLES = word_set("mr mrs ms mx miss dr sir prof rev")
 _NO_NAME = word_set(
     "what when where which whose whom with without nobody paper results hardship we our they you "
     "your this that it there here who what which school year ofsted council government everyone "
