@@ -204,6 +204,12 @@ ILL_SAID = Phrases(
             r"|\bcopied (?:and pasted )?from last year\b",
         ),
         (
+            "hanging rough ropey",
+            r"\b(?:absolutely|proper|properly|so|bit|still|well|im|feeling|am) (?:hanging|ropey|rough as"
+            r"|rough)\b(?= (?:today|this morning|after|as|in|at|from)|[.!,]|$)(?=[^\n]{0,80}\b(?:today"
+            r"|morning|lesson|class|teach\w*|period|staff|school|last night|monday)\b)",
+        ),
+        (
             "thick dense dim daft thing",
             r"\bwho(?:s| is) (?:as )?(?:thick|dense|dim|daft) (?:as|enough)\b"
             r"|\bthe (?:only )?(?:good|best) thing"

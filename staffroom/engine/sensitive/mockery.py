@@ -135,12 +135,6 @@ MOCKERY = Phrases(
             r" )?(?:carnage|messy|out of hand|ugly)\b",
         ),
         (
-            "hanging rough ropey",
-            r"\b(?:absolutely|proper|properly|so|bit|still|well|im|feeling|am) (?:hanging|ropey|rough as"
-            r"|rough)\b(?= (?:today|this morning|after|as|in|at|from)|[.!,]|$)(?=[^\n]{0,80}\b(?:today"
-            r"|morning|lesson|class|teach\w*|period|staff|school|last night|monday)\b)",
-        ),
-        (
             "told lied since passed checks checked notices chatgpt ai faked knocked sloped snuck "
             "sneaked slipped early dentist swapped photocopied recycled copied lie",
             r"\b(?:told|tell|texted|emailed|rang|said to) (?:them|work|cover|the head|school|slt|my"
