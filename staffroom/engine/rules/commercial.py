@@ -29,6 +29,7 @@ from staffroom.engine.sensitive.dealings import (
     SECRET,
 )
 from staffroom.engine.sensitive.sentences import Sentence, one_a_sentence, sentence_at, sentences
+from staffroom.engine.sensitive.terms import BUSINESS_TOLD, TOLD_TERMS
 from staffroom.engine.text.view import TextView
 from staffroom.engine.text.word_set import word_set
 
@@ -66,17 +67,16 @@ _DEALERS = word_set(
 
 def check(view: TextView, facts: Facts) -> Iterator[Finding]:
     spans = list(DEALINGS.search(view))
-    sure = list(BARGAINS.search(view))
+    sure = [*BARGAINS.search(view), *TOLD_TERMS.search(view)]
     haggling = _may_haggle(view)
-    dealt = DEALT.may_be_in(view.words)
+    dealt = [each for each in (DEALT, BUSINESS_TOLD) if each.may_be_in(view.words)]
     if not (spans or sure or haggling or dealt) or _at_home(view):
         return
     parts = list(sentences(view))
     if haggling:
         spans += _priced(parts)
-    if dealt:
-        spans += [(Severity.CAUTION, *span) for span in DEALT.search(parts)]
-    kept = [span for span in spans if _is_closed(sentence_at(parts, span[1]))]
+    kept = [(Severity.CAUTION, *span) for each in dealt for span in each.search(parts)]
+    kept += [span for span in spans if _is_closed(sentence_at(parts, span[1]))]
     kept += [span for span in sure if sentence_at(parts, span[1]).words.isdisjoint(PLAYED)]
     held = {sentence_at(parts, start).start for how, start, _ in kept if how is Severity.HOLD}
     for start, end in one_a_sentence(parts, [(start, end) for _, start, end in kept]):

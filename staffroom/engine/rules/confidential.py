@@ -17,6 +17,7 @@ from staffroom.engine.check_facts import Facts
 from staffroom.engine.facts import Speaking
 from staffroom.engine.findings import Finding, Severity
 from staffroom.engine.sensitive.circumstances import CIRCUMSTANCES, PUBLIC
+from staffroom.engine.sensitive.hardships import HARDSHIPS
 from staffroom.engine.sensitive.leadership import INSPECTION, PLANS
 from staffroom.engine.sensitive.markings import MARKINGS, SECRETS, SHOUTED, SHOUTED_WORDS
 from staffroom.engine.sensitive.persons import Known, known_in, of_own_family, speaks_of_staff
@@ -96,7 +97,7 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
     marked = _markings(view)
     secrets = list(SECRETS.search(view)) if view.words.isdisjoint(_FUN) else []
     led = [*PLANS.search(view), *INSPECTION.search(view)]
-    told = [*CIRCUMSTANCES.search(view), *PLIGHTS.search(view)]
+    told = [*CIRCUMSTANCES.search(view), *PLIGHTS.search(view), *HARDSHIPS.search(view)]
     if not (marked or secrets or led or told):
         return
     for span in marked:

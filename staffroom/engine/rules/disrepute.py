@@ -22,10 +22,17 @@ from staffroom.engine.sensitive.indiscretions import (
     SWEAR_WORDS,
     SWEARING,
 )
+from staffroom.engine.sensitive.misdeeds import AT_WORK, TELLTALE
 from staffroom.engine.sensitive.mockery import MOCKED, MOCKERY, NIGHTS
 from staffroom.engine.sensitive.phrases import Phrases
 from staffroom.engine.sensitive.quoting import in_quotes, quoted
-from staffroom.engine.sensitive.sentences import Sentence, one_a_sentence, sentence_at, sentences
+from staffroom.engine.sensitive.sentences import (
+    Sentence,
+    one_a_sentence,
+    sentence_at,
+    sentences,
+    whole_post,
+)
 from staffroom.engine.text.view import TextView
 from staffroom.engine.text.word_set import word_set
 
@@ -65,21 +72,27 @@ _TAUGHT = word_set(
 
 _MINE = word_set("i im my me ive id")
 _LONG = 240  # letters
+_SHORT = 50  # words; a longer post speaks of more than one thing
 _NEAR = 12  # sentences; a post is seldom longer
 
 
 def check(view: TextView, facts: Facts) -> Iterator[Finding]:
-    spans = [*_spans(INDISCRETIONS, view), *_spans(MOANS, view), *_spans(MOCKERY, view)]
+    spans = [
+        span for table in (INDISCRETIONS, MOANS, MOCKERY, TELLTALE) for span in _spans(table, view)
+    ]
     grumbles = _spans(GRUMBLES, view)
     said = _spans(ILL_SAID, view)
     sworn = _sworn(view)
     ill = not view.words.isdisjoint(CONTEMPT)
     together = [each for each in (MOCKED, NIGHTS) if each.may_be_in(view.words)]
-    if not (spans or grumbles or said or sworn or ill or together):
+    telling = view.post.speaking is Speaking.PERSONAL and AT_WORK.may_be_in(view.words)
+    if not (spans or grumbles or said or sworn or ill or together or telling):
         return
     parts = list(sentences(view))
     school = view.post.speaking is Speaking.SCHOOL
     spans += [span for each in together for span in each.search(parts)]
+    if telling and len(view.tokens) <= _SHORT and view.words.isdisjoint(AT_WORK.unless):
+        spans += AT_WORK.search([whole_post(view)])
     kept = [span for span in spans if not _is_lesson(view, parts, span, school=school)]
     kept += [span for span in grumbles if _beside_school(parts, span[0])]
     kept += _ill_said(parts, said)

@@ -55,6 +55,7 @@ _WORKING = word_set(
     "long busy hard shattered knackered exhausting hectic pays paid cover supply teacherlife "
     "edutwitter year retire retired retiring leaving started starting start monday tomorrow home "
     "we our us proud back office canteen",
+    "lates nights cleaning crew contract chalkface whiteboard registers appointments inset parents signed induction "
     "kitchen cleaner bursar mentor coach coaching students kids reception rota y7 y8 y9 y10 y11 "
     "y12 y13",
 )
@@ -92,6 +93,14 @@ _ROLE = (
 
 _OWN = Phrases(
     (
+        phrase(
+            "teach head lot tutees taught",
+            r"\b(?:kids|children|pupils|students|lot|class(?:es)?|ones|teenagers|boys|girls) (?:that )?i (?:teach|taught"
+            r"|tutor|look after at school|work with at school)\b|\b(?:i am|im|as|being) (?:the |a |an |our |now |acting "
+            r"|deputy |assistant )*head (?:of (?:year|department|house|sixth|maths|english|science|music|pe|art|drama"
+            r"|\w{3,12})|teacher)\b|\bmy (?:lot|crew|gang|rabble|bunch|lovelies|cherubs|angels) (?:in|from) (?:year \d"
+            r"|y\d|\d{1,2}[a-z])\b",
+        ),
         phrase(
             "school academy college sixth workplace place",
             r"\b(?:the|a|my) (?:\w{1,12} )?(?:school|academy|college|sixth form|primary"

@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from staffroom.engine.check_facts import Facts
 from staffroom.engine.facts import Speaking
 from staffroom.engine.findings import Finding, Severity
-from staffroom.engine.sensitive import causes, parties
+from staffroom.engine.sensitive import causes, parties, partisans
 from staffroom.engine.sensitive.quoting import in_quotes, quoted
 from staffroom.engine.sensitive.school_names import school_names
 from staffroom.engine.sensitive.sentences import Sentence, sentence_at, sentences
@@ -50,11 +50,13 @@ LEAVES = (
 )
 
 Span = tuple[Severity, int, int]
+_TOGETHER = (causes.CAUSE_TAKEN, causes.RULERS_BLAMED, partisans.PARTISANS)
 
 _AT_SCHOOL = re.compile(
-    r"\b(?:my|our) (?:\w+ )?(?:class(?:es)?|pupils|students|tutor group|sixth ?formers"
+    r"\b(?:teacher|tutor|hoy|hod|sendco|headteacher|staff ?room|neu|nasuwt|picket|tas?|classroom)s?\b"
+    r"|\b(?:my|our|your|kids) (?:\w+ )?(?:school|gates?|form|class(?:es)?|pupils|students|tutor group|sixth ?formers"
     r"|(?:year|y|yr) ?\d{1,2}s?|\d{1,2}[a-z]|form group)\b"
-    r"|\b(?:at|outside|in|round) (?:the |my |our )?(?:school(?: gates?)?|staff ?room|classroom)\b"
+    r"|\b(?:at|outside|in|round) (?:the |my |our )?school(?: gates?)?\b"
 )
 
 
@@ -79,19 +81,14 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
 
 
 def _campaigns_at_school(view: TextView, sided: list[tuple[Severity, int, int, bool]]) -> bool:
-    """Whether a private post carries plain campaigning to the writer's pupils or place of work."""
-    if not any(severity is Severity.HOLD for severity, *_ in sided):
-        return False
-    return bool(_AT_SCHOOL.search(view.lower))
+    """Whether a private post takes its side to the writer's pupils or work, or speaks as a teacher."""
+    return bool(sided and _AT_SCHOOL.search(view.lower))
 
 
 def _sides(view: TextView) -> list[Span]:
     """Where the post takes a side: in so many words, in a hashtag, or in one sentence with a name."""
-    spans = [
-        span
-        for table in (parties.CAMPAIGN, parties.SIDED, causes.SWAYED)
-        for span in table.search(view)
-    ]
+    spans = [*parties.CAMPAIGN.search(view), *parties.SIDED.search(view)]
+    plain = [*causes.SWAYED.search(view), *partisans.SLY.search(view)]
     spans += [
         (Severity.HOLD, token.start, token.end)
         for token in (view.tokens if "#" in view.plain else ())
@@ -102,14 +99,15 @@ def _sides(view: TextView) -> list[Span]:
     words = view.words
     party = not words.isdisjoint(parties.PARTY_WORDS)
     governing = not words.isdisjoint(parties.GOVERNING) and not words.isdisjoint(parties.ATTACK)
-    together = [
-        each for each in (causes.CAUSE_TAKEN, causes.RULERS_BLAMED) if each.may_be_in(words)
-    ]
-    if not (spans or party or governing or together):
+    together = [each for each in _TOGETHER if each.may_be_in(words)]
+    if not (spans or plain or party or governing or together):
         return []
     parts = list(sentences(view))
     spans += [(Severity.CAUTION, *span) for each in together for span in each.search(parts)]
     spans = [span for span in spans if not _taught(sentence_at(parts, span[1]))]
+    spans += [
+        span for span in plain if sentence_at(parts, span[1]).words.isdisjoint(partisans.IN_CLASS)
+    ]
     for part in parts:
         if not _taught(part):
             spans += _in_sentence(view, part)

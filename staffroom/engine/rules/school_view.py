@@ -15,8 +15,17 @@ from collections.abc import Iterator
 from staffroom.engine.check_facts import Facts
 from staffroom.engine.facts import Speaking
 from staffroom.engine.findings import Finding, Severity
+from staffroom.engine.sensitive.judging import (
+    BENIGN,
+    IN_THIRD_PERSON,
+    JUDGING,
+    NORMS,
+    OUR_VIEWS,
+    OUR_VOICE,
+)
 from staffroom.engine.sensitive.opinions import BODIES, ELSEWHERE, FIRM, SOFT, VERDICTS
 from staffroom.engine.sensitive.quoting import in_quotes, quoted, told_of_others
+from staffroom.engine.sensitive.school_names import school_names
 from staffroom.engine.sensitive.sentences import Sentence, one_a_sentence, sentence_at, sentences
 from staffroom.engine.sensitive.views import HOLDING_FORTH, VIEWS
 from staffroom.engine.text.view import TextView
@@ -47,6 +56,7 @@ LEAVES = (
     "What do you think?",
 )
 
+_MOST_NAMES = 20
 _FIRST = word_set("i")
 _SIGNED = re.compile(
     r"\b(?:head ?teacher|head of school|principal|executive head|chair of governors|headmaster"
@@ -70,11 +80,20 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
     soft = not words.isdisjoint(_FIRST)
     firm = [(start, end) for _, start, end in FIRM.search(view)]
     forth = [(start, end) for _, start, end in HOLDING_FORTH.search(view)]
+    firm += [(start, end) for _, start, end in OUR_VIEWS.search(view)]
+    if not words.isdisjoint(IN_THIRD_PERSON):
+        firm += _in_third_person(view, facts)
+    voiced = list(OUR_VOICE.search(view))
     matters = VIEWS.may_be_in(words)
-    if not (judged or soft or firm or forth or matters):
+    if not (judged or soft or firm or forth or matters or voiced):
         return
     parts = list(sentences(view))
     spans = _unless_debated(parts, firm)
+    for _, start, end in voiced:
+        words = sentence_at(parts, start).words
+        judges = not words.isdisjoint(JUDGING) or not words.isdisjoint(NORMS)
+        if judges and words.isdisjoint(BENIGN):
+            spans.append((start, end))
     if matters:
         forth += (s for s in VIEWS.search(parts) if not _is_asked(view, sentence_at(parts, s[0])))
     spans += [
@@ -90,6 +109,14 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
     spans = [span for span in spans if not in_quotes(quotes, *span)]
     for start, end in one_a_sentence(parts, spans):
         yield _finding(view, start, end)
+
+
+def _in_third_person(view: TextView, facts: Facts) -> Iterator[tuple[int, int]]:
+    """ "Grace Fell reckons that ..." """
+    for start, end in school_names(view, facts)[:_MOST_NAMES]:
+        after = view.lower[end : end + 24].split()
+        if any(word in IN_THIRD_PERSON for word in after[:2]):
+            yield start, end + view.lower[end : end + 24].find(after[0]) + len(after[0])
 
 
 def _unless_debated(parts: list[Sentence], spans: list[tuple[int, int]]) -> list[tuple[int, int]]:

@@ -31,7 +31,7 @@ UNTOLD = word_set(
 )
 NO_DEAL = word_set(
     "goal goals match cup league season wicket wickets tries points quiz charity raffle auction "
-    "lesson gcse btec economics pupils pupil student students published finder public award "
+    "lesson gcse btec economics economists studied pupils pupil student students published finder public award "
     "awards pleased delighted proud congratulations thank thanks winner winners helpline service "
     "counselling text chat advice waste shredding bike bikes house team captain race races "
     "favourite nativity choir bathroom kitchen wedding mortgage"

@@ -42,7 +42,7 @@ PLANS = Phrases(
             r"|scrap(?:ping)?|move|moving|secret|new head|exclu\w+)\b",
         ),
         phrase(
-            "minutes meeting closed leak leaked doors behind overheard agenda papers slides email",
+            "minutes meeting closed leak leaked doors behind overheard agenda papers slides email session split",
             rf"\b(?:leaked?|private|secret|closed|confidential|unpublished|draft|last nights"
             rf"|tonights|yesterdays) (?:\w{{1,12}} ){{0,2}}{_LEADERS}s? (?:meeting|minutes|papers"
             rf"|emails?|discussion|agenda|session)"
@@ -52,17 +52,21 @@ PLANS = Phrases(
             rf"|session)\b(?= [^.!?\n]{{0,80}}\b(?:clos|merg|cut|redundan|secret|sack|deficit"
             rf"|budget|leaving|axe|row|split|told|said|shock|apparently|drop|lose|losing|exclu"
             rf"|complain)|[:])"
+            r"|\bleak time\b|\b(?:closed|private|confidential) session\b|\bgovernors (?:were |are )?split \d"
             r"|\bbehind closed doors\b|\b(?:overheard|heard) (?:slt|the head|governors|the deputy"
             r"|senior leaders|the ceo)\b",
         ),
         phrase(
-            "deficit overspend reserves academise merger merge closing closure takeover",
+            "deficit overspend reserves academise merger merge merging closing closure takeover shutting flogging",
             r"\b(?:we|school|were|budget|trust|academy) (?:\w{1,12} ){0,4}(?:in the red"
             r"|(?:budget )?deficit|overspend|overspent|bankrupt|run(?:ning)? out of (?:money"
             r"|reserves))\b|\b(?:deficit|overspend|shortfall) of £|\b(?:plans?|planning|going|set"
             r"|secretly|due) to (?:merge (?:us|our|with)|academise|close (?:the|our) (?:school"
             r"|sixth form|nursery|library|unit)|take over)\b"
-            r"|\b(?:proposed|secret|planned|possible) (?:merger|takeover|academisation|closure)\b",
+            r"|\b(?:trusts?|school|governors|council|academy|slt|sixth form|theyre|were|is|are) (?:is |are |secretly "
+            r"|quietly )?(?:merging|shutting|closing|axing|flogging|selling off) (?:with |the |our |us |down )"
+            r"(?:\w{1,14} ){0,3}(?:site|school|sixth form|nursery|campus|academy|library|department|with)\b"
+            r"|\bsixth forms? merging\b|\b(?:proposed|secret|planned|possible) (?:merger|takeover|academisation|closure)\b",
             Severity.CAUTION,
         ),
     )

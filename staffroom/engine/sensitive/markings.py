@@ -150,13 +150,15 @@ SECRETS = Phrases(
             r"|\bkeep it hush\b",
         ),
         phrase(
-            "supposed meant allowed shouldnt heard leaked leak saying telling privy",
+            "supposed meant allowed shouldnt heard leaked leak saying telling privy cant cannot couldnt officially",
             r"\b(?:im|i am|we are|were|am|are|was)(?: (?:really|probably|definitely"
             r"|technically))? not (?:supposed|meant|allowed|really supposed) to (?:say|tell|share"
             r"|know|post|mention|talk|reveal|announce)\b"
             r"|\b(?:i|we) (?:probably |really )?(?:shouldnt|should not) (?:be )?(?:say|saying|tell"
             r"|telling|share|sharing|post|posting|reveal|mention)(?:ing)?\b(?! (?:no|that word))"
             r"|\byou (?:didnt|havent|never) (?:hear|heard) (?:this|it) from me\b"
+            r"|\b(?:cant|cannot|couldnt|not supposed to|not allowed to) (?:officially |really |possibly )?(?:tell"
+            r"|say|reveal|confirm)(?: you)? (?:\w{1,8} )?(?:until|till|yet|before|who|but)\b"
             r"|\bheard (?:it )?on the grapevine\b|\b(?:screenshot|copy|photo"
             r"|pic) of (?:the )?(?:confidential|leaked|private|internal)\b"
             r"|\bleaked (?:from|by|minutes|email|document|memo|slides)\b",

@@ -55,6 +55,11 @@ def one_a_sentence(
     return list(drawn.values())
 
 
+def whole_post(view: TextView) -> Sentence:
+    """The post as if it were one sentence, for what people tell in bits."""
+    return Sentence(0, len(view.lower), view.lower, view.words)
+
+
 def _start(part: Sentence) -> int:
     return part.start
 

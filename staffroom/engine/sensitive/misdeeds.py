@@ -1,0 +1,117 @@
+"""A school's working day beside drink, drugs, bets, fibs, idleness, scorn: a teller shows the school up."""
+
+from __future__ import annotations
+
+from staffroom.engine.findings import Severity
+from staffroom.engine.sensitive.phrases import Phrases, phrase
+from staffroom.engine.sensitive.together import Together
+from staffroom.engine.text.word_set import word_set
+
+
+# The working day. On a private page the whole post is searched, so plain words such as "day" are not here.
+WORKDAY = word_set(
+    "school class classes pupils pupil students student lesson lessons teach teaching teaches taught "
+    "teacher teachers marking marked essays essay reports homework coursework mocks exam exams "
+    "staffroom slt headteacher deputy inset briefing detention assembly ofsted observation cover ppa "
+    "cpd tutor form register registration parents parent parentsevening prom year y7 y8 y9 y10 y11 "
+    "7b 8b 9b 10b 11b set gcse corridor playground duty nqt ect sendco caretaker department dept "
+    "ucas trip residential coach staff colleagues colleague head governors cohort kid kids period "
+    "classroom pgce supply lanyard behaviour safeguarding re maths english science"
+)
+MISDEEDS = word_set(
+    "hungover hangover booze boozed boozy boozing bender gin vodka tequila whisky prosecco pints "
+    "shots pissed hammered sloshed plastered paralytic legless drunk tipsy wasted stoned weed spliff "
+    "bong vape vaping coke ket pills dealer edibles poker bookies acca casino roulette blackjack "
+    "kempton aintree cheltenham ascot odds bet bets betting buyin tinder hinge grindr bumble swipe "
+    "swiped shag shagging shagged snog snogged sexy naked knickers thong boobs bum nudes porn "
+    "sleeping affair vomit vomited puke puked spewed chunder chundered arrested nicked cells "
+    "magaluf benidorm wetherspoons spoons kebab strippers stripper bouncer bouncers hen stag",
+    "skive skived skiving sickie migraine faked faking fib fibbed lied lying blagged blagging "
+    "winging winged bluff bluffed copied copying plagiarised recycling sparknotes chatgpt netflix "
+    "asleep nap napping doze dozed kerching pretend pretended cheated fiddled fudged forged nicked "
+    "pinched pilfered stole pocketed smuggled hid hiding bunked bunking legged dodged dodging",
+    "loathe despise detest hate hated purgatory hell hellhole prison alcatraz soul soulless misery "
+    "miserable dire dismal pointless worst cesspit circus zoo shambles toxic bullies tyrant planet "
+    "morons idiots imbeciles thick brats feral vermin gobshites numpties cretins muppets clueless "
+    "useless gormless brainless potato potatoes ugly smelly stink stinks egos fantasise murder "
+    "strangle throttle scream screaming riot wine quit resign resigning jack regret",
+)
+NO_MISDEED = word_set(
+    "charity panto play drama character novel poem history museum roman victorian tudor lesson pshe "
+    "awareness workshop debate assembly debut goal match cup league ball striker keeper experiment "
+    "cooking recipe soup farm nature pond garden costume banana parkrun marathon sponsored baby son "
+    "daughter husband wife nan gran mam mum dad dog cat proud brilliant lovely amazing thank thanks "
+    "grateful gorgeous favourite best beautiful congratulations well love loved happy enjoy enjoyed "
+    "invented outsmarted allergy hospital funeral poorly mash peel planted pirates quiz tombola "
+    "bake cakes bedtime toddler raffle tickets advice sad sorry miss missed"
+)
+AT_WORK = Together(WORKDAY, MISDEEDS, NO_MISDEED, reach=16)
+
+TELLTALE = Phrases(
+    phrase(needs, pattern, Severity.CAUTION)
+    for needs, pattern in (
+        (
+            "think thinks thought told said supposed",
+            r"\b(?:class|form|kids|head|slt|boss|work|school|they|everyone|cover|parents?) (?:all |still "
+            r"|now )?(?:thinks?|thought|believes?) i(?: was|m| am| had| went|ve|d)? (?:\w{1,10} ){0,6}"
+            r"(?:funeral|ill|sick|dentist|doctors?|hospital|planning|marking|training|course|working"
+            r"|jury|poorly|sober)\b|\bi will not be (?:looking|doing|reading|replying|marking|attending)"
+            r"|\btold (?:a |the |some )?(?:parent|mum|dad|kid|class|year \w+|y\d+)s? (?:\w{1,10} ){0,8}"
+            r"so (?:that )?(?:i|we) (?:can|could|didnt|dont|wouldnt)\b|\b(?:got|gone|went) lost\b"
+            r"(?=[^\n]{0,40}\b(?:recycling|bin|fire|skip|canal)\b)",
+        ),
+        (
+            "sooner rather chew foot gouge paid enough kill",
+            r"\b(?:id|i would|wed|we would) (?:sooner|rather) (?:chew|eat|gouge|poke|stick|saw|drink|die"
+            r"|lick|bathe|swallow|set fire|walk over|have (?:my|a) (?:teeth|root|leg|arm|kidney|colon)|be"
+            r" (?:shot|waterboarded|boiled))\b|\b(?:dont|not|never|arent|isnt) (?:get |be )?(?:paid"
+            r" (?:nearly |anywhere near |half )?(?:enough|that much)|enough money) (?:to|for)\b"
+            r"|\bkill (?:us|me) now\b|\b(?:shoot|end|put) me (?:now|out of)\b|\bwake me (?:up )?(?:in july"
+            r"|when|at)\b|\banother pointless\b|\bas per usual\b|\bnowhere to be seen\b",
+        ),
+        (
+            "sleeps holidays holiday countdown money pension wages",
+            r"\b(?:only|just|purely) (?:in it|here|there|doing (?:it|this)|do it|teaching|stay\w*) for the"
+            r" (?:\w{1,8} )?(?:holidays|hols|pension|money|pay|wages|biscuits|summer)\b|\b(?:\d+|\w{3,12})"
+            r" sleeps\b(?=[^\n]{0,40}\b(?:till|til|until) (?:i|freedom|were|we)\b| ?[.!]?$)",
+        ),
+        (
+            "cohort class year set worst read better seen writing statements potato which fancy laugh "
+            "imagine naming register names called",
+            r"\bworst (?:\w{1,12} )?(?:cohort|year ?group|class|set|bunch|lot|form|intake|year \d+|parents"
+            r"|school|staff|job) (?:in|of|ive|i have|ever|weve|yet|since|by)\b|\bive (?:read|seen|met|had"
+            r"|heard|known) (?:\w{1,10} ){0,3}(?:better|more|brighter|cleverer|funnier|cleaner)[^.!?\n]{0,40}"
+            r"\b(?:on|in|from|than|with|to say)\b(?=[^\n]{0,80}\b(?:toilet|bottles?|crisp|cereal|goldfish"
+            r"|houseplants?|skip|prison|shampoo|bus stop|back of|monkeys?|toddlers?|bricks?)\b)"
+            r"|\bwhich (?:one )?is the (?:potato|dog|monkey|pig|cow|gremlin|troll)\b|\bimagine (?:calling"
+            r"|naming) (?:your|a) (?:kid|child|son|daughter|baby)\b|\bregister reads like\b"
+            r"|\bwhy do(?:es)? the (?:\w{1,10} )?(?:ones?|kids?|parents?|criers?)\b(?=[^.!?\n]{0,40}"
+            r"\balways\b)|\bugly crying\b|\bget a grip (?:year|y)\b|\blast seen (?:in|wearing|face)\b",
+        ),
+        (
+            "deputy deputies heads leader leadership slt policy bulb lightbulb glorious planet working "
+            "work thornbury instead look",
+            r"\bhow many (?:\w{1,12} ){1,3}does it take to change a light ?bulb\b|\bour (?:glorious|dear"
+            r"|esteemed|supreme|fearless|great|beloved|so called) (?:leaders?|head|ceo|slt|leadership)\b"
+            r"|\bfrom (?:the )?planet \w+\b|\b(?:working|work|teaching) (?:at|in|for) (?:\w{1,14} ){1,4}"
+            r"is (?:like|basically) (?:being |a |an |living |doing )?(?:\w{1,10} )?(?:slowly|eaten|prison"
+            r"|hell|torture|drowning|car crash|hostage|cult|sentence|bad|nightmare|herding)\b|\bthinking"
+            r" of sending (?:your|a) (?:kids?|child|son|daughter|children)\b(?=[^\n]{0,80}\b(?:dont|think"
+            r" again|look at|instead|long hard|elsewhere|avoid)\b)|\bnobody (?:in this building|here|at"
+            r" this school) (?:has|knows|does|ever|cares)\b|\bjust click(?:s|ed)? (?:next|through|yes)\b",
+        ),
+        (
+            "green vape line pub arms card stronger bar bill ski what happens",
+            r"\b(?:bit of|some|any) (?:green|bud|gear|sniff|smoke|the good stuff)\b(?=[^\n]{0,60}\b(?:week"
+            r"|school|contact|anyone|class|term|dealer)\b)|\bfinish (?:my|a|your) (?:vape|fag|pint|wine"
+            r"|cig\w*)\b|\b(?:done|do|did) a (?:cheeky )?line\b|\bdown the (?:\w{2,12} )?(?:arms|pub|inn"
+            r"|boozer|local)\b(?=[^\n]{0,60}\b(?:school|card|lunch|need us|petty cash|budget|expenses)\b)"
+            r"|\bsomething (?:considerably |a bit |a lot |much |rather )?stronger\b|\bwhat happens (?:on|in"
+            r"|at) (?:the )?(?:\w{2,10} )?(?:trip|tour|do|inset|staff ?room|coach) stays\b|\bbar bill\b"
+            r"|\bsee(?:n)? me (?:cheering|drinking|dancing|snoring|sleeping) no you (?:didnt|havent)\b"
+            r"|\bin the (?:\w{2,12} )?(?:office|cupboard|corridor)\b[^.!?\n]{0,30}\bbuy ?in\b|\bbuy ?in"
+            r" (?:is |of )?(?:a |twenty|ten|five|£|\d)|\bwhos (?:sleeping|seeing|shagging|doing it)"
+            r" with (?:who|whom)\b|\bsize of (?:that|his|her) (?:\w{2,10} )?(?:mums?|dads?|arse|bum|head)",
+        ),
+    )
+)
