@@ -22,9 +22,10 @@ def check_post(post: Post, facts: Facts) -> Report:
     save that one may be about the post as a whole.
     """
     view = TextView.of(post)
-    findings = [
-        finding for rule in RULES for finding in _longest(rule(view, facts), len(post.text))
-    ]
+    findings: list[Finding] = []
+    for rule in RULES:
+        found = list(rule(view, facts))
+        findings += found if len(found) < 2 else _longest(found, len(post.text))
     return Report(
         digest=text_digest(post.text),
         roll_version=facts.roll.version,

@@ -269,6 +269,7 @@ def _extends(char: str) -> bool:
 def _weighted(text: str) -> int:
     links = _URL.findall(text) if "://" in text else []
     rest = _URL.sub("", text) if links else text
-    if not rest.isascii():
-        rest = _X_JOINED.sub("\U0001f600", unicodedata.normalize("NFC", rest))
+    if rest.isascii():
+        return _X_URL_WEIGHT * len(links) + len(rest)
+    rest = _X_JOINED.sub("\U0001f600", unicodedata.normalize("NFC", rest))
     return _X_URL_WEIGHT * len(links) + len(rest) + len(_X_HEAVY.findall(rest))

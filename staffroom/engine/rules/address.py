@@ -91,7 +91,7 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
         if lives:
             yield from _numbers(view)
         return
-    if not lives and not any(map(str.isdigit, view.plain)) and "," not in view.plain:
+    if not lives and not view.digits and "," not in view.plain:
         return
     yield from outermost(_findings(view, facts, lives=lives))
 

@@ -60,7 +60,7 @@ _NEAR = 40  # characters around the number in which a cue counts
 
 
 def check(view: TextView, facts: Facts) -> Iterator[Finding]:
-    if sum(map(view.plain.count, "0123456789")) < 6:
+    if view.digits < 6:
         return
     for found in _NUMBER.finditer(view.lower):
         severity = _severity(view, found)

@@ -92,7 +92,7 @@ _EXTENSION = re.compile(r" ?,? ?(?:x|ext\.?|extension) ?\d{1,5}\b")
 
 
 def check(view: TextView, facts: Facts) -> Iterator[Finding]:
-    digits = sum(map(view.plain.count, "0123456789"))
+    digits = view.digits
     said = view.words & SPELT
     spelt = len(said) > (2 if digits < 4 else 1) or not said.isdisjoint(REPEATS)
     if not spelt and (digits < 5 or (digits < 9 and not _may_be_short(view))):

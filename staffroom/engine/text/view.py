@@ -15,6 +15,7 @@ from staffroom.engine.text.word_set import word_set
 
 # Titles and other shortened words whose full stop ends no sentence.
 _SHORTENED = word_set("mr mrs ms mx dr st rev prof sr jr vs no nos approx dept yr tel")
+_FIGURE = re.compile(r"[0-9]")
 _SENTENCE_END = re.compile(r"[!?:;|\n\r…•▪●►“\"]|\.")
 _QUOTED = re.compile(r"“[^”]{0,2000}”|\"[^\"]{0,2000}\"|(?m:^>.*$)")
 
@@ -24,31 +25,29 @@ class TextView:
     """A post, its folded text, its tokens, and the set of words in it.
 
     Positions in rules count in `plain` (and in `lower`, which has the same length); `mark` turns
-    them into the stretch of the original that a finding shows.
+    them into the stretch of the original that a finding shows. `digits` is how many figures there
+    are: most posts have too few for any number that a rule looks for.
     """
 
     post: Post
     folded: Folded
+    plain: str
+    lower: str
     tokens: list[Token]
     words: frozenset[str]
     links: list[tuple[int, int]]
+    digits: int
 
     @classmethod
     def of(cls, post: Post) -> TextView:
         folded = fold(post.text)
+        plain, lower = folded.plain, folded.lower
         tokens = tokens_of(folded)
         links: list[tuple[int, int]] = []
-        if "://" in folded.plain or "www." in folded.lower:
-            links = [found.span() for found in LINK.finditer(folded.plain)]
-        return cls(post, folded, tokens, frozenset([t.word for t in tokens]), links)
-
-    @property
-    def plain(self) -> str:
-        return self.folded.plain
-
-    @property
-    def lower(self) -> str:
-        return self.folded.lower
+        if "://" in plain or "www." in lower:
+            links = [found.span() for found in LINK.finditer(plain)]
+        words = frozenset([token.word for token in tokens])
+        return cls(post, folded, plain, lower, tokens, words, links, len(_FIGURE.findall(plain)))
 
     def mark(self, start: int, end: int) -> tuple[int, int, str]:
         """`start`, `end` and `match` of a finding for this stretch of the folded text."""
