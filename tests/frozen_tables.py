@@ -52,6 +52,17 @@ def triggers() -> list[tuple[str, str]]:
         return cursor.fetchall()
 
 
+def frozen_tables() -> set[str]:
+    """Every table whose rows the database refuses to change, as its triggers are named."""
+    if connection.vendor == "sqlite":
+        names = [name for name, _ in triggers()]
+    else:
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT tgname FROM pg_trigger WHERE NOT tgisinternal")
+            names = [name for (name,) in cursor.fetchall()]
+    return {name.removesuffix("_no_update") for name in names if name.endswith("_no_update")}
+
+
 def _execute(statement: str) -> None:
     with connection.cursor() as cursor:
         cursor.execute(statement)

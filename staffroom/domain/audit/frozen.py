@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from django.db import migrations
+
+
+@dataclass(frozen=True, slots=True)
+class Unique:
+    """The columns of one unique key; `only` is the condition of a partial one, on NEW in SQL."""
+
+    columns: tuple[str, ...]
+    only: str = ""
 
 
 def frozen(
@@ -19,7 +28,7 @@ def frozen(
 
     def freeze(apps: Any, schema_editor: Any) -> None:
         if schema_editor.connection.vendor == "sqlite":
-            schema_editor.execute(_no_replace(table, key, once))
+            schema_editor.execute(_no_replace(table, (Unique((key,)),), once))
         for act in acts:
             for statement in _statements(schema_editor.connection.vendor, table, act, once):
                 schema_editor.execute(statement)
@@ -32,6 +41,32 @@ def frozen(
             schema_editor.execute(f"DROP TRIGGER {table}_no_{act.lower()}{on_table}")
 
     return migrations.RunPython(freeze, thaw)
+
+
+def never_replaced(
+    table: str, *unique: Unique, key: str = "id", once: str = ""
+) -> migrations.RunPython:
+    """Refuse, in a table that is frozen already, a row that would push another out by any unique key.
+
+    `unique` are its keys besides the first, `key` and `once` what `frozen` was told. Only SQLite knows
+    such a REPLACE, in INSERT and in UPDATE; it deletes the old row and fires no trigger for that.
+    """
+    keys = (Unique((key,)), Unique(("rowid",)), *unique)
+
+    def refuse(apps: Any, schema_editor: Any) -> None:
+        if schema_editor.connection.vendor == "sqlite":
+            schema_editor.execute(f"DROP TRIGGER {table}_no_replace")
+            schema_editor.execute(_no_replace(table, keys, once))
+            if once:  # rows before that may be changed, and must not be changed into one after it
+                schema_editor.execute(_no_replace(table, keys, once, act="UPDATE"))
+
+    def as_before(apps: Any, schema_editor: Any) -> None:
+        if schema_editor.connection.vendor == "sqlite":
+            schema_editor.execute(f"DROP TRIGGER IF EXISTS {table}_no_replace_by_update")
+            schema_editor.execute(f"DROP TRIGGER {table}_no_replace")
+            schema_editor.execute(_no_replace(table, keys[:1], once))
+
+    return migrations.RunPython(refuse, as_before)
 
 
 def _statements(vendor: str, table: str, act: str, once: str) -> list[str]:
@@ -51,11 +86,22 @@ def _statements(vendor: str, table: str, act: str, once: str) -> list[str]:
     ]
 
 
-def _no_replace(table: str, key: str, once: str) -> str:
+def _no_replace(table: str, keys: tuple[Unique, ...], once: str, act: str = "INSERT") -> str:
     kept = f" AND {once.replace('OLD.', 'kept.')}" if once else ""
+    if act == "UPDATE":
+        kept += " AND kept.rowid <> OLD.rowid"
+    same = " OR ".join(f"({_same(key)})" for key in keys)
     # The names come from a migration, never from anybody's input.
-    there = f"SELECT 1 FROM {table} AS kept WHERE kept.{key} = NEW.{key}{kept}"  # noqa: S608  # nosec B608
+    there = f"SELECT 1 FROM {table} AS kept WHERE ({same}){kept}"  # noqa: S608  # nosec B608
+    name = f"{table}_no_replace" + ("_by_update" if act == "UPDATE" else "")
     return (
-        f"CREATE TRIGGER {table}_no_replace BEFORE INSERT ON {table} WHEN EXISTS ({there}) "
+        f"CREATE TRIGGER {name} BEFORE {act} ON {table} WHEN EXISTS ({there}) "
         f"BEGIN SELECT RAISE(ABORT, '{table} rows stay as they are'); END"
     )
+
+
+def _same(key: Unique) -> str:
+    parts = [f"kept.{column} = NEW.{column}" for column in key.columns]
+    if key.only:
+        parts += [key.only, key.only.replace("NEW.", "kept.")]
+    return " AND ".join(parts)
