@@ -12,6 +12,7 @@ from staffroom.domain.people import operations as people
 from staffroom.domain.people.models import Grant, User
 from staffroom.domain.people.queries import account, actor_at, schools_of, staff_member
 from staffroom.engine.refusal import Refused, Why
+from tests.builders import STAFF, bring_in
 from tests.threads import at_once
 
 
@@ -53,6 +54,59 @@ def test_an_invitation_works_once(cast, at):
     assert refused.value.refusal.why is Why.HIDDEN
     assert account("new@northgate.example").check_password(PASSWORD)
     assert invite(cast, at, user_id) is None
+
+
+def refused_to_accept(cast, at, user_id, token) -> None:
+    with pytest.raises(Refused) as refused:
+        accept(cast, at, user_id, token)
+    assert refused.value.refusal.why is Why.HIDDEN
+    assert not account("new@northgate.example").has_usable_password()
+
+
+@pytest.mark.parametrize("how", ["all at once", "the last role", "by the list"])
+def test_an_invitation_ends_with_the_access_it_was_for(cast, at, how):
+    user_id = give(cast, at)
+    leaked = invite(cast, at, user_id)
+    if how == "all at once":
+        people.end_access(staff_id="S05", on=ON, by=cast.headteacher, at=at)
+    elif how == "the last role":
+        take(cast, at, Role.STAFF)
+    else:
+        staff = STAFF.format(domain="northgate.example")
+        gone = "\n".join(line for line in staff.splitlines() if not line.startswith("S05"))
+        bring_in("staff", gone, by=cast.office, at=at)
+        bring_in("staff", staff, by=cast.office, at=at)
+    refused_to_accept(cast, at, user_id, leaked)
+    with pytest.raises(Refused):
+        invite(cast, at, user_id)
+    assert give(cast, at, roles=[Role.OFFICE]) == user_id
+    refused_to_accept(cast, at, user_id, leaked)
+    accept(cast, at, user_id, invite(cast, at, user_id))
+
+
+def test_a_new_invitation_ends_those_before_it(cast, at):
+    user_id = give(cast, at)
+    leaked = invite(cast, at, user_id)
+    newest = invite(cast, at, user_id)
+    refused_to_accept(cast, at, user_id, leaked)
+    accept(cast, at, user_id, newest)
+
+
+def test_an_invitation_waits_for_nobody_whose_access_ended_by_its_date(cast, at):
+    user_id = give(cast, at)
+    token = invite(cast, at, user_id)
+    Grant.objects.filter(user_id=user_id).update(ends=ON)
+    refused_to_accept(cast, at, user_id, token)
+
+
+def test_the_server_invites_nobody_without_access(cast, at):
+    user_id = give(cast, at)
+    slug, found, token = people.forget_password(email="new@northgate.example", at=at)
+    assert (slug, found) == ("northgate", user_id)
+    accept(cast, at, user_id, token)
+    people.end_access(staff_id="S05", on=ON, by=cast.headteacher, at=at)
+    assert people.forget_password(email="new@northgate.example", at=at) is None
+    assert account("new@northgate.example").check_password(PASSWORD)
 
 
 def test_of_two_who_accept_at_once_one_sets_the_password(real_transactions, cast, at):

@@ -15,6 +15,7 @@ from staffroom.domain.audit import operations as audit
 from staffroom.domain.people.models import Grant, Staff, User
 from staffroom.domain.people.permissions import may_give_access
 from staffroom.engine.refusal import Refusal, Refused, Why, must
+from staffroom.engine.school_time import school_day
 
 
 def open_account(
@@ -104,12 +105,7 @@ def take_role(*, staff_id: str, role: Role, on: date, by: Actor, at: datetime) -
     with transaction.atomic():
         row = _listed(staff_id, by.school_id)
         must(_may_be_taken(row, role, on=on))
-        if (
-            _in_force(str(row.school_id), on=on)
-            .filter(user=row.user)
-            .exclude(role=role.value)
-            .exists()
-        ):
+        if _held(row, on=on).exclude(role=role.value).exists():
             _end_grants(row, on=on, role=role)
             audit.record(
                 by=by,
@@ -156,6 +152,8 @@ def _end(row: Staff, *, on: date, by: Actor, at: datetime) -> None:
     roles = _end_grants(row, on=on)
     row.user = None
     row.save(update_fields=["user"])
+    if user is not None and not user.has_usable_password():
+        _end_invitations(user)
     audit.record(
         by=by,
         at=at,
@@ -168,7 +166,7 @@ def _end(row: Staff, *, on: date, by: Actor, at: datetime) -> None:
 
 def _end_grants(row: Staff, *, on: date, role: Role | None = None) -> list[str]:
     """End one role of a person here, or all of them; which they were, in words."""
-    ended = _in_force(str(row.school_id), on=on).filter(user=row.user)
+    ended = _held(row, on=on)
     if role is not None:
         ended = ended.filter(role=role.value)
     words = sorted(Role(value).words for value in ended.values_list("role", flat=True))
@@ -177,14 +175,20 @@ def _end_grants(row: Staff, *, on: date, role: Role | None = None) -> list[str]:
     return words
 
 
-def _in_force(school_id: str, *, on: date) -> QuerySet[Grant]:
-    """What is granted at a school now or from a later day on."""
-    return Grant.objects.filter(Q(ends=None) | Q(ends__gt=on), school_id=school_id)
+def _in_force(*, on: date) -> QuerySet[Grant]:
+    """What is granted now or from a later day on."""
+    return Grant.objects.filter(Q(ends=None) | Q(ends__gt=on))
+
+
+def _held(row: Staff, *, on: date) -> QuerySet[Grant]:
+    """What a listed person is granted at their school now or from a later day on."""
+    return _in_force(on=on).filter(school_id=row.school_id, user=row.user)
 
 
 def _may_be_taken(row: Staff, role: Role, *, on: date) -> Refusal | None:
     """Held until the end of the transaction, so that two heads cannot take each other's role at once."""
-    grants = _in_force(str(row.school_id), on=on).filter(role=role.value, starts__lte=on)
+    here = _in_force(on=on).filter(school_id=row.school_id)
+    grants = here.filter(role=role.value, starts__lte=on)
     holders = {grant.user_id for grant in grants.select_for_update()}
     if row.user_id is None or row.user_id not in holders:
         return Refusal(
@@ -224,13 +228,14 @@ def tie_to_register(*, user_id: str, staff_id: str, by: Actor, at: datetime) -> 
 def invitation(*, user_id: str, by: Actor, at: datetime) -> str | None:
     """The one-time token with which this account sets its first password; None once it has one.
 
-    Refuses anybody but the headteacher, and an account that another school has a part in: whoever
-    holds the token becomes that person everywhere.
+    It is the only one: tokens made before it end. Refuses anybody but the headteacher, an account
+    without access now, and one that another school has a part in: whoever holds the token becomes
+    that person everywhere.
     """
     must(may_give_access(by, frozenset({Role.STAFF})))
     with transaction.atomic():
-        user = User.objects.filter(id=user_id, grants__school_id=by.school_id).distinct().first()
-        if user is None or user.grants.exclude(school_id=by.school_id).exists():
+        user = User.objects.select_for_update().filter(id=user_id).first()
+        if user is None or not _is_of_this_school_alone(user, by.school_id, on=school_day(at)):
             raise Refused(
                 Refusal(
                     why=Why.HIDDEN,
@@ -240,6 +245,7 @@ def invitation(*, user_id: str, by: Actor, at: datetime) -> str | None:
             )
         if user.has_usable_password():
             return None
+        _end_invitations(user)
         audit.record(
             by=by,
             at=at,
@@ -254,14 +260,17 @@ def invitation(*, user_id: str, by: Actor, at: datetime) -> str | None:
 def set_first_password(
     *, user_id: str, token: str, password: str, at: datetime, school_id: str
 ) -> None:
-    """Accept an invitation. Refuses a token that is wrong, used or old, and a weak password."""
+    """Accept an invitation. Refuses a token that is wrong, used, replaced or old, one whose access has
+    been taken away, and a weak password.
+    """
     with transaction.atomic():
         user = User.objects.select_for_update().filter(id=user_id, is_active=True).first()
-        if user is None or not _may_accept(user, token, school_id):
+        if user is None or not _may_accept(user, token, school_id, at=at):
             raise Refused(
                 Refusal(
                     why=Why.HIDDEN,
-                    reason="This invitation was used, is more than three days old or is not complete.",
+                    reason="This invitation was used or replaced, is more than three days old or is "
+                    "not complete.",
                     instead="Ask the headteacher for a new one.",
                 )
             )
@@ -285,15 +294,16 @@ def set_password_at_set_up(*, user_id: str, password: str, by: Actor, at: dateti
 def forget_password(*, email: str, at: datetime) -> tuple[str, str, str] | None:
     """Take an account's password away and make an invitation: school slug, account id and token.
 
-    For whoever runs the server (`manage.py invite_again`); None where there is no such account here.
+    For whoever runs the server (`manage.py invite_again`); None where no account with access has
+    this address.
     """
     with transaction.atomic():
         user = User.objects.select_for_update().filter(email=email.strip().lower()).first()
-        grant = user.grants.select_related("school").first() if user else None
+        grants = _in_force(on=school_day(at)).filter(user=user).select_related("school")
+        grant = grants.first()
         if user is None or grant is None:
             return None
-        user.set_unusable_password()
-        user.save(update_fields=["password"])
+        _end_invitations(user)
         audit.record(
             by=system(str(grant.school_id)),
             at=at,
@@ -305,19 +315,30 @@ def forget_password(*, email: str, at: datetime) -> tuple[str, str, str] | None:
         return grant.school.slug, str(user.id), default_token_generator.make_token(user)
 
 
-def token_is_good(user_id: str, token: str) -> bool:
+def token_is_good(*, user_id: str, token: str, school_id: str, at: datetime) -> bool:
     user = User.objects.filter(id=user_id, is_active=True).first()
-    return user is not None and default_token_generator.check_token(user, token)
+    return user is not None and _may_accept(user, token, school_id, at=at)
 
 
-def _may_accept(user: User, token: str, school_id: str) -> bool:
-    """A first password, by a good token, at the one school that the account belongs to."""
-    schools = set(user.grants.values_list("school_id", flat=True))
+def _may_accept(user: User, token: str, school_id: str, *, at: datetime) -> bool:
+    """A first password, by a good token, at the one school where the account has access now."""
     return (
         not user.has_usable_password()
         and default_token_generator.check_token(user, token)
-        and {str(one) for one in schools} == {school_id}
+        and _is_of_this_school_alone(user, school_id, on=school_day(at))
     )
+
+
+def _is_of_this_school_alone(user: User, school_id: str, *, on: date) -> bool:
+    """Whether an account has access at this school, and never had a part in another."""
+    elsewhere = user.grants.exclude(school_id=school_id)
+    return _in_force(on=on).filter(user=user).exists() and not elsewhere.exists()
+
+
+def _end_invitations(user: User) -> None:
+    """Leave an account without a password, by another draw: no token made before fits any more."""
+    user.set_unusable_password()
+    user.save(update_fields=["password"])
 
 
 def _may_be_theirs(row: Staff, user: User | None) -> Refusal | None:

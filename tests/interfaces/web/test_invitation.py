@@ -42,6 +42,21 @@ def test_the_link_works_once(link):
     assert account("new@northgate.example").check_password(PASSWORD)
 
 
+def test_a_leaked_link_is_worth_nothing_after_access_was_taken_away_and_given_again(
+    link, cast, sign_in
+):
+    head = sign_in(cast.headteacher)
+    head.post("/northgate/people/end-access/S05/", {"once": "e"})
+    for answer in (Client().get(link), Client().post(link, {"password": PASSWORD})):
+        assert answer.status_code == 404
+    form = {"roles": ["office"], "once": "again"}
+    page = head.post("/northgate/people/access/S05/", form).content.decode()
+    assert Client().post(link, {"password": PASSWORD}).status_code == 404
+    fresh = LINK.search(page)[0]
+    assert fresh != link
+    assert Client().post(fresh, {"password": PASSWORD}).status_code == 302
+
+
 @pytest.mark.parametrize("weak", ["", "short", "password1234", "petra lund 1", "\x00" * 12])
 def test_a_weak_password_is_refused_and_the_link_stays(link, weak):
     answer = Client().post(link, {"password": weak})
@@ -112,9 +127,14 @@ def test_a_role_never_goes_to_somebody_elses_account(cast, at, sign_in):
 def test_access_ends_with_one_press_and_with_leaving_the_list(cast, at, sign_in):
     staff = STAFF.format(domain="northgate.example")
     for leave in ("by hand", "by the list"):
-        give_access(
+        user_id = give_access(
             staff_id="S05", roles=frozenset({Role.STAFF}), on=at.date(), by=cast.headteacher, at=at
         )
+        token = invitation(user_id=user_id, by=cast.headteacher, at=at)
+        if token is not None:
+            Client().post(
+                f"/account/invitation/northgate/{user_id}/{token}/", {"password": PASSWORD}
+            )
         browser = Client()
         browser.force_login(account("new@northgate.example"))
         assert browser.get("/northgate/").status_code == 200

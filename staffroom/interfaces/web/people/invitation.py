@@ -21,17 +21,17 @@ from staffroom.interfaces.web.people.forms import FirstPasswordForm
 @login_not_required
 def accept(request: HttpRequest, school: str, user_id: object, token: str) -> HttpResponse:
     """Choose a password. A link that is used or old says whom to ask for another."""
-    where = by_slug(school)
-    if where is None or not token_is_good(str(user_id), token):
+    where, at, who = by_slug(school), clock.now(), str(user_id)
+    if where is None or not token_is_good(user_id=who, token=token, school_id=where.id, at=at):
         return render(request, "people/invitation_gone.html", status=404)
     form = FirstPasswordForm(request.POST or None)
     if request.method == "POST" and form.is_valid():
         try:
             set_first_password(
-                user_id=str(user_id),
+                user_id=who,
                 token=token,
                 password=form.cleaned_data["password"],
-                at=clock.now(),
+                at=at,
                 school_id=where.id,
             )
         except Refused as refused:

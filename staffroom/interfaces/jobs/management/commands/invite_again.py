@@ -21,6 +21,6 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         made = forget_password(email=options["email"], at=clock.now())
         if made is None:
-            raise CommandError("There is no account with this address.")
+            raise CommandError("No account with this address has access to a school now.")
         self.stdout.write(f"{settings.PUBLIC_URL}{reverse('invitation', args=made)}")
         self.stdout.write("Good for three days and one use. The old password is worth nothing now.")
