@@ -82,9 +82,8 @@ _GATE = word_set(
 )
 _BIRTHDAYS = ("birthday", "bday", "b-day", "hbd", "happy", "penblwydd")
 _YEAR_MARKS = ("/20", ".20", "-20")
-_TURN_WORDS = word_set(
-    "turn turns turned turning reaches hits becomes becoming reaching reached on"
-)
+_TURN = word_set("turn turns turned turning")
+_TURN_WORDS = _TURN | word_set("reaches hits becomes becoming reaching reached on")
 _LATEST = 2023  # a child at school was born no later
 _HISTORY_BEFORE = 1940
 _SCHOOL_YEARS = 1990  # pupils and young staff are younger than this
@@ -272,7 +271,7 @@ def _turning(view: TextView, facts: Facts) -> Iterator[Finding]:
         ):
             continue
         yield _finding(view, found.start(), found.end("date"))
-    for found in TURNS_BEHIND.finditer(lower):
+    for found in () if view.words.isdisjoint(_TURN) else TURNS_BEHIND.finditer(lower):
         if not THINGS.search(found[0]) and (
             PERSON.search(found[0]) or _names_a_pupil(view, facts, *found.span())
         ):

@@ -90,6 +90,7 @@ _DESCRIBED = re.compile(
     r"|\bdescription:"
 )
 _SHOWN_WORDS = word_set("image images photo photos picture pictures pic pics video videos pictured")
+_CAMERAS = "\U0001f4f7\U0001f4f8"
 _EMOJI = "[\u2600-\u27bf\u2b50\U0001f000-\U0001f3fa\U0001f400-\U0001faff]"
 _ROW = re.compile(f"(?:{_EMOJI}[\ufe0f\u200d\U0001f3fb-\U0001f3ff]{{0,3}} ?){{6,}}")
 _FEWEST_SHOUTED = 8  # words; fewer are a headline
@@ -99,7 +100,7 @@ _SHORTEST_SHOUTED = 3  # letters; shorter ones are PE and IT
 def check(view: TextView, facts: Facts) -> Iterator[Finding]:
     yield from _too_long(view)
     ascii_only = view.post.text.isascii()
-    if not ascii_only or not view.words.isdisjoint(_SHOWN_WORDS):
+    if not view.words.isdisjoint(_SHOWN_WORDS) or any(c in view.plain for c in _CAMERAS):
         yield from _undescribed(view)
     if not ascii_only:
         yield from _row_of_emoji(view)
