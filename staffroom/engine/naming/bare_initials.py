@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from staffroom.engine.check_facts import Facts
 from staffroom.engine.facts import Pupil
-from staffroom.engine.naming.neighbours import place_follows
+from staffroom.engine.naming.neighbours import person_verb_follows, place_follows, word_at
 from staffroom.engine.naming.sighting import Form, Sighting
 from staffroom.engine.text.name_forms import initials_of
 from staffroom.engine.text.tokens import Kind
@@ -25,6 +25,9 @@ ABBREVIATIONS = word_set(
     "mx nb nhs nj no nqt ny ok pa pc pe ph pm ppa pr ps pshe pta pto pw qa qc ra re rip rm rn rs rt",
     "sen sir smt slt st sw ta tbc tfl tv uk un us usa vat vi vip vr vs wc wi wip wow ww xi xl xs xx",
 )
+
+_THE = word_set("a an the our their its this that in on of at for from to by via no")
+_THEN = word_set("then who whose again also too")
 
 
 def initials_beside_a_form(view: TextView, facts: Facts) -> Iterator[Sighting]:
@@ -46,7 +49,7 @@ def initials_of_the_named(
             for letters in _letters_for(facts.roll.pupils[place]):
                 letters_of.setdefault(letters, set()).add(place)
     if letters_of:
-        for start, end, letters in _initials(view, 0, len(view.tokens)):
+        for start, end, letters in _initials(view, 0, len(view.tokens), signed=True):
             if letters in letters_of:
                 who = tuple(sorted(letters_of[letters]))
                 yield Sighting(start, end, Form.INITIALS, who, False)
@@ -73,8 +76,14 @@ def _forms(view: TextView, facts: Facts) -> Iterator[tuple[int, str]]:
         yield from ((at, form) for form in forms if facts.roll.has_form(form))
 
 
-def _initials(view: TextView, start: int, stop: int) -> Iterator[tuple[int, int, str]]:
-    """Initials among tokens `start` to `stop`: the first, the end, and their letters."""
+def _initials(
+    view: TextView, start: int, stop: int, *, signed: bool = False
+) -> Iterator[tuple[int, int, str]]:
+    """Initials among tokens `start` to `stop`: the first, the end, and their letters.
+
+    Where they are `signed`, letters that mostly stand for something else count, too, if what
+    stands around them says that they are a person.
+    """
     at = start
     while at < min(stop + 1, len(view.tokens)):
         token = view.tokens[at]
@@ -85,8 +94,31 @@ def _initials(view: TextView, start: int, stop: int) -> Iterator[tuple[int, int,
                     break
                 end += 1
         letters = "".join(each.word for each in view.tokens[at:end])
-        shouted = token.kind is Kind.WORD and token.shouted and len(token.word) < 4
-        initials = (end > at + 1 or shouted) and letters not in ABBREVIATIONS
+        shouted = token.kind is Kind.WORD and 1 < len(token.word) < 5 and _are_capitals(token.plain)
+        initials = end > at + 1 or shouted
+        if initials and letters in ABBREVIATIONS:
+            initials = signed and _is_a_person(view, at, end)
         if initials and not place_follows(view, end):
             yield at, end, letters
         at = end
+
+
+def _are_capitals(letters: str) -> bool:
+    """ "AB", "ABC" and, with a particle, "BdS" or "LvdM"."""
+    if len(letters) < 4 and letters.isupper():
+        return True
+    return (
+        len(letters) > 2
+        and letters[0].isupper()
+        and letters[-1].isupper()
+        and not letters.isupper()
+    )
+
+
+def _is_a_person(view: TextView, first: int, end: int) -> bool:
+    """ "and FA (as she signed herself) then had": no article stands before the letters."""
+    before, after = word_at(view, first - 1), word_at(view, end)
+    if before in _THE or first == 0:
+        return False
+    bracket = end < len(view.tokens) and view.gap(end).endswith("(")
+    return bracket or person_verb_follows(view, end) or (before == "and" and after in _THEN)

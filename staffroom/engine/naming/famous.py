@@ -7,83 +7,11 @@ from __future__ import annotations
 
 import re
 
-from staffroom.engine.naming.neighbours import word_at
+from staffroom.engine.naming.known_people import FAMOUS, FAMOUS_THINGS
+from staffroom.engine.naming.neighbours import speaks_of_a_person, word_at
 from staffroom.engine.text.view import TextView
 from staffroom.engine.text.word_set import word_set
 
-
-_WRITERS = """
-philip pullman, malorie blackman, jacqueline wilson, david walliams, roald dahl, michael morpurgo,
-julia donaldson, enid blyton, beatrix potter, lewis carroll, jack london, mark twain, jane austen,
-charles dickens, emily bronte, charlotte bronte, anne bronte, george orwell, william golding,
-thomas hardy, mary shelley, oscar wilde, arthur miller, harper lee, john steinbeck, wilfred owen,
-william shakespeare, carol duffy, ann duffy, benjamin zephaniah, simon armitage, ted hughes,
-william blake, john keats, robert frost, robert burns, robert browning, maya angelou, anne frank,
-agatha christie, neil gaiman, terry pratchett, tom palmer, katherine rundell, alan bennett,
-willy russell, dylan thomas, emily dickinson, virginia woolf, george eliot, lewis grassic,
-philip larkin, john milton, charles lamb, edward lear, michael rosen, tom stoppard, jack thorne,
-philip reeve, jon ronson, sue townsend, dick king, jonathan swift, walter scott, graham greene
-"""
-_SPORT = """
-harry kane, marcus rashford, jude bellingham, bukayo saka, phil foden, declan rice, john stones,
-harry maguire, jack grealish, mason mount, luke shaw, kyle walker, jordan henderson, daniel james,
-leah williamson, beth mead, lucy bronze, ella toone, lauren james, chloe kelly, mary earps,
-millie bright, ellen white, jill scott, wayne rooney, david beckham, gary lineker, ian wright,
-alan shearer, steven gerrard, frank lampard, michael owen, bobby moore, andy murray, emma raducanu,
-lewis hamilton, lando norris, george russell, mo farah, jessica ennis, tom daley, adam peaty,
-laura kenny, chris hoy, max whitlock, ben stokes, joe root, harry brook, james anderson, mark wood,
-stuart broad, heather knight, owen farrell, luke littler, luke humphries, ellie simmonds,
-sarah storey, kelly holmes, steve davis, cole palmer, ben white, gareth southgate, emma hayes,
-sarah hunter, roger bannister, jesse owens, serena williams, venus williams, tiger woods, ben foakes
-"""
-_STAGE = """
-ed sheeran, harry styles, taylor swift, sam smith, ellie goulding, tom holland, emma watson,
-daniel radcliffe, rupert grint, daniel craig, olivia colman, david attenborough, simon cowell,
-holly willoughby, stephen fry, tom hanks, tom cruise, ben howard, james blunt, george michael,
-elton john, paul mccartney, john lennon, george harrison, david bowie, freddie mercury,
-amy winehouse, george ezra, lewis capaldi, sam fender, jess glynne, olivia rodrigo, katy perry,
-michael jackson, janet jackson, james brown, james bay, joe wicks, chris martin, robbie williams,
-gary barlow, will young, olly murs, jack black, will smith, emma stone, emma thompson, kate winslet,
-hugh grant, colin firth, david tennant, matt smith, peter kay, lenny henry, jack whitehall,
-james corden, graham norton, chris evans, paul hollywood, mary berry, jamie oliver, gordon ramsay,
-bear grylls, brian cox, chris packham, steve backshall, louis theroux, dua lipa, lily allen,
-lily james, ryan gosling, morgan freeman, samuel jackson, tom jones, grace kelly, audrey hepburn,
-marilyn monroe, charlie chaplin, bruce lee, bob marley, stevie wonder, ray charles, aretha franklin
-"""
-_HISTORY = """
-winston churchill, florence nightingale, mary seacole, rosa parks, martin luther, nelson mandela,
-isaac newton, charles darwin, albert einstein, marie curie, rosalind franklin, alan turing,
-ada lovelace, stephen hawking, emmeline pankhurst, emily davison, guy fawkes, henry tudor,
-anne boleyn, catherine parr, jane seymour, catherine howard, thomas cromwell, oliver cromwell,
-thomas more, francis drake, james cook, robert scott, ernest shackleton, neil armstrong, tim peake,
-amelia earhart, amy johnson, grace darling, elizabeth fry, horatio nelson, george washington,
-abraham lincoln, john kennedy, thomas edison, alexander bell, michael faraday, robert hooke,
-george stephenson, james watt, wat tyler, dick turpin, jack the, mary anning, elizabeth anderson,
-garrett anderson, thomas becket, ned kelly, henry ford, amy dowden, malcolm x, stephen lawrence,
-anthony walker, jo cox, damilola taylor, claudia jones, robert owen, mary wollstonecraft
-"""
-_PUBLIC = """
-keir starmer, rishi sunak, boris johnson, theresa may, david cameron, tony blair, gordon brown,
-liz truss, margaret thatcher, jeremy corbyn, jeremy hunt, ed davey, nigel farage, sadiq khan,
-angela rayner, rachel reeves, wes streeting, bridget phillipson, gavin williamson, michael gove,
-donald trump, joe biden, kamala harris, barack obama, michelle obama, greta thunberg, andy burnham,
-john major, ed miliband, george osborne, nick clegg, john smith, robert jenrick, justin welby
-"""
-_INVENTED = """
-harry potter, ron weasley, hermione granger, oliver twist, david copperfield, tom sawyer, jane eyre,
-mary poppins, peter pan, peter parker, james bond, sherlock holmes, john watson, bruce wayne,
-clark kent, robin hood, jack sparrow, luke skywalker, adrian mole, tracy beaker, willy wonka,
-charlie bucket, matilda wormwood, scout finch, atticus finch, eva smith, sheila birling,
-eric birling, arthur birling, billy casper, george milton, lennie small, alex rider, percy jackson,
-horrid henry, tom gates, charlie brown, bob cratchit, ebenezer scrooge, henry jekyll, edward hyde,
-dorian gray, elizabeth bennet, billy elliot, oliver button, jack frost, father brown, mary jane,
-lara croft, indiana jones, han solo, lorna doone, tess durbeyfield, billy goat, sarah jane,
-john lewis, jack wills, ted baker, paul smith, laura ashley, thomas cook, william hill, jo malone,
-fred perry, ben sherman, jack daniels, oliver bonas, charlotte tilbury, henry hoover, penny lane,
-tommy hilfiger, joe browns, harvey nichols, lloyd george, eleanor rigby, billie jean, molly malone
-"""
-_ALL = ",".join([_WRITERS, _SPORT, _STAGE, _HISTORY, _PUBLIC, _INVENTED])
-FAMOUS = frozenset("".join(name.split()) for name in _ALL.split(","))
 
 # Brothers and sisters whom a lesson means: "the Brontë sisters", "the Wright brothers".
 FAMOUS_KIN = word_set(
@@ -108,11 +36,75 @@ _READING = word_set(
 _WORKS = word_set(
     "novel novels album albums trilogy memoir film films biography bestseller classic"
 )
+_AT_SCHOOL = word_set(
+    "teacher caretaker cook receptionist headteacher governor governors principal candidate"
+)
+# What is said of the person whom everybody knows.
+_OF_THE_KNOWN = (
+    _READING
+    | _WORKS
+    | (_CALLINGS - _AT_SCHOOL)
+    | word_set(
+        "poem poems poet poets poetry sonnet sonnets quote quotes quotation biography documentary podcast",
+        "netflix bbc itv radio listening playlist karaoke tribute impression impressions lookalike",
+        "waxwork statue portrait painting paintings exhibition gallery museum mural legend icon iconic",
+        "century centuries war theory law laws discovered invented discovery inventor scientist scientists",
+        "throne parliament commons election speech reign era tudor tudors victorian victorians",
+        "movie movies series sequel trailer fandom fans concert gig tour arena stadium glastonbury oscars",
+        "olympic olympics wimbledon wembley euros commentary punditry",
+        "pundit retro vintage haggis diary diaries unit topic essay essays gcse texts text chapter symbolism",
+        "theme themes context quiz trivia album lyrics single singles song songs hit hits chart charts band",
+        "brand store shop shops sponsor sponsored memorial centenary anniversary commemorate",
+    )
+)
+# What is said of a child who has the same name.
+_OF_A_PUPIL = word_set(
+    "congratulations congrats bravo proud pupil student prefect classmate birthday nhs upn dob"
+)
+_A_FORM = re.compile(
+    r"(?:y|yr|year)?(?:1[0-3]|[1-9])(?!(?:s|th|[apckm]m|kg|st|nd|rd|m|k)$)[a-z]{1,2}\d?"
+)
+_A_CHILD_HAS = word_set(
+    "goal goals try tries mum dad mother father gran nan parents family brother sister coat bag shoe",
+    "shoes boots jumper blazer pe lunch phone bottle birthday project painting model cake volcano",
+    "assembly effort wicket hat-trick score time progress attendance behaviour report form tutor team",
+)
+_YEAR = word_set("year yr")
+_LONG_AGO = re.compile(r"1\d{3}s?|200\ds?")
 _YEARS = re.compile(r" ?\((?:b\. ?|born |c\. ?)?1[0-9]{3}\b")
 
 
 def known_to_all(first: str, last: str) -> bool:
     return first + last in FAMOUS
+
+
+def is_the_known_one(view: TextView, first: int, end: int, name: str) -> bool:
+    """Whether a post that says a name everybody knows means the one whom everybody knows.
+
+    A pupil's form or year, or praise, keeps the second thought; otherwise a work, a time before the
+    pupils were born or what only lessons and fans say is enough to leave the name alone.
+    """
+    if not view.words.isdisjoint(_OF_A_PUPIL) or any(map(_A_FORM.fullmatch, _near(view, first))):
+        return False
+    if not {word_at(view, end), word_at(view, first - 2), word_at(view, end + 1)}.isdisjoint(_YEAR):
+        return False
+    if name in FAMOUS_THINGS and not speaks_of_a_person(view, first, end):
+        return True
+    said = {token.word for token in view.tokens[max(0, first - 12) : end + 12]}
+    if not said.isdisjoint(_OF_THE_KNOWN) or plays_a_public_part(view, first, end):
+        return True
+    after = word_at(view, end)
+    if view.possessive(view.tokens[end - 1]):
+        return after not in _A_CHILD_HAS
+    if after == "would" or any(map(_LONG_AGO.fullmatch, view.words)):
+        return True
+    # "William Blake, The Tyger": a title follows.
+    titled = end < len(view.tokens) and view.gap(end) in {", ", " - ", " – ", ": "}
+    return titled and view.tokens[end].capital and after in {"the", "a", "its", "im", "i", "my"}
+
+
+def _near(view: TextView, first: int) -> list[str]:
+    return [token.word for token in view.tokens[max(0, first - 6) : first + 10]]
 
 
 def plays_a_public_part(view: TextView, first: int, end: int) -> bool:

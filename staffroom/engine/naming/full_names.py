@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from staffroom.engine.check_facts import Facts
-from staffroom.engine.naming.famous import known_to_all, plays_a_public_part
+from staffroom.engine.naming.famous import is_the_known_one, known_to_all, plays_a_public_part
 from staffroom.engine.naming.neighbours import (
     after_title,
+    at_a_place,
     form_follows,
     joined,
     joined_in_the_middle,
     neighbour,
+    on_a_record,
     place_follows,
     plays_a_part,
     speaks_of_a_person,
@@ -20,11 +22,13 @@ from staffroom.engine.naming.neighbours import (
 from staffroom.engine.naming.sighting import Form, Sighting
 from staffroom.engine.naming.word_names import (
     BASE_VERBS,
+    CAPITAL_PHRASES,
     FIXED_PHRASES,
     PLACE_WORDS,
     PLAIN_WORDS,
     QUESTION_NAMES,
     SMALL_VERBS,
+    SMALL_WORDS,
     WORD_NAMES,
     WORD_SURNAMES,
 )
@@ -38,9 +42,9 @@ from staffroom.engine.text.word_set import word_set
 
 MOST_FIRST_WORDS = 3
 MOST_LAST_WORDS = 4
+_ARTICLES = word_set("a an the this our on for in at of")
 # Between the columns of a register.
 _REGISTER_JOINTS = frozenset({", ", " (", ",", "; ", ";", "\t", " | ", "|", ",  "})
-_WHERE = word_set("in at on near off via from into past along the our this every down up")
 
 
 def heads(view: TextView, facts: Facts, index: int) -> list[tuple[int, str]]:
@@ -198,12 +202,21 @@ def _judge(
     small = not view.tokens[start].capital
     if small and last in SMALL_VERBS and first not in WORD_NAMES:
         return None
-    if known_to_all(first, last) or plays_a_public_part(view, index, end):
+    if known_to_all(first, last):
+        return None if is_the_known_one(view, index, end, first + last) else unsure
+    if plays_a_public_part(view, index, end):
         return unsure
+    if first + last in FIXED_PHRASES and not speaks_of_a_person(view, index, end):
+        return sighting if _is_somebody(view, facts, index, end) else unsure
     if place_follows(view, end):
         return None if first in WORD_NAMES and last in WORD_SURNAMES else unsure
-    if first in WORD_NAMES and last in PLACE_WORDS and not speaks_of_a_person(view, index, end):
-        return sighting if _is_somebody(view, facts, index, end) else unsure
+    if last in PLACE_WORDS and not speaks_of_a_person(view, index, end):
+        if _is_somebody(view, facts, index, end):
+            return sighting
+        there = at_a_place(view, index)
+        if first in WORD_NAMES:
+            return None if there else unsure
+        return unsure if there else sighting
     return sighting
 
 
@@ -227,16 +240,21 @@ def _word_name_holds(
     cued = speaks_of_a_person(view, index, end)
     if capital_first and capital_last:
         cued = cued or len(view.tokens[start - 1].word) == 1  # Grace R. Smith
-        at_a_place = last in PLACE_WORDS and word_at(view, index - 1) in _WHERE
-        cued = cued or (not at_a_place and _is_somebody(view, facts, index, end))
+        there = last in PLACE_WORDS and at_a_place(view, index)
+        cued = cued or (not there and _is_somebody(view, facts, index, end))
     if not capital_first:
         return not capital_last and (not words or cued)
-    if not capital_last:
-        return not words or (cued and not view.starts_sentence(index))
+    if not capital_last:  # "A Christian bishop"
+        if words or last in SMALL_WORDS:
+            article = word_at(view, index - 1) in {"a", "an", "the"}
+            return cued and not article and not view.starts_sentence(index)
+        return True
     if cued:
         return True
     if first + last in FIXED_PHRASES and start == index + 1:
-        return False
+        opens = view.starts_sentence(index) or view.tokens[start].shouted
+        usual = opens or first + last in CAPITAL_PHRASES or word_at(view, index - 1) in _ARTICLES
+        return not usual or on_a_record(view, index, end)
     if first in QUESTION_NAMES and view.starts_sentence(index):
         return word_at(view, end) not in BASE_VERBS
-    return not (last in PLACE_WORDS and word_at(view, index - 1) in _WHERE)
+    return not (last in PLACE_WORDS and at_a_place(view, index))

@@ -182,6 +182,8 @@ def _lesser(facts: Facts, index: int, token: Token, pieces: list[str]) -> Sighti
         return Sighting(index, index + 1, Form.INITIAL, places, False)
     if len(pieces) == 1 and not facts.roll.has_first(word) and facts.roll.has_first(word[:-1]):
         word, pieces = word[:-1], [word[:-1], word[-1]]
+    if not hashtag and (places := _first_and_all_initials(facts, "".join(pieces))):
+        return Sighting(index, index + 1, Form.INITIAL, places, False)
     parted = len(pieces) == 2 and not token.word.isalpha()  # "@grace_c", "@gracec07"
     if len(word) < 4 or not facts.roll.is_written(word) or (word in WORD_NAMES and not parted):
         return None
@@ -191,6 +193,19 @@ def _lesser(facts: Facts, index: int, token: Token, pieces: list[str]) -> Sighti
     if len(pieces) == 1 and hashtag:
         return Sighting(index, index + 1, Form.LONE, facts.roll.called(word), False)
     return None
+
+
+def _first_and_all_initials(facts: Facts, letters: str) -> Places:
+    """ "@lottevdm09": a first name and the initials of a surname of several words."""
+    for size in (2, 3, 4):
+        first, initials = letters[:-size], letters[-size:]
+        if len(first) > 2 and facts.roll.is_written(first):
+            pupils = facts.roll.pupils
+            called = facts.roll.called(first)
+            places = tuple(p for p in called if initials_of(pupils[p].last) == initials)
+            if places:
+                return places
+    return ()
 
 
 def _initial_and_last(facts: Facts, token: Token, pieces: list[str]) -> Places:

@@ -10,6 +10,7 @@ from staffroom.engine.naming.famous import known_to_all
 from staffroom.engine.naming.neighbours import (
     after_title,
     name_precedes,
+    named_by_its_capital,
     neighbour,
     place_follows,
     speaks_of_a_person,
@@ -17,11 +18,12 @@ from staffroom.engine.naming.neighbours import (
     word_after,
     word_at,
 )
+from staffroom.engine.naming.no_names import NEVER_ALONE, SAYINGS
 from staffroom.engine.naming.sighting import Form, Sighting
 from staffroom.engine.naming.word_names import PLACE_WORDS, PLAIN_WORDS, WORD_NAMES
 from staffroom.engine.text.name_forms import PARTICLES
 from staffroom.engine.text.short_forms import KNOWN_FIRSTS, OTHER_FORMS
-from staffroom.engine.text.tokens import Token
+from staffroom.engine.text.tokens import Kind
 from staffroom.engine.text.view import TextView
 from staffroom.engine.text.word_set import word_set
 
@@ -58,6 +60,20 @@ _STAFF_CUES = word_set(
     "librarian cook ta headteacher head coach governor governors pta retire retires retired retirement",
     "reception team assistant assistants technician nurse lecturer tutor cleaner cleaners lollipop",
 )
+_ARTICLES = word_set("a an the another")
+# Before a name these make it a house or a class of the school.
+_GROUPS = word_set("house houses class classroom room table block hall dorm boarding")
+_COUNTS = _ARTICLES | word_set(
+    "two three four five six seven eight nine ten eleven twelve many several few some no all both",
+    "these those our more any least most dozen dozens which how",
+)
+# After "Amelia's" these have their capital anyway.
+_CAPITALS_ANYWAY = word_set(
+    "mum dad nan gran grandad grandma mother father uncle auntie aunt head tutor teacher grade level",
+    "form gcse gcses english french german spanish welsh irish latin history geography christmas easter",
+    "instagram facebook twitter youtube tiktok god grandpa granny nana mummy daddy mam tree macbeth",
+    "hamlet instagram snapchat british olympic duke mr mrs miss ms dr",
+)
 _NUMERAL = re.compile(r"I{1,3}|I?V|VI{1,3}|I?X|XI{1,3}|XI?V")  # Henry VIII
 _SHORTEST_SMALL = 4  # letters: "ali" or "eve" without a capital is too often a slip for a word
 
@@ -70,20 +86,29 @@ def lone_name_at(
     end, first = named[0] if named else (index + 1, "")
     owner = not first
     if owner:
-        first = _without_s(view, facts, view.tokens[index])
+        first = _without_s(view, facts, index)
     if not first or not _looks_like_a_name(view, facts, (index, end), first):
         return None
     return Sighting(index, end, Form.LONE, facts.roll.called(first), False, owner)
 
 
-def _without_s(view: TextView, facts: Facts, token: Token) -> str:
+def _owns(view: TextView, index: int) -> bool:
+    """Whether a small word follows that may be owned: "Amelias goal", but not "nine Amelias, …"."""
+    before, after = word_at(view, index - 1), word_after(view, index + 1)
+    return before not in _COUNTS and after.islower() and after not in PLAIN_WORDS
+
+
+def _without_s(view: TextView, facts: Facts, index: int) -> str:
     """The first name in "Amelia's" or "Amelias"; empty if there is none."""
+    token = view.tokens[index]
     word = token.word
     if len(word) < 4 or word[-1] != "s" or not facts.roll.has_first(word[:-1]):
         return ""
     if view.possessive(token):
         return word[:-1]
-    if word in COMMON_LASTS:  # "Williams" is no more than a surname
+    if word in COMMON_LASTS or word in NEVER_ALONE:  # "Williams" is no more than a surname
+        return ""
+    if not _owns(view, index):
         return ""
     plain_plural = word[:-1] in WORD_NAMES or word in OTHER_FORMS or not token.capital
     return "" if plain_plural else word[:-1]
@@ -92,7 +117,9 @@ def _without_s(view: TextView, facts: Facts, token: Token) -> str:
 def _looks_like_a_name(view: TextView, facts: Facts, stretch: tuple[int, int], first: str) -> bool:
     index, end = stretch
     token = view.tokens[index]
-    if view.in_link(token.start) or len(first) < 2:
+    if token.word in NEVER_ALONE or view.in_link(token.start) or len(first) < 2:
+        return False
+    if _is_letters(view, index) or (token.word in SAYINGS and _is_a_saying(view, index)):
         return False
     word_like = first in WORD_NAMES or not facts.roll.is_written(first)
     if not token.capital and (word_like or len(first) < _SHORTEST_SMALL):
@@ -105,7 +132,26 @@ def _looks_like_a_name(view: TextView, facts: Facts, stretch: tuple[int, int], f
         return False
     if _a_thing(view, index, end):
         return False
-    return not word_like or speaks_of_a_person(view, index, end)
+    return (
+        not word_like
+        or speaks_of_a_person(view, index, end)
+        or (first in WORD_NAMES and named_by_its_capital(view, index, end))
+    )
+
+
+def _is_letters(view: TextView, index: int) -> bool:
+    """ "AMA about INSET days": two or three capitals among small letters are letters."""
+    token = view.tokens[index]
+    if not token.shouted or len(token.word) > 3:
+        return False
+    beside = view.tokens[max(0, index - 2) : index + 3]
+    return not any(other.shouted for other in beside if other is not token)
+
+
+def _is_a_saying(view: TextView, index: int) -> bool:
+    """ "The Star of David", "Jack of all trades"."""
+    here = " ".join(token.word for token in view.tokens[max(0, index - 3) : index + 4])
+    return any(saying in f" {here} " for saying in SAYINGS[view.tokens[index].word])
 
 
 def _another_surname(view: TextView, facts: Facts, end: int, first: str) -> bool:
@@ -145,17 +191,30 @@ def _a_thing(view: TextView, index: int, end: int) -> bool:
     """Ivy Lane, Henry VIII, Storm Amelia, Alexander the Great, James and the Giant Peach, and a
     house of the school with its points."""
     after = word_after(view, end)
+    before = word_at(view, index - 1)
+    if before in _ARTICLES or before in _GROUPS:
+        return True
+    if view.possessive(view.tokens[end - 1]) and _is_a_title(view, end):
+        return True
     near = {token.word for token in view.tokens[max(0, index - 3) : end + 4]}
     if not near.isdisjoint(_ANIMALS) or _is_half_of_a_pair(view, index, end):
         return True
     if place_follows(view, end) or _NUMERAL.fullmatch(after):
         return True
-    if word_at(view, index - 1) in _THINGS and view.tokens[index - 1].capital:
+    if before in _THINGS and view.tokens[index - 1].capital:
         return True
     at = end + (after == "and")
     if word_at(view, at) == "the" and neighbour(view, at + 1) and view.gap(end) == " ":
         return word_at(view, at + 1) not in PLAIN_WORDS
     return after.isdigit() and len(after) > 2
+
+
+def _is_a_title(view: TextView, end: int) -> bool:
+    """ "Charlotte's Web": a capital follows that nothing else asks for."""
+    after = neighbour(view, end)
+    if after is None or view.gap(end) != " " or after.shouted or after.word in PLAIN_WORDS:
+        return False
+    return after.word not in _CAPITALS_ANYWAY
 
 
 def _is_half_of_a_pair(view: TextView, index: int, end: int) -> bool:
@@ -170,10 +229,18 @@ def _is_half_of_a_pair(view: TextView, index: int, end: int) -> bool:
 
 
 def _is_spoken_to(view: TextView, index: int, end: int) -> bool:
-    """ "Hi Claire, …": the reader is greeted, and no pupil spoken of."""
-    if word_at(view, index - 1) not in _GREETINGS or not view.starts_sentence(index - 1):
-        return False
+    """ "Hi Claire, …", "Can you ring us, Claire?": the reader is spoken to, and no pupil spoken of."""
     at = view.tokens[end - 1].end
+    rest = view.plain[at : at + 2].lstrip()
+    if rest[:1] in {"[", "{"} and word_at(view, end) == "at":
+        return True  # an address that is spelt out
+    if rest[:1] == "?" and index and view.gap(index) == ", ":
+        return True
+    if word_at(view, index - 1) not in _GREETINGS:
+        return False
+    answers = index > 1 and view.tokens[index - 2].kind is Kind.HANDLE
+    if not (answers or view.starts_sentence(index - 1)):
+        return False
     return view.plain[at : at + 1] in {"", ",", "\n"}
 
 
@@ -195,4 +262,7 @@ def _is_a_work(view: TextView, index: int, end: int) -> bool:
         return True
     if word_at(view, index - 1) == "of":
         return word_at(view, index - 2) in _WORKS
-    return word_at(view, index - 1) in {"musical", "playing"}
+    if word_at(view, index - 1) in {"musical", "playing"}:
+        return True
+    cast = [word_at(view, at) for at in range(end, end + 4)]
+    return "played" in cast and cast[-1:] != ["played"] and cast[cast.index("played") + 1] == "by"

@@ -107,20 +107,22 @@ def _both_at(view: TextView, facts: Facts, index: int) -> Sighting | None:
     if index + 1 >= len(view.tokens):
         return None
     token, after = view.tokens[index], view.tokens[index + 1]
-    if not (token.capital and after.capital) or len(after.word) < _BOTH:
+    if not (token.capital and after.capital) or len(after.word) < _SHORTEST:
         return None
     if token.word in WORD_SURNAMES or token.word in WORD_NAMES or after.kind is not Kind.WORD:
         return None
     known = token.word in KNOWN_FIRSTS or facts.roll.has_first(token.word)
+    long = len(token.word) > _BOTH and after.word not in _WORDS
     firsts = facts.roll.firsts_with(token.word[0])
     near = _close(token.word, firsts, most=1) if firsts else []
     for first in near:
         for stop, last in _surnames(view, index + 1):
-            if len(last) < _BOTH or last in _NO_NAMES or last in COMMON_LASTS:
+            if last in _NO_NAMES or last in COMMON_LASTS or facts.roll.has_last(last):
                 continue
-            if last in KNOWN_FIRSTS or facts.roll.has_last(last):
+            if (len(last) < _BOTH or last in KNOWN_FIRSTS) and (known or not long):
                 continue
-            for right in _close(last, facts.roll.lasts_of(first), most=1):
+            most = 2 if len(last) > _LONG else 1
+            for right in _close(last, facts.roll.lasts_of(first), most=most):
                 if right[0] != last[0]:
                     continue
                 places = facts.roll.named(first, right)

@@ -37,6 +37,34 @@ _WORD_AGAIN = word_set(
 )
 
 
+# Small letters stand before it, so that a capital makes a person of one of these. Months, places,
+# ranks, feasts and virtues have their capital anyway.
+_BY_ITS_CAPITAL = word_set(
+    "mark poppy bill ruby daisy lily rose ivy holly hazel jade amber pearl robin rob drew grant frank",
+    "frankie bob sue sandy miles rocky rusty violet iris olive penny peg peggy pat patty rosemary",
+    "heather jack jean terry tim tina ted nick jay jude gill dale glen blake brooke connie dolly",
+    "kitty lacey reg russ sonny hunter harper mason parker cooper carter tyler taylor skye skylar",
+    "willow wren fern fleur flora scarlet scarlett stella tracy wayne wade vic victor viola chase",
+    "cody colt blaze beau bonnie belle brad paige piper sienna sophia harry barry perry",
+    "paul clay cliff heath don ray tom bay jem kit herb gene art kay bea ty al ari max mae bess",
+    "precious blessing sunny ash buddy teddy berry jewel coral lottie posy rosie indie dee dot",
+)
+# The virtues are persons only after these.
+_VIRTUES = word_set("grace hope faith joy mercy angel prince charity patience")
+_FOR = word_set("for with from by")
+_RECORD = word_set("nhs upn dob born candidate allergy allergic sen send ehcp medication inhaler")
+# Before a first name and a word for a place, these say that somebody goes or is there.
+_WHERE = word_set(
+    "in at on near off via from into past along this every down up opposite outside inside around",
+    "through towards toward across behind beside between visited visiting visit the",
+)
+_GOING = word_set(
+    "moved move moves walk walked walking trip trips visit visits back way route heading headed go",
+    "goes going gone went come coming run ran jog jogged cycle cycled drive drove travel travelled",
+    "switched relocated changed transferred directions close next bus coach train far over down up",
+)
+
+
 def joined(view: TextView, index: int) -> bool:
     """Whether token `index` continues the name that the token before it began."""
     gap = view.gap(index)
@@ -123,9 +151,50 @@ def _is_announced(view: TextView, first: int) -> bool:
     before = word_at(view, first - 1)
     if before == "of":
         return word_at(view, first - 2) == "proud"
+    if before == "is":  # "Our champion for October is Angel"
+        said = {view.tokens[i].word for i in view.sentence(first, reach=8) if i < first}
+        return not (said.isdisjoint(HONOURS) and said.isdisjoint(PARTS))
     if before != "to" or view.gap(first) != " ":
         return False
     return any(view.tokens[i].word in _GIVEN for i in view.sentence(first, reach=8) if i < first)
+
+
+def at_a_place(view: TextView, first: int) -> bool:
+    """Whether what stands before token `first` says that something is there or goes there."""
+    before = word_at(view, first - 1)
+    if before in _WHERE:
+        return True
+    if before == "as":
+        return word_at(view, first - 2) == "far"
+    near = view.tokens[max(0, first - 6) : max(0, first - 1)]
+    return before == "to" and any(token.word in _GOING for token in near)
+
+
+def named_by_its_capital(view: TextView, first: int, end: int) -> bool:
+    """ "A card for Mark", "Back of the cow = also Mark": a capital where a word would have none."""
+    token = view.tokens[first]
+    if not first or not token.capital or token.shouted or view.starts_sentence(first):
+        return False
+    after = neighbour(view, end)
+    if after and view.gap(end) in {" ", "-"} and after.word not in PLAIN_WORDS:
+        return False
+    before, gap = view.tokens[first - 1], view.gap(first)
+    if "=" in gap:
+        return True
+    if gap not in {" ", ", ", " & "} or before.word in _WORD_AGAIN or before.word == "the":
+        return False
+    if before.capital and gap == " ":
+        return False
+    if token.word in _VIRTUES:
+        ends = end == len(view.tokens) or view.gap(end) != " " or view.tokens[end].word != "and"
+        return ends and gap == " " and before.word in _FOR
+    return token.word in _BY_ITS_CAPITAL
+
+
+def on_a_record(view: TextView, first: int, end: int) -> bool:
+    """ "NHS No. 999 …, Poppy Day: bring glasses": what a record says of a child stands beside it."""
+    near = view.tokens[max(0, first - 8) : end + 8]
+    return any(token.word in _RECORD for token in near)
 
 
 def plays_a_part(view: TextView, first: int, end: int) -> bool:
@@ -142,7 +211,9 @@ def plays_a_part(view: TextView, first: int, end: int) -> bool:
 def surname_follows(view: TextView, index: int) -> Token | None:
     """The capitalised word at `index` if it looks like the surname of the name before it."""
     token = neighbour(view, index)
-    if token is None or not joined(view, index) or token.shouted or len(token.word) == 1:
+    if token is None or not joined(view, index) or len(token.word) == 1:
+        return None
+    if token.shouted and not view.tokens[index - 1].shouted:
         return None
     if token.word in PLAIN_WORDS or token.word in PERSON_VERBS:
         return None
@@ -155,7 +226,7 @@ def name_precedes(view: TextView, index: int) -> Token | None:
     A word that opens the sentence has its capital from there and says nothing.
     """
     token = neighbour(view, index - 1)
-    if token is None or view.gap(index) not in {" ", "-"} or token.shouted:
+    if token is None or view.gap(index) not in {" ", "-"} or token.shouted or len(token.word) == 1:
         return None
     if token.word in PLAIN_WORDS or token.word in PERSON_VERBS or token.word in PERSON_CUES:
         return None

@@ -53,7 +53,7 @@ def _with_the_others(view: TextView, facts: Facts, found: list[Sighting]) -> lis
     if found:
         found = paired(view, facts, with_their_kin(view, facts, found))
     others = list(families(view, facts))
-    if any(len(token.plain) < 4 and token.plain.isupper() for token in view.tokens):
+    if any(len(token.plain) < 5 and token.plain[-1].isupper() for token in view.tokens):
         others += initials_beside_a_form(view, facts)
         others += initials_of_the_named(view, facts, found)
     if not others:

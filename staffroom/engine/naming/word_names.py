@@ -36,6 +36,8 @@ WORD_NAMES = word_set(
     "green gum ham hen hop jam levy little mal minty moss nap one pie pop relief rio sag said silence than",
     "tiff von war wash wills wing won wood press coach captain mister star",
     "wolf wren yale york young yuan zen zion",
+    "chelsea kingston ireland milan dallas orlando jamaica kenya china carmel verona adelaide",
+    "noor sport read hood marvel legend goodness wisdom marvellous wise pacey sonnet",
 ) - word_set(
     # Listed above for their look, but people who write these nearly always mean a person.
     "ava ben dan leo kai milo sam sophia toby tom seth stella paul nick kelly nate",
@@ -83,7 +85,7 @@ ADULT_TITLES = word_set(
     "canon bishop archbishop pope king queen prince princess duke duchess earl count baroness baron",
     "cllr councillor mp president chancellor minister sgt sergeant pc inspector sheriff judge nurse",
     "colonel major general lieutenant admiral corporal private aunt auntie uncle grandma grandad nana",
-    "granny saint st santa emperor empress tsar imam rabbi ustadh sheikh chef",
+    "granny miss saint st santa emperor empress tsar imam rabbi ustadh sheikh chef",
 )
 
 # Verbs that follow a person's name in a school post.
@@ -179,4 +181,25 @@ FIXED_PHRASES = word_set(
     "jackblack billboard artroom artclub arthouse artschool marchpast daybreak augustbank springwatch",
     "earlybird pennylane pennydrop starwars sundayschool lilypad rosewood summersun maymorning",
     "maybank maybankholiday janeday grandday hopefield",
+)
+
+# Those of them that are written with capitals anyway.
+CAPITAL_PHRASES = word_set(
+    "mayday springterm autumnterm summerterm summerholiday summerholidays summerschool summerfair",
+    "summerfete summercamp christmasday newyear halfterm artdeco hollyoaks blackhistory redrose",
+    "whiterose rubytuesday poppyday robinhood jackfrost jackblack artclub artroom artschool springwatch",
+    "pennylane starwars sundayschool maybank maybankholiday janeday grandday augustbank",
+)
+
+# After a word-name with a capital these make no surname in small letters: "a Christian bishop".
+SMALL_WORDS = (
+    ADULT_TITLES
+    | PLACE_WORDS
+    | word_set(
+        "abbot baker barber butcher butler carter carpenter chaplain chapman cooper draper farmer fisher",
+        "fletcher gardener glover goldsmith hunter mason mercer miller minister monk parson parsons piper",
+        "porter potter priest sawyer shepherd skinner slater smith spicer tailor taylor thatcher turner",
+        "tyler walker weaver wheeler wright moore granger hooper painter sheriff squire steward usher",
+        "leader group service services speaker visitor values aid fellowship union songs music rock names",
+    )
 )

@@ -50,6 +50,9 @@ def last_forms(name: str) -> list[str]:
     words = words_of(name)
     forms = ["".join(words)] if words else []
     half = ""
+    small = [word for word in words[:-1] if word in PARTICLES]
+    if small and len(small) == len(words) - 1:  # "@lottevdmeer" for "van der Meer"
+        forms.append("".join(word[0] for word in small) + words[-1])
     for word in words if len(words) > 1 else ():
         if word in PARTICLES and not half:
             continue

@@ -20,17 +20,17 @@ class Kind(Enum):
 
 
 class Token(NamedTuple):
-    """One token. `start` and `end` count in the folded text; `word` lacks any @ or #."""
+    """One token. `start` and `end` count in the folded text; `word` lacks any @ or #.
+
+    `capital` says whether it is written with one; rules ask that so often that it is kept.
+    """
 
     kind: Kind
     start: int
     end: int
     plain: str
     word: str
-
-    @property
-    def capital(self) -> bool:
-        return self.plain[0].isupper()
+    capital: bool
 
     @property
     def shouted(self) -> bool:
@@ -43,6 +43,7 @@ EMAIL = re.compile(
     r"(?<![\w.+\-])[\w.+\-]{1,64}@[a-z0-9\-]{1,63}(?:\.[a-z0-9\-]{1,63}){1,8}", re.I | re.ASCII
 )
 LINK = re.compile(r"\b(?:https?://|www\.)[^\s<>\"”]{1,2000}", re.I)
+_OTHERS = {"@": Kind.HANDLE, "#": Kind.HASHTAG}
 _TOKEN = re.compile(r"(?<![\w@])@\w+(?:\.\w+)*|(?<!\w)#\w+|[^\W_]+")
 
 
@@ -55,21 +56,22 @@ def tokens_of(text: Folded) -> list[Token]:
         for email in EMAIL.finditer(plain):
             _add_tokens(tokens, plain, lower, at, email.start())
             start, at = email.span()
-            tokens.append(Token(Kind.ADDRESS, start, at, plain[start:at], lower[start:at]))
+            words = plain[start:at]
+            tokens.append(
+                Token(Kind.ADDRESS, start, at, words, lower[start:at], words[0].isupper())
+            )
     _add_tokens(tokens, plain, lower, at, len(plain))
     return tokens
 
 
 def _add_tokens(tokens: list[Token], plain: str, lower: str, start: int, end: int) -> None:
-    add = tokens.append
+    add, word = tokens.append, Kind.WORD
     for found in _TOKEN.finditer(plain, start, end):
         first, last = found.span()
         words = found[0]
-        if words.isalpha():
-            add(Token(Kind.WORD, first, last, words, lower[first:last]))
-        elif words[0] == "@":
-            add(Token(Kind.HANDLE, first, last, words[1:], lower[first + 1 : last]))
-        elif words[0] == "#":
-            add(Token(Kind.HASHTAG, first, last, words[1:], lower[first + 1 : last]))
+        kind = word if words.isalpha() else _OTHERS.get(words[0], Kind.NUMBER)
+        if kind is Kind.HANDLE or kind is Kind.HASHTAG:
+            words, inner = words[1:], first + 1
         else:
-            add(Token(Kind.NUMBER, first, last, words, lower[first:last]))
+            inner = first
+        add(Token(kind, first, last, words, lower[inner:last], words[0].isupper()))
