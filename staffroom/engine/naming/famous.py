@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from staffroom.engine.naming.known_people import FAMOUS, FAMOUS_THINGS
-from staffroom.engine.naming.neighbours import speaks_of_a_person, word_at
+from staffroom.engine.naming.neighbours import at_a_place, speaks_of_a_person, word_at
 from staffroom.engine.text.view import TextView
 from staffroom.engine.text.word_set import word_set
 
@@ -88,7 +88,8 @@ def is_the_known_one(view: TextView, first: int, end: int, name: str) -> bool:
         return False
     if not {word_at(view, end), word_at(view, first - 2), word_at(view, end + 1)}.isdisjoint(_YEAR):
         return False
-    if name in FAMOUS_THINGS and not speaks_of_a_person(view, first, end):
+    a_thing = name in FAMOUS_THINGS
+    if a_thing and (at_a_place(view, first) or not speaks_of_a_person(view, first, end)):
         return True
     said = {token.word for token in view.tokens[max(0, first - 12) : end + 12]}
     if not said.isdisjoint(_OF_THE_KNOWN) or plays_a_public_part(view, first, end):

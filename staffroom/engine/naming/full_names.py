@@ -19,6 +19,7 @@ from staffroom.engine.naming.neighbours import (
     speaks_of_a_person,
     word_at,
 )
+from staffroom.engine.naming.no_names import NEVER_ALONE
 from staffroom.engine.naming.sighting import Form, Sighting
 from staffroom.engine.naming.word_names import (
     BASE_VERBS,
@@ -42,7 +43,7 @@ from staffroom.engine.text.word_set import word_set
 
 MOST_FIRST_WORDS = 3
 MOST_LAST_WORDS = 4
-_ARTICLES = word_set("a an the this our on for in at of")
+_ARTICLES = word_set("a an the this on for in at of")
 # Between the columns of a register.
 _REGISTER_JOINTS = frozenset({", ", " (", ",", "; ", ";", "\t", " | ", "|", ",  "})
 
@@ -190,34 +191,53 @@ def _judge(
     """Whose name this is: a pupil's for sure, a pupil's perhaps, or plainly another's (None)."""
     index, start, end, last, places = found
     owner = "".join(token.word for token in view.tokens[start:end]) == last + "s"
-    sighting = Sighting(index, end, Form.FULL, places, True, owner)
-    unsure = Sighting(index, end, Form.FULL, places, False, owner)
-    colleague = facts.colleagues.has(first, last)
     if after_title(view, index):
-        return None if colleague else unsure
-    if colleague:
-        return unsure
-    if first in WORD_NAMES and not _word_name_holds(view, facts, (index, start, end), first, last):
+        sure = None if facts.colleagues.has(first, last) else False
+    elif facts.colleagues.has(first, last):
+        sure = False
+    else:
+        sure = _how_sure(view, facts, (index, start, end), first, last)
+    return None if sure is None else Sighting(index, end, Form.FULL, places, sure, owner)
+
+
+def _how_sure(
+    view: TextView, facts: Facts, stretch: tuple[int, int, int], first: str, last: str
+) -> bool | None:
+    """True for a pupil whatever stands around, False for one perhaps, None for somebody else."""
+    index, start, end = stretch
+    if first in WORD_NAMES and not _word_name_holds(view, facts, stretch, first, last):
         return None
     small = not view.tokens[start].capital
     if small and last in SMALL_VERBS and first not in WORD_NAMES:
         return None
+    shouted = view.tokens[index].shouted and view.tokens[start].shouted
+    if shouted and first in NEVER_ALONE and last in NEVER_ALONE:  # "HO HO HO"
+        return None
     if known_to_all(first, last):
-        return None if is_the_known_one(view, index, end, first + last) else unsure
+        return None if is_the_known_one(view, index, end, first + last) else False
     if plays_a_public_part(view, index, end):
-        return unsure
-    if first + last in FIXED_PHRASES and not speaks_of_a_person(view, index, end):
-        return sighting if _is_somebody(view, facts, index, end) else unsure
-    if place_follows(view, end):
-        return None if first in WORD_NAMES and last in WORD_SURNAMES else unsure
-    if last in PLACE_WORDS and not speaks_of_a_person(view, index, end):
-        if _is_somebody(view, facts, index, end):
-            return sighting
-        there = at_a_place(view, index)
-        if first in WORD_NAMES:
-            return None if there else unsure
-        return unsure if there else sighting
-    return sighting
+        return False
+    if small and view.tokens[index].capital and first in WORD_NAMES:
+        return False
+    words = first in WORD_NAMES and last in WORD_SURNAMES
+    if place_follows(view, end) or (words and word_at(view, index - 1) == "the"):
+        return None if words else False  # "The Rowan Berry jam"
+    return _sure_of_words(view, facts, stretch, first, last)
+
+
+def _sure_of_words(
+    view: TextView, facts: Facts, stretch: tuple[int, int, int], first: str, last: str
+) -> bool | None:
+    """The same of a name that may be a place or a thing: "Dean Park", "Summer Fields"."""
+    index, _, end = stretch
+    phrase = first + last in FIXED_PHRASES
+    if not phrase and last not in PLACE_WORDS:
+        return True
+    if speaks_of_a_person(view, index, end) or _is_somebody(view, facts, index, end):
+        return True
+    if phrase or not at_a_place(view, index):
+        return not phrase and first not in WORD_NAMES
+    return None if first in WORD_NAMES else False
 
 
 def _is_somebody(view: TextView, facts: Facts, index: int, end: int) -> bool:

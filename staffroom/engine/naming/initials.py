@@ -24,6 +24,7 @@ from staffroom.engine.naming.word_names import (
     WORD_SURNAMES,
 )
 from staffroom.engine.roll import Places
+from staffroom.engine.text.fold import fold_word
 from staffroom.engine.text.name_forms import PARTICLES, initials_of
 from staffroom.engine.text.tokens import Kind, Token
 from staffroom.engine.text.view import TextView
@@ -162,11 +163,14 @@ def _after_initials(view: TextView, index: int) -> int:
 
 
 def _all_initials(facts: Facts, token: Token, first: str) -> Places:
-    """ "Zoe SJ", "Harry VDB": the initials of every word of a surname."""
-    if not 1 < len(token.word) < 4 or not token.shouted:
+    """ "Zoe SJ", "Harry vdB", "Jack McD": the initials of every word of a surname."""
+    plain = token.plain
+    if not 1 < len(plain) < 4 or not (plain[0].isupper() and plain[-1].isupper()):
         return ()
     pupils = facts.roll.pupils
     called = facts.roll.called(first)
+    if plain[:2] == "Mc":
+        return tuple(p for p in called if fold_word(pupils[p].last).startswith(token.word))
     return tuple(p for p in called if initials_of(pupils[p].last) == token.word)
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from staffroom.engine.check_facts import Facts
-from staffroom.engine.naming.common_words import COMMON_LASTS
+from staffroom.engine.naming.common_words import COMMON_LASTS, COMMON_WORDS
 from staffroom.engine.naming.famous import known_to_all
 from staffroom.engine.naming.neighbours import (
     after_title,
+    form_follows,
     name_precedes,
     named_by_its_capital,
     neighbour,
@@ -34,6 +35,18 @@ _WORKS = word_set("production musical performance novel book film play role char
 _TITLES = word_set(
     "matilda annie oliver emma rebecca joseph hamilton macbeth othello hamlet alice coraline carrie",
     "moana elsa anna evita barnum heidi jane lyra peter wendy jack daisy gatsby macavity skellig wonder",
+)
+# People of the Bible, and what says that they are meant.
+_IN_THE_BIBLE = word_set(
+    "adam eve noah abraham isaac jacob esau joseph moses aaron miriam joshua gideon samson ruth naomi",
+    "samuel david solomon elijah elisha isaiah jeremiah daniel jonah job esther ezra micah mary martha",
+    "gabriel john peter andrew james matthew mark luke thomas simon philip paul timothy lazarus zacchaeus",
+    "herod elizabeth rachel rebecca sarah leah nathan levi jude stephen barnabas silas caleb ezekiel",
+)
+_BIBLE = word_set(
+    "bible nativity shepherd shepherds gospel gospels parable parables psalm psalms disciples apostle",
+    "apostles prophet prophets testament scripture stable manger bethlehem jerusalem jesus goliath whale",
+    "lions flood ark commandments egypt exodus saints pharaoh angels innkeeper donkey",
 )
 _AT_A_SHOW = word_set(
     "watched watching watch read reading seen saw see production performance performing tickets cast",
@@ -121,7 +134,7 @@ def _looks_like_a_name(view: TextView, facts: Facts, stretch: tuple[int, int], f
         return False
     if _is_letters(view, index) or (token.word in SAYINGS and _is_a_saying(view, index)):
         return False
-    word_like = first in WORD_NAMES or not facts.roll.is_written(first)
+    word_like = first in WORD_NAMES or first in COMMON_WORDS or not facts.roll.is_written(first)
     if not token.capital and (word_like or len(first) < _SHORTEST_SMALL):
         return False
     if after_title(view, index) or _is_a_work(view, index, end):
@@ -135,6 +148,7 @@ def _looks_like_a_name(view: TextView, facts: Facts, stretch: tuple[int, int], f
     return (
         not word_like
         or speaks_of_a_person(view, index, end)
+        or form_follows(view, end)
         or (first in WORD_NAMES and named_by_its_capital(view, index, end))
     )
 
@@ -256,6 +270,8 @@ def _is_a_work(view: TextView, index: int, end: int) -> bool:
     before, token = view.gap(index), view.tokens[end - 1]
     if before.endswith(("“", '"', "‘")) and view.plain[token.end : token.end + 1] in '”"':
         return True
+    if token.word in _IN_THE_BIBLE and not view.words.isdisjoint(_BIBLE):
+        return not speaks_of_a_person(view, index, end)
     if token.word in _TITLES and any(
         view.tokens[i].word in _AT_A_SHOW for i in view.sentence(index, reach=8)
     ):

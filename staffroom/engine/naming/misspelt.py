@@ -107,7 +107,10 @@ def _both_at(view: TextView, facts: Facts, index: int) -> Sighting | None:
     if index + 1 >= len(view.tokens):
         return None
     token, after = view.tokens[index], view.tokens[index + 1]
-    if not (token.capital and after.capital) or len(after.word) < _SHORTEST:
+    if not (token.capital and after.capital):
+        return None
+    tied = index + 2 < len(view.tokens) and view.gap(index + 2) == "-"  # Wyn-Davies
+    if len(after.word) < _SHORTEST and not tied:
         return None
     if token.word in WORD_SURNAMES or token.word in WORD_NAMES or after.kind is not Kind.WORD:
         return None

@@ -49,6 +49,7 @@ _BY_ITS_CAPITAL = word_set(
     "paul clay cliff heath don ray tom bay jem kit herb gene art kay bea ty al ari max mae bess",
     "precious blessing sunny ash buddy teddy berry jewel coral lottie posy rosie indie dee dot",
 )
+_SHE_OR_HE = word_set("she he her his him herself himself")
 # The virtues are persons only after these.
 _VIRTUES = word_set("grace hope faith joy mercy angel prince charity patience")
 _FOR = word_set("for with from by")
@@ -125,6 +126,9 @@ def place_follows(view: TextView, index: int) -> bool:
 
 def person_verb_follows(view: TextView, index: int) -> bool:
     word = word_at(view, index)
+    if word in {"has", "had"} and view.gap(index) == " ":  # "Memory has just borrowed"
+        index += 2 if word_at(view, index + 1) in {"just", "already", "also", "now"} else 1
+        word = word_at(view, index)
     return word in PERSON_VERBS and word not in WEAK_VERBS and view.gap(index) == " "
 
 
@@ -134,7 +138,7 @@ def speaks_of_a_person(view: TextView, first: int, end: int) -> bool:
     word = view.tokens[first].word
     if person_verb_follows(view, end):
         return True
-    if _is_announced(view, first):
+    if _is_announced(view, first) or _does_as_people_do(view, end):
         return True
     if before in _WORD_AGAIN:
         return False
@@ -144,6 +148,21 @@ def speaks_of_a_person(view: TextView, first: int, end: int) -> bool:
     cued = any(view.tokens[i].word in PERSON_CUES for i in range(reach.start, first))
     well_done = before == "done" or (before == "to" and word_at(view, first - 2) == "done")
     return cued or well_done
+
+
+def _does_as_people_do(view: TextView, end: int) -> bool:
+    """ "Rowan, who moves to Leeds", "Storm came to us shy. Last night she sang": who, or a small verb
+    and a she or he after it."""
+    if end >= len(view.tokens) or view.tokens[end - 1].word in TIME_WORDS:
+        return False
+    after = view.tokens[end].word
+    if after in {"who", "whose"}:
+        return view.gap(end) in {" ", ", "}
+    if after not in WEAK_VERBS or view.gap(end) != " ":
+        return False
+    if after == "did":
+        return word_at(view, end + 1) in {"the", "a", "her", "his", "it", "us", "so", "not"}
+    return any(token.word in _SHE_OR_HE for token in view.tokens[end + 1 : end + 15])
 
 
 def _is_announced(view: TextView, first: int) -> bool:
@@ -167,7 +186,9 @@ def at_a_place(view: TextView, first: int) -> bool:
     if before == "as":
         return word_at(view, first - 2) == "far"
     near = view.tokens[max(0, first - 6) : max(0, first - 1)]
-    return before == "to" and any(token.word in _GOING for token in near)
+    if before != "to" or _is_announced(view, first):
+        return False
+    return any(token.word in _GOING for token in near)
 
 
 def named_by_its_capital(view: TextView, first: int, end: int) -> bool:

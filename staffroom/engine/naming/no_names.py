@@ -30,7 +30,7 @@ NEVER_ALONE = word_set(
     "lunch break library hall gym field pitch bus coach trip trips uniform tie kit lost found news",
     # Feasts and fasts.
     "eid diwali easter christmas xmas ramadan vaisakhi hanukkah pesach passover lent advent navratri",
-    "purim shavuot sukkot nowruz holi onam pongal lohri iftar halloween",
+    "ho ha purim shavuot sukkot nowruz holi onam pongal lohri iftar halloween",
     # What people shorten when they type.
     "ama omg lol tbh imo idk btw asap diy rsvp faq tba tbc fyi nye hiya ta cheers pls plz thx",
 )
@@ -45,7 +45,7 @@ doubting thomas, for petes sake, bobs your uncle, simon says, happy as larry, jo
 plain jane, black jack, jack russell, jack russells, jack o lantern, jack o lanterns, peter pan,
 good king wenceslas, steady eddie, nervous nelly, nosy parker, mary had a little lamb, saint nick,
 jack and the beanstalk, jack frost, happy harry, morning glory, three marys, john doe, joe bloggs,
-joe public, jane doe, big ben, old bill, the old bill, dear john, clever dick, jeremy vine
+joe public, jane doe, big ben, old bill, the old bill, dear john, clever dick, jeremy vine, levis jeans, arthurs seat
 """
 SAYINGS: dict[str, list[str]] = {}
 for _saying in _SAYINGS.split(","):

@@ -37,7 +37,7 @@ WORD_NAMES = word_set(
     "tiff von war wash wills wing won wood press coach captain mister star",
     "wolf wren yale york young yuan zen zion",
     "chelsea kingston ireland milan dallas orlando jamaica kenya china carmel verona adelaide",
-    "noor sport read hood marvel legend goodness wisdom marvellous wise pacey sonnet",
+    "noor sport happy talent progress memory gift honest genesis royalty loveness comfort pretty noor read hood marvel legend goodness wisdom marvellous wise pacey sonnet",
 ) - word_set(
     # Listed above for their look, but people who write these nearly always mean a person.
     "ava ben dan leo kai milo sam sophia toby tom seth stella paul nick kelly nate",
@@ -46,7 +46,7 @@ WORD_NAMES = word_set(
 # Surnames that are ordinary words: beside a word-name they may be no surname at all. Trades that
 # stand in posts mostly as surnames (Taylor, Cooper) are left out.
 WORD_SURNAMES = word_set(
-    "ash ball banks barker bay beach bean bell best bird black blessing bliss block bloom blue",
+    "berry cream slipper slippers alert nutt division farthing royal royals pop reef maker marvel emperor ash ball banks barker bay beach bean bell best bird black blessing bliss block bloom blue",
     "bond bone bones book bowl bowler box boy bright bridge bridges brook brooks brown buck bull",
     "bush cannon case cash castle chance chase chestnut child church clay close coach coal cole",
     "cook cool corner cotton court craft crane creek cross crow crown cup dance dancer dark dawn",
@@ -70,7 +70,7 @@ WORD_SURNAMES = word_set(
 
 # After a name, these make it a place, a prize or a team rather than a person.
 PLACE_WORDS = word_set(
-    "academy avenue award awards bay beach boulevard bridge building castle centre chapel church city",
+    "league project palace alert empire kingdom reef zoo cathedral abbey academy avenue award awards bay beach boulevard bridge building castle centre chapel church city",
     "clinic close college common court crescent croft cup day dales drive estate farm fc ferry festival",
     "field fields foundation gallery gardens garden gate green grove hall hospital house infant infants",
     "inn bar diner cookies kitchen salon barbers deli bistro arms hotel pub cafe cottage bakery farmhouse surgery garage island junior juniors lake lane leisure library lodge manor market meadow meadows memorial mews",
@@ -99,7 +99,7 @@ PERSON_VERBS = word_set(
     "baked painted drew built designed created brought brings found finds kicked headed bowled batted",
     "netted crossed competed travelled walked cycled climbed collected celebrated celebrates turned",
     "turns started starts stepped starred stars plans hopes managed smashed secured bagged grabbed",
-    "stood looks looked worked works tried tries deserves deserved lost broke fell hurt missed captained",
+    "stood looks looked worked works tried tries deserves deserved served borrowed carried cracked wore chose cried laughed smiled learned learnt taught grew ate drank slept dropped waited promised arranged recited debated nominated interviewed bowed grinned lost broke fell hurt missed captained",
     "volunteered planted organised organises explains explained adds added tells qualified placed",
 )
 
