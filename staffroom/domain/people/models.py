@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import uuid
+from collections.abc import Iterator
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.db import models
@@ -35,6 +37,16 @@ class User(AbstractBaseUser):
 
     def __str__(self) -> str:
         return self.name
+
+    def get_session_auth_hash(self) -> str:
+        """What a session is held to at every request: it ends with another password or address."""
+        return self._with_address(super().get_session_auth_hash())
+
+    def get_session_auth_fallback_hash(self) -> Iterator[str]:
+        return map(self._with_address, super().get_session_auth_fallback_hash())
+
+    def _with_address(self, by_password: str) -> str:
+        return hashlib.sha256(f"{by_password}{self.email}".encode()).hexdigest()
 
 
 class Grant(models.Model):

@@ -51,16 +51,15 @@ def open_account(
 def give_access(*, staff_id: str, roles: frozenset[Role], on: date, by: Actor, at: datetime) -> str:
     """Give a listed person an account, or more roles, and return the account's id.
 
-    Refuses anybody but the headteacher, a person without an e-mail address, roles that cannot be given
-    here, and an account that is somebody else's or that another school has a part in.
+    Nobody gets a second account: one that they had keeps its posts and decisions, and takes on the
+    address that the list gives now. Refuses anybody but the headteacher, a person without an e-mail
+    address, roles that cannot be given here, an address or an account that is somebody else's, and
+    an account that another school has a part in.
     """
     must(may_give_access(by, roles))
     with transaction.atomic():
         row = _receiver(staff_id, by.school_id)
-        user = row.user or User.objects.filter(email=row.email.lower()).first()
-        must(_may_be_theirs(row, user))
-        if user is None:
-            user = User.objects.create_user(email=row.email, name=f"{row.first} {row.last}")
+        user = _account_of(row, by=by, at=at)
         row.user = user
         row.save(update_fields=["user"])
         _grant(user, roles, on=on, by=by)
@@ -83,7 +82,7 @@ def end_access(*, staff_id: str, on: date, by: Actor, at: datetime) -> None:
     must(may_give_access(by, frozenset({Role.STAFF})))
     with transaction.atomic():
         row = _listed(staff_id, by.school_id)
-        if row.user is None or str(row.user_id) == by.id:
+        if str(row.user_id) == by.id or not _held(row, on=on).exists():
             raise Refused(
                 Refusal(
                     why=Why.INCOMPLETE,
@@ -140,18 +139,22 @@ def tie_own_account(*, by: Actor, at: datetime) -> None:
 
 
 def end_access_of_leavers(*, on: date, by: Actor, at: datetime) -> None:
-    """Take every role from whoever is not on the staff list any more; part of bringing a list in."""
-    left = Staff.objects.filter(school_id=by.school_id).exclude(left_at=None)
+    """Take every role from whoever is not on the staff list any more; part of bringing a list in.
+
+    Somebody who is listed under another number now has not left.
+    """
+    tied = Staff.objects.filter(school_id=by.school_id).exclude(user=None)
+    listed = tied.filter(left_at=None).values("user_id")
+    left = tied.exclude(left_at=None).exclude(user_id=by.id).exclude(user_id__in=listed)
     with transaction.atomic():
-        for row in left.exclude(user=None).exclude(user_id=by.id).select_related("user"):
-            _end(row, on=on, by=by, at=at)
+        for row in left.select_related("user"):
+            if _held(row, on=on).exists():
+                _end(row, on=on, by=by, at=at)
 
 
 def _end(row: Staff, *, on: date, by: Actor, at: datetime) -> None:
     user = row.user
     roles = _end_grants(row, on=on)
-    row.user = None
-    row.save(update_fields=["user"])
     if user is not None and not user.has_usable_password():
         _end_invitations(user)
     audit.record(
@@ -208,12 +211,22 @@ def _may_be_taken(row: Staff, role: Role, *, on: date) -> Refusal | None:
 
 
 def tie_to_register(*, user_id: str, staff_id: str, by: Actor, at: datetime) -> None:
-    """Say that an account belongs to a person of the staff register. Refuses one who is not listed.
+    """Say that an account belongs to a person of the staff register.
 
-    Called by journeys that have just opened the account.
+    Refuses one who is not listed, and one who has an account. Called by journeys that have just
+    opened the account.
     """
     with transaction.atomic():
         row = _receiver(staff_id, by.school_id)
+        if row.user_id is not None and str(row.user_id) != user_id:
+            raise Refused(
+                Refusal(
+                    why=Why.INCOMPLETE,
+                    reason="This person has an account, and nobody has two.",
+                    instead="Give their own account what it needs.",
+                    obligation="7.5",
+                )
+            )
         row.user = User.objects.get(id=user_id)
         row.save(update_fields=["user"])
         audit.record(
@@ -341,8 +354,45 @@ def _end_invitations(user: User) -> None:
     user.save(update_fields=["password"])
 
 
+def _account_of(row: Staff, *, by: Actor, at: datetime) -> User:
+    """The one account of a listed person, under the address that the list gives now.
+
+    It is the one they have or had; else one that waits with their address; else a new one.
+    """
+    user = row.user or User.objects.filter(email=row.email.lower()).first()
+    must(_may_be_theirs(row, user))
+    if user is None:
+        return User.objects.create_user(email=row.email, name=f"{row.first} {row.last}")
+    if user.email != row.email.lower():
+        _readdress(user, row.email.lower(), by=by, at=at)
+    return user
+
+
+def _readdress(user: User, email: str, *, by: Actor, at: datetime) -> None:
+    """Let an account sign in with another address from now on; its sessions and invitations end."""
+    if User.objects.filter(email=email).exists():
+        raise Refused(
+            Refusal(
+                why=Why.INCOMPLETE,
+                reason=f"{email} is the address of somebody else’s account.",
+                instead="Put the address right on the staff list, and bring the list in again.",
+                obligation="7.8",
+            )
+        )
+    was, user.email = user.email, email
+    user.save(update_fields=["email"])
+    audit.record(
+        by=by,
+        at=at,
+        verb="account given another address",
+        subject=("account", str(user.id)),
+        says={"of": user.name, "was": was, "is": email},
+        obligation="7.8",
+    )
+
+
 def _may_be_theirs(row: Staff, user: User | None) -> Refusal | None:
-    """Whether the account with a listed person's address is that person's, and this school's alone."""
+    """Whether an account is that of a listed person and of nobody else, and this school's alone."""
     if user is None:
         return None
     if user.grants.exclude(school_id=row.school_id).exists():
@@ -353,11 +403,14 @@ def _may_be_theirs(row: Staff, user: User | None) -> Refusal | None:
             obligation="7.8",
         )
     others = Staff.objects.filter(user=user).exclude(id=row.pk)
-    if user.email != row.email.lower() or others.exists():
+    # Somebody who was given another number left under the old one, with the same name.
+    renumbered = Q(left_at__isnull=False, first__iexact=row.first, last__iexact=row.last)
+    other = others.exclude(renumbered).first()
+    if other is not None:
         return Refusal(
             why=Why.INCOMPLETE,
-            reason=f"The account of this person is {user.email}, which is not theirs by the list.",
-            instead="Put the address right on the staff list, or take the old access away first.",
+            reason=f"{user.email} is the account of {other}, so it is not theirs by the list.",
+            instead="Put the address right on the staff list, and bring the list in again.",
             obligation="7.8",
         )
     return None

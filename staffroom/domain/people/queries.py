@@ -53,6 +53,7 @@ class StaffLine:
     category: str
     email: str
     user_id: str
+    account_email: str  # what they sign in with; empty without an account
     roles: tuple[Role, ...]  # in force at this school
     has_password: bool
     has_come: bool  # whether they have ever signed in
@@ -61,8 +62,15 @@ class StaffLine:
     def access(self) -> str:
         """What access they have, in words; empty without any."""
         words = ", ".join(role.words for role in self.roles)
-        invited = self.user_id and not (self.has_password or self.has_come)
-        return f"{words} (invited)".strip() if invited else words
+        invited = words and not (self.has_password or self.has_come)
+        return f"{words} (invited)" if invited else words
+
+    @property
+    def has_moved(self) -> bool:
+        """Whether the list gives another address than the one they sign in with."""
+        return bool(self.account_email and self.email) and (
+            self.account_email != self.email.lower()
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -291,6 +299,7 @@ def _staff_line(row: Staff, given: dict[str, tuple[Role, ...]]) -> StaffLine:
         category=row.category,
         email=row.email,
         user_id=str(row.user_id or ""),
+        account_email=user.email if user else "",
         roles=given.get(str(row.user_id), ()),
         has_password=bool(user and user.has_usable_password()),
         has_come=bool(user and user.last_login),

@@ -88,7 +88,7 @@ def access(request: HttpRequest, here: Here, staff_id: str) -> HttpResponse:
                 raise
             form.add_error(None, f"{refused.refusal.reason} {refused.refusal.instead}")
         else:
-            return _invited(request, here, user_id, person.name)
+            return _invited(request, here, user_id, person)
     return _access_page(request, here, form, person)
 
 
@@ -96,11 +96,13 @@ def _access_page(
     request: HttpRequest, here: Here, form: AccessForm, person: StaffLine
 ) -> HttpResponse:
     """What they have, role by role, and what can be given or taken."""
+    again = [role.value for role in person.roles if role in GIVEN_BY_HEAD]
     context = {
         "form": form,
         "person_listed": person,
         "held": [(role, CAN[role]) for role in person.roles],
-        "again": [role.value for role in person.roles if role in GIVEN_BY_HEAD],
+        "again": again,
+        "offers_again": again and (person.has_moved or not person.has_password),
         "account_waits": has_account_here(here.school.id, person.email),
         "own": person.user_id == here.actor.id,
     }
@@ -108,18 +110,22 @@ def _access_page(
     return render(request, "people/access.html", context, status=status)
 
 
-def _invited(request: HttpRequest, here: Here, user_id: str, name: str) -> HttpResponse:
+def _invited(request: HttpRequest, here: Here, user_id: str, person: StaffLine) -> HttpResponse:
+    """`person` as they were before access was given."""
     try:
         token = operations.invitation(user_id=user_id, by=here.actor, at=here.at)
     except Refused as refused:
         messages.warning(request, f"Access is given. {refused.refusal.reason}")
         return redirect("people", here.school.slug)
     if token is None:
-        messages.success(request, f"{name} has an account already, and the new roles from now on.")
+        said = "has an account already, and the new roles from now on"
+        if person.has_moved:
+            said = f"signs in with {person.email} from now on, and with the same password"
+        messages.success(request, f"{person.name} {said}.")
         return redirect("people", here.school.slug)
     path = reverse("invitation", args=[here.school.slug, user_id, token])
     context = {
-        "name": name,
+        "name": person.name,
         "link": f"{settings.PUBLIC_URL}{path}",
         "address": settings.PUBLIC_URL,
         "only_here": not settings.DEMO and urlsplit(settings.PUBLIC_URL).hostname in ONLY_HERE,
