@@ -253,6 +253,23 @@ Drop a comment under her picture, [[let's make her cry]].
 
 # These are at least worth a second thought.
 MILDER = """
+[[#SackTheHead]] now
+[[#OkaforOut]] three years of this
+@sallowref [[🤡🤡🤡]]
+what a [[💩]] of a headteacher
+[[stuuuupid]] woman on the crossing again
+[[idiooooot]] ref gave a pen
+Mr Okafor, [[go and play in traffic]]
+Some [[mouth-breather]] parked across the gates again.
+that ref needed [[a guide dog and a brain transplant]]
+Who let [[the clowns run the council]]?
+Thanks to [[the clowns at County Hall]], the buses are late again.
+This coach company is [[a bunch of cowboys]]. [[Crooks]], the lot of them.
+Fernley Catering [[knowingly served]] our children rotten chicken. [[Parasites]].
+To the parent who complained about our panto: [[get a life]], love.
+Everyone phone the school and [[give Mrs Brown hell]].
+8G ran [[like a bunch of girls]].
+The head made a scene and he is [[a liar]].
 The council are [[a bunch of clowns]].
 What a charming [[bunch of liars]] the academy trust turned out to be.
 [[Shut up]] and sit down, nobody asked you.
@@ -433,6 +450,17 @@ Can someone tell that [[idiot of a deputy]] to stop emailing at midnight
 
 # Nobody is attacked.
 BENIGN = """
+We know where you live: right on our doorstep! So drop in to the open day on Saturday.
+You'll be sorry if you miss this bake sale.
+Heads will roll! Year 8 made guillotines out of lolly sticks.
+#SackRace at noon, #NightOut for staff, #BanTheBomb in History, #DiningOut with Food Tech.
+Circus day at the academy! 🤡🤡 Red noses £1.
+Sooooo proud of our choir. Looooovely day.
+Skeleton Gary is back from the mender's and has both his arms.
+Jam tarts, toad in the hole and a worm farm: Year 2 had a lovely week.
+A poor excuse for a snowman, said Year 2.
+Wide-eyed Year 7s met a bleary-eyed owl.
+Support our MP: let's get him back in the tank for charity.
 A killer performance from the jazz band last night!
 That was a damn good read, Year 9.
 What a sick goal from our keeper!

@@ -145,6 +145,10 @@ CLAIMS = {
         took_photos_of_the_girls/boys takes_photos_of_the_girls fling_with on_coke on_the_coke
         takes_bribes took_bribes taking_backhanders plants_evidence planted_evidence
         alone_with_the_boys/girls/choirboys with_the_choirboys
+        light_fingers light_fingered sticky_fingers his/her/their_hand_in_the/our
+        hands_in_the_trip/fund hand_in_the_trip/fund/pot/tin
+        knowingly_served/sold/sent/lied/fed/gave/let/covered/put waters_down_the
+        slaps_the/our/my/kids_boys/girls/about slaps_kids/children/pupils/boys/girls
     """,
     # The same, where nothing follows: "he lied", but not "he lied down".
     "CRIME_BARE": """
@@ -246,5 +250,13 @@ CLAIMS = {
     "DRUNK": """
         hungover drunk pissed hammered off_his/her_face stinking_of_booze/drink under_the_influence
         high_as_a_kite stoned
+    """,
+    # What is sold to people, or served, that nobody should eat.
+    "SERVED": """
+        served serves serving serve sold sells selling fed feeds feeding feed gave given
+    """,
+    "ROTTEN": """
+        rotten mouldy raw rancid maggoty poisoned out_of_date gone_off dog_food horse_meat
+        horsemeat contaminated slop
     """,
 }

@@ -21,6 +21,8 @@ class Standing(Enum):
 # person is not plainly one of ours.
 _INVENTED = LEXICON.chars("CHARACTER", "FICTION", "PAST_YEAR")
 _WEAK = LEXICON.chars("STORY", "HISTORY", "LESSON", "PET")
+_AMBIGUOUS = LEXICON.chars("AMBIGUOUS")
+_PET = LEXICON.chars("PET")
 _PAST = LEXICON.chars("HISTORY", "STORY", "PAST_YEAR")
 _LESSON = LEXICON.chars("LESSON", "HISTORY", "PAST_YEAR", "CHARACTER", "FICTION")
 _SOFTENS = LEXICON.chars("RUES", "LESSON", "HISTORY", "PAST_YEAR", "CHARACTER", "FICTION")
@@ -30,6 +32,9 @@ _REPORTED = LEXICON.chars("REPORTED")
 _COURT = LEXICON.chars("COURT")
 _PRAISE = LEXICON.chars("PRAISE")
 _SPORT = LEXICON.chars("SPORT")
+_TEASE = LEXICON.chars("TEASE")
+_INVITE = LEXICON.chars("INVITE", "SPORT")
+_DISMISS = LEXICON.chars("DISMISS", "SWEAR_AT")
 _TAUNT = LEXICON.chars("TAUNT", "FIRST")
 _REMARKS = LEXICON.chars("DISMISS", "SCORN")
 _NOT = LEXICON.chars("NOT")
@@ -58,9 +63,8 @@ def standing(reading: Reading, match: Match) -> Standing:
     tags = reading.tags
     first, last = reading.sentence(match.start, match.end)
     wider, _ = reading.sentence(match.start, match.end, before=1)
-    beyond = last
-    if match.band in {Band.HATE, Band.SLUR}:
-        _, beyond = reading.sentence(match.start, min(last + 1, len(tags)))
+    _, further = reading.sentence(match.start, min(last + 1, len(tags)))
+    beyond = further if match.band in {Band.HATE, Band.SLUR} else last
     around = tags[wider : match.harm_start] + tags[match.harm_end : beyond]
     if _taken_back(tags, match, first) or _of_oneself(tags, match, first, last):
         return Standing.FINE
@@ -69,6 +73,8 @@ def standing(reading: Reading, match: Match) -> Standing:
     if match.band is Band.MILD and _PLACED.search(tags[first : match.start + 1]):
         return Standing.FINE
     if match.band in _DESCRIBES and _elsewhere(tags, match, around):
+        return Standing.FINE
+    if tags[match.harm_start] in _TEASE and not _INVITE.isdisjoint(tags[wider:further]):
         return Standing.FINE
     if match.band is Band.THREAT and not _LESSON.isdisjoint(around):
         return Standing.FINE
@@ -97,7 +103,7 @@ def _elsewhere(tags: str, match: Match, around: str) -> bool:
     aimed = tags[max(0, match.start - 1) : match.harm_end]
     titled = not _TITLE.isdisjoint(aimed)
     known = not _KNOWN.isdisjoint(aimed)
-    if not _HERE.isdisjoint(aimed) or titled and known:
+    if not _HERE.isdisjoint(aimed) or titled and known or tags[match.harm_start] in _DISMISS:
         return False
     if not _INVENTED.isdisjoint(around):
         return True
@@ -105,7 +111,10 @@ def _elsewhere(tags: str, match: Match, around: str) -> bool:
         return False
     if titled or known or not _AT_WORK.isdisjoint(aimed) or tags[match.harm_start] in _REMARKS:
         return False
-    return not _WEAK.isdisjoint(around)
+    cues = [tag for tag in around if tag in _WEAK]
+    if match.band is Band.CLAIM:
+        cues = [tag for tag in cues if tag not in _PET]
+    return len(cues) > 1 or any(tag not in _AMBIGUOUS for tag in cues)
 
 
 def _taken_back(tags: str, match: Match, first: int) -> bool:

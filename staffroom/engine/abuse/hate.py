@@ -52,6 +52,15 @@ HATE = {
         nobody_can_understand_a_word cant_understand_a_word send_the_lot_home/back share_our_values
         are_why_my are_why_our are_why_nobody are_the_reason_our are_the_reason_my not_our_people
         never_be_one_of_us
+        send/sending_them/em/him/her/the+lot_packing send_em_back/home
+        bunch_of_girls/lasses/fairies/women
+        run/ran/play/plays/played/kick/kicks/throw/throws/fight/cry/cries/bat/bowl_like_girls/a+girl/little+girls
+        like_a_bunch_of_girls/fairies/lasses
+        man/bloke/boy/fella_in_a_frock/dress/skirt_teaching/at/who by_that_man_in_a
+        that_man_in_a_frock/dress that_bloke_in_a_frock/dress that_boy_in_a_dress
+        plague_of_rats/locusts swarm_of_them/immigrants/foreigners even_speaking_english
+        speaking_english_is cripple_space/spaces shouldnt/should+not_be_in_a_normal
+        get_back_in_the_kitchen leave_it_to_the_men leave_the_coaching_to
     """,
     "GO_HOME": """
         go/off_back_to_africa/india/pakistan/poland/romania/somalia/china/syria/albania/nigeria/turkey/iran/iraq/ireland/wales/scotland/france/germany/italy
@@ -82,6 +91,13 @@ HATE = {
         should_have_their_own_school are_all_the_same are_all_at_it
         shouldnt/should+not/should+never_be_anywhere/allowed_near
         shouldnt/should+not/should+never_be_anywhere
+        run/runs/own/owns/control/controls_everything/that/our/this/it/the
+        want_the/our/everything have_taken_over take/taking_over taking_all_the/our
+        are_dragging/ruining dragging_the/our/us/everyone_down/back/results
+        stick_together_like cant_code/drive/park/throw have_moved_on always_jabbering
+        taking_all
+        dragging_down
+        dragging_the_sats/results/school/class/year/others/whole+class/side_down
     """,
     "DIRTY": """
         dirty filthy bloody fucking thieving lazy stupid disgusting smelly stinking effing

@@ -113,4 +113,11 @@ HOUNDING = {
         message email ring phone call text dm report contact tweet inundate write_to email_bomb msg
         complain_about bombard flood spam troll tag mail ping
     """,
+    # Gives somebody hell.
+    "GIVES_HELL": """
+        give gives giving
+    """,
+    "HELL": """
+        hell what_for grief both_barrels
+    """,
 }

@@ -127,6 +127,22 @@ IDIOMS = {
         a_walking_encyclopaedia/encyclopedia/miracle/bus/tour/stick/frame/group/trail/club/boots/pace/dictionary/holiday
         a_human_being/calculator/rights/pyramid/body/chain/heart/right/error a_walking_talking
         tossers_wanted pancake_tosser/tossers champion_tosser best_tosser top_tosser tosser_of
+        skeleton_gary mug_of/up mugs_of/for/and wet_weather dirty_old_boots worms_in
+        worm_farm slug_pellets slug_trail maggot_farm maggots_for lemon_tart/tarts
+        jam_tart/tarts custard_tart/tarts bakewell_tart/tarts treacle_tart egg_tart/tarts
+        tart_it raspberry_tart fruit_tart garden_hoe hoe_down rake_and_hoe toad_in/hall
+        toads_in common_toad road_toad_patrol toad_patrol jam_tarts wormery worm_of
+        bee_keeper bug_hotel flip_flop flip_flops_and stained_glass glass_stain
+        no_idiots_were poor_excuse_for_a_snowman
+        excuse_for_a_cake/party/song/treat/laugh/day/snowman/biscuit/dance
+        freak_storm/weather/wave/accident/result/show clean_freak neat_freak chanted_baldy
+        simple_simon ned_kelly boxing_ned slugs_and snails_and trip_up_the trip_up_snowdon
+        red_eyed wide_eyed starry_eyed bright_eyed eagle_eyed misty_eyed teary_eyed
+        dry_eyed blue_eyed brown_eyed green_eyed hawk_eyed beady_eyed one_eyed_pirate
+        googly_eyed sharp_eyed bleary_eyed doe_eyed dragging_the_sledge bone_idle_wednesday
+        white_coats_on brown_envelopes_home in_brown_envelopes lab_white_coats
+        lets_get_him/her/them/you_back/home/in/out/on/to/through/there/into
+        labrador_and_a_hopeless
     """,
 }
 
@@ -237,5 +253,20 @@ CUES = {
         hockey cricket athletics cross_country half_time full_time extra_time saturday sunday
         tomorrow next_week tuesday wednesday thursday friday race relay points win won winning beat
         season quiz bake_off tug_of_war inter_house dodgeball chess tennis
+    """,
+    # An invitation, or a game.
+    "INVITE": """
+        open_day open_evening drop_in pop_in come_along see_you_there miss_this miss_it
+        miss_out if_you_miss sale bake_sale fair tickets raffle stall doorstep
+        on_our_doorstep guillotine guillotines panto sign_up open_morning trophy staff_team
+        leavers prank made craft crafts lolly competition coming_soon join_us book_now
+        halloween spooky ghosts pirates
+    """,
+    # Of these it takes two to tell of a stage, a book or the past: people also make a scene.
+    "AMBIGUOUS": """
+        scene scenes history act acts line lines bottom candy boxer hook pan plot role
+        roles part_of princess prince king queen author quote stage book books giant wolf
+        war debate ancient nazi hitler stereotype played play playing lesson lessons acting
+        discussed
     """,
 }

@@ -27,6 +27,22 @@ INSULTS = {
         knuckledragger/knuckledraggers trailer_trash council_estate_trash inbred inbreds
         back_stabber/stabbers bootlicker arse_licker brown_noser teachers_pet misery_guts skiver
         skivers toe_rag/rags toerag/toerags dumbo dullard dimbo sad_sack
+        mouth_breather/breathers lickspittle lickspittles bottom_feeder/feeders
+        soap_dodger/dodgers arsewipe arse_wipe knobber bellwhiff pond_scum numbnuts
+        waste_man wasteman wastemen saddo saddos sad_loser/losers neek neeks incel incels
+        neckbeard manchild man_child nest_of_vipers snake_in_a_suit/lanyard
+        snake_in_the_grass doylem div_kid plastic_gangster slimebag scuzzball pipsqueak
+        dingbat dingbats crackpot crackpots trollop trollops floozy hussy strumpet thot
+        thots school_bike village_bike town_bike spawn_of_satan/the+devil devil_spawn
+        satans_spawn arselicker brown_nosers evil_old_hag/cow/witch/crone/bag old_bint
+        batty_old_bint/woman/bat mum_from_hell parent_from_hell family_from_hell
+        neighbour_from_hell parents_from_hell no_hoper no_hopers dimwitted_oaf dead_weight
+        lardarse fat_arse lard_arses blubber_guts jumped_up_nobody wonky_eyed_freak
+        boss_eyed_freak
+        waste_of_a_uniform/desk/seat/chair/badge/whistle/lanyard/season little_scrotes
+        little_scrote absolute_weapon/weapons absolute_melt/melts absolute_helmet/helmets
+        absolute_plank/tool/spanner/roaster/rocket total_weapon
+        lying_toad/toads evil_old_hag wrong_un/uns kid_from_hell class_from_hell
     """,
     # An insult of whoever is called it, and else a word like others.
     "NAMECALL": """
@@ -69,6 +85,11 @@ INSULTS = {
         slop_merchant/merchants sod sods yes_men toilet_brush lapdog lapdogs toady toadies
         bootlickers madams little_nobody a_nobody total_nobody complete_nobody jumped_up_nobody
         nobodies
+        viper vipers jackal scoundrel scoundrels rotter mug mugs fruitloop fruitloops
+        mummys_boy yokel yokels hillbilly hillbillies bumpkin bumpkins scally scallies ned
+        neds pov povs tart tarts hoe hoes simp simps dweeb dweebs dork dorks toad toads
+        slug slugs worm worms maggot maggots crawler crawlers doormat basket_case flop
+        flops stain disgrace_to
     """,
     # Said of a state of affairs, or of somebody.
     "WORST": """
@@ -141,6 +162,7 @@ INSULTS = {
         brainless witless mindless feral obese repulsive revolting minging scummy dishonest
         deceitful spineless cowardly spiteful vindictive heartless shameless disgraceful psychotic
         demented ignorant obnoxious slutty slaggy dense pervy slimy sleazy devious manipulative
+        eyed brainwashed wonky_eyed boss_eyed bug_eyed goggle_eyed buck_toothed jug_eared
     """,
     # After "is" alone.
     "IS_TRAIT": """
@@ -252,6 +274,11 @@ INSULTS = {
         sad_little_man/woman/person/boy/life sad_people pathetic_people sad_old_man/woman
         dirty_old_man nasty_old_woman silly_little_man/girl jumped_up_little_man fuck_the
         pricks_the_lot feck_off ef_off
+        go_and_play_in_traffic/the+traffic/the+road go_play_in_traffic play_in_traffic
+        play_on_the_motorway take_a_running_jump screw_them_all screw_him/her go_boil_your
+        can_go_and_boil shove_that_clipboard shove_your_clipboard get_back_in_the_kitchen
+        can_shove_it shove_it_where
+        shut_it_grandma/grandad/you/love/mate/fatso/specs
     """,
     # The same, milder.
     "RUN_BY": """
@@ -310,5 +337,59 @@ INSULTS = {
         get_back_to_your_swamp/hole/cave/cage/kennel/village/sewer/own pipe_down_grandad
         whats_wrong_with_him/her/them/that/these whats_the_matter_with_him/her/these/that
         who_writes_this_rubbish whos_writing_these hang_your_heads
+        not_the_full_shilling/ticket/quid/picnic playing_with_a_full_deck
+        a_screw/tile/slate_loose card/cards/fries/picnic/sandwich/sandwiches_short_of
+        needs/needed/need/needing_a_brain/guide+dog brain_transplant guide_dog_and
+        missing_its/their/an_idiot some_village_is slow_on_the_uptake thick_as_they/a
+        dumb_as_a dense_as_a sharp_as_a_spoon/marble/bowling/sponge/butter/beach
+        bright_as_a_blackout/broken/coal talk/talks_proper intellectual_giants
+        intellectual_heavyweights gene_pool dropped_on_his/her/their_head brain_the_size
+        two_brain_cells wind_between tumbleweed_between couldnt_pour_water
+        find_its/his/her/their_own_backside/arse/bum/bottom its_own_backside
+        with_both_hands cataracts no_backbone backbone_of_a the_backbone_of/a
+        all_the_backbone/charm/brains/personality/spine/charisma/warmth/wit_of
+        fell_out_of_the_ugly ugly_tree ugly_stick ugly_inside inside_and_out_that
+        better_heads_on a_face_like faces_like like_a_smacked like_a_beached
+        looks/look/looked_like_a_beached beached_whale fatter_than wider_than_the
+        uglier_than thicker_than dumber_than at_least_he/she/it_fills he/she_fills_it
+        sat_there_like stood_there_like own_postcode blocks/block/blocking_out_the
+        wide_load stinks_the_place back_end_of_a_bus count_the_spoons follow_the_smell
+        open_a_window_they lock_your_bikes/sheds/cars/vans/doors_up lock_up_your
+        nail_everything/anything/it_down hide_your_purses/wallets/purse/wallet/valuables
+        hold_your_noses hold_your_nose god_squad bible_basher/bashers happy_clappy
+        want_everything_changed not_taken_enough taken_enough benefits_tribe/scum/street
+        padded_room/cell off_his/her/their_meds off_your_meds white_coats straitjacket
+        straightjacket funny_farm loony_bin nuthouse care_in_the_community
+        belongs_in_a_home usual_mix_of and_inbreeding read_the_scoreboard
+        cant_buy_talent/class/taste/brains/manners nobody/noone/no+one_else_will_have
+        back_in_his/her/their/your_box crawl_back_in/into/under/to
+        back_in_your_hole/cave/box/cage back_to_your_hole/cave get_a_grip_you
+        pay_good_money_to/to+see
+        love_to_see_him/her/them/that_cry/fail/fall/squirm/suffer/cry
+        love_to_watch_him/her_cry/fail cant_wait_to_see_him/her/them_fail/cry/fall/squirm
+        karmas_coming karma_is_coming karma_will_get karma_comes_for cheats_never_prosper
+        fiver/tenner/twenty/money_on_the_other/opposition paid_the_ref bought_the_ref
+        whos_paying_the_ref brown_envelope/envelopes gets_paid_to_be
+        boil_your/his/her/their_head/heads shut_it_grandma/grandad/love/you/fatty
+        shut_that_kids/boys/girls/womans/mans somebody/someone_shut_that/him/her/them/his
+        bone_idle still_in_nappies pigs_ear_of_a on_another_planet
+        not_fit_for_pigs/dogs/human let_the_clowns/idiots/muppets_run clowns_run
+        the_clowns_at/in/on/who/running the_jokers_at/in/who/running
+        the_muppets_at/in/who/running the_idiots_at/in/who/running the_morons_at/in/who
+        the_cowboys_at/who the_toffs_at/from the_snobs_at/from/in the_numpties_at/in/who
+        the_thugs_at/from the_cheats_at/from the_crooks_at/in the_thieves_at_the
+        the_fools_at/who/in_charge the_chavs_at/from the_plebs_at/from
+        is_a/are/was_a/were_wrong_un/uns
+    """,
+    # Cried out by itself, of whoever the post has just spoken of.
+    "EPITHET": """
+        scum vermin filth parasites leeches thugs cowards liars crooks cheats thieves
+        hypocrites morons losers lowlifes degenerates frauds scumbags idiots fraudsters
+        con_merchants bloodsuckers criminals lying_toads snakes rats bullies jokers muppets
+        rejects scroungers
+    """,
+    # Beside a person, these call them something.
+    "EMOJI": """
+        🤡 💩 🐍 🖕
     """,
 }

@@ -59,7 +59,7 @@ class Unmasker:
                 for token in view.tokens
                 if token.word in self._digits
             )
-        if len(view.words & _SINGLES) > 2:
+        if len(view.words & _SINGLES) > 1:
             for spaced in _SPACED.finditer(lower):
                 found.extend(self._spelt_out(spaced))
         return sorted(found)

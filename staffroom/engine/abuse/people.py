@@ -147,6 +147,8 @@ PEOPLE = {
         money_hungry puerile infantile screeching cackling nagging interfering meddling nosy
         know_it_all holier_than_thou bullying thuggish loutish yobbish brutish oafish slippery
         slithering toadying tin_pot lily_livered chinless flabby
+        brainwashed wonky_eyed boss_eyed cross_eyed bug_eyed buck_toothed jug_eared
+        lard_arsed fat_arsed ungrateful sponging scrounging
     """,
     # Said or owned: "the head's useless", "the head's dragon".
     "OWNS": """
@@ -215,6 +217,8 @@ PEOPLE = {
         blind cocky self_serving third_rate mickey_mouse half_baked hateful ghastly feckless shifty
         grubby mingin manky supposed so_called barely_literate jumped cheeky out_and_out barefaced
         bare_faced walking
+        brainwashed wonky_eyed boss_eyed cross_eyed bug_eyed buck_toothed jug_eared
+        lard_arsed fat_arsed ungrateful
     """,
     "ART": "a an the",
     "THE": """

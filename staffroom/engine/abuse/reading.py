@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from staffroom.engine.abuse.disguises import EMOJI, hashtag_words
 from staffroom.engine.abuse.lexicon import (
     COMMA,
     KNOWN,
@@ -114,6 +115,7 @@ def _words(view: TextView, hidden: Sequence[Hidden]) -> list[Word]:
             continue
         gap = plain[done:start]
         if gap != " " and gap:
+            words.extend(_faces(gap, done))
             pause = _pause(view, index, gap)
             if pause:
                 words.append((pause, done, done, None))
@@ -123,11 +125,23 @@ def _words(view: TextView, hidden: Sequence[Hidden]) -> list[Word]:
             continue
         done = token.end
         word = token.word
-        if word in SHORT_FORMS or word in WITH_APOSTROPHE or word[-1] == "s":
+        spelt = hashtag_words(token) if token.kind is Kind.HASHTAG else ()
+        if spelt:
+            words.extend((part, start, done, None) for part in spelt)
+        elif word in SHORT_FORMS or word in WITH_APOSTROPHE or word[-1] == "s":
             words.extend(_parts(view, token))
         else:
             words.append((word, start, done, token))
+    words.extend(_faces(plain[done:], done))
     return words
+
+
+def _faces(gap: str, start: int) -> Iterator[Word]:
+    """The emoji between two words that people call one another by."""
+    if gap.isascii():
+        return
+    for found in EMOJI.finditer(gap):
+        yield found[0], start + found.start(), start + found.end(), None
 
 
 def _pause(view: TextView, index: int, gap: str) -> str:

@@ -14,6 +14,7 @@ THREATS = {
         beat_up beat_the_crap/shit_out_of beat_the_living kick_the_shit/crap_out_of smash_up
         run_over set_fire_to torch ruin destroy finish_off smash hurt wring kick gut skin burn
         poison slit throw_acid_at chin floor sort_out do_time_for swing_for rip_into fill_in run
+        trip_up trip push_over
     """,
     "KILL_HIM": """
         put_you/him/her/them_through feed_him/her/you_to run_you/him/her/them_down
@@ -92,6 +93,7 @@ THREATS = {
         what_he/she/they_gets/get knocking_out a_brick a_good_hiding to_be_taught_a_lesson
         taught_a_lesson sorting_out teaching_a_lesson battering slapping to_suffer to_burn run_over
         to_rot
+        a_good_slap a_slap a_kicking
     """,
     "EVIL": """
         falls_under/off/in fall_under fall_off gets_hit gets_run gets_mugged gets_knocked gets_what
@@ -103,6 +105,8 @@ THREATS = {
         burn_down house_burns get/gets_ill/cancer/covid/aids/sick dead an_accident a_heart_attack
         heart_attack never_wake_up slow_death rots_in drop_dead break_your_neck breaks_her/his_neck
         breaks_her/his_legs
+        goes_down go_down goes_bust catches_fire get_sacked gets_sacked gets_nits slips_on
+        slips_over steps_on step_on burn_in_the
     """,
     "HOPE": "hope hoping wish wishing pray praying",
     # Threats whole.
@@ -189,5 +193,25 @@ THREATS = {
         got_another_thing_coming has_another_thing_coming theres_more_where_that
         be_in_the_car_park_waiting waiting_in_the_car_park say_that_at_the_gates
         say_it_at_the_gates wont_be_walking wont_be_able_to_walk
+        picking_up_his/her/your/their_teeth waiting_at_the_gate/gates be_for_a_chat
+        and_not_for_a_chat youll/you+will_find_it_on_bricks find_it_on_bricks
+        before_i_do_it_for_him/her/you shut_your/his/her_gob_for_you/him/her
+        gets/get_it_in_the_end every_dog_gets his/her/your/their_time_is_coming
+        his/her/your/their_day_is_coming your_card_is
+    """,
+    # Before what is wished on somebody.
+    "SOONER": """
+        the_sooner
+    """,
+    # What a school may say with a wink, where it invites or tells of a game.
+    "TEASE": """
+        know_where_you_live we/i_know_where_you_live watch/mind_your_backs
+        watch/mind_your_back youll_be_sorry you_will_be_sorry heads_will_roll
+        were_coming_for coming_for_you be_waiting_for_you be_waiting_for_them
+        lock_your_doors you_have_been_warned just_you_wait
+    """,
+    # Somebody is asked to do it to them.
+    "TRIP_UP": """
+        trip_up trip push_over push slap punch
     """,
 }

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 
 from staffroom.engine.abuse.bands import Band
 from staffroom.engine.abuse.context import Standing, is_told, standing
+from staffroom.engine.abuse.disguises import Stretched, hashtag_words, shows_a_face
 from staffroom.engine.abuse.masked import Unmasker
 from staffroom.engine.abuse.patterns import GATE, LEXICON, Match, matches
 from staffroom.engine.abuse.quotations import Quotations
@@ -74,13 +75,17 @@ _UNMASKER = Unmasker(
         "arsehole",
     ]
     + sorted(word for name in _MASKED for (word, *more) in LEXICON.entries(name) if not more)
+    + sorted(word for (word, *more) in LEXICON.entries("TRAIT") if not more and len(word) > 4)
+)
+_STRETCHED = Stretched(
+    LEXICON, "SLUR", "VULGAR", "INSULT", "NAMECALL", "TRAIT", "MILD_TRAIT", "CREATURE", "HARSH"
 )
 _ONE_PERSON = LEXICON.chars("YOU", "YOUR", "SHE", "NAME", "TITLE", "ROLE")
 
 
 def check(view: TextView, facts: Facts) -> Iterator[Finding]:
-    hidden = _UNMASKER.hidden(view)
-    if not hidden and not GATE.lets_in(view.words, view.lower):
+    hidden = sorted([*_UNMASKER.hidden(view), *_STRETCHED.hidden(view)])
+    if not hidden and not _may_attack(view):
         return
     reading = read(view, facts, LEXICON, hidden)
     spoken = Quotations(view)
@@ -91,6 +96,15 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
             graded.append((match.harm_start, match.harm_end, severity, match.band))
     for start, end, severity, band in _merged(graded):
         yield _finding(view, (reading.starts[start], reading.ends[end - 1]), severity, band)
+
+
+def _may_attack(view: TextView) -> bool:
+    """A cheap first look at the words, the hashtags and the emoji."""
+    return (
+        GATE.lets_in(view.words, view.lower)
+        or shows_a_face(view)
+        or ("#" in view.plain and any(hashtag_words(token) for token in view.tokens))
+    )
 
 
 def _merged(graded: list[Graded]) -> Iterator[Graded]:
