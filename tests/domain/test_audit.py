@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from staffroom.domain.actor import system
 from staffroom.domain.audit import operations as audit
 from staffroom.domain.audit.models import Entry, Log, Payload
-from staffroom.domain.audit.queries import head, soundness, story_of
+from staffroom.domain.audit.queries import head, proven, soundness, story_of, told
 from staffroom.engine.hash_tree import frontier_of, leaf_hash
 from tests.builders import NOON
 from tests.frozen_tables import tampering
@@ -88,9 +88,14 @@ def test_the_head_of_a_log_is_made_from_every_field_of_every_entry(seven):
     assert soundness(SCHOOL).whole
 
 
-def test_a_log_with_nothing_in_it_is_whole(db):
+def test_a_log_with_nothing_in_it_is_not_whole_for_opening_the_school_is_its_first_entry(cast):
     assert head(SCHOOL).root == hashlib.sha256(b"").hexdigest()
-    assert soundness(SCHOOL).whole
+    assert soundness(cast.school.id).whole
+    with tampering():
+        for rows in (Payload, Entry, Log):
+            rows.objects.all().delete()
+    found = soundness(cast.school.id)
+    assert (found.whole, found.entries, found.first_wrong) == (False, 0, 0)
 
 
 def test_each_school_has_a_tree_of_its_own(db):
@@ -185,6 +190,19 @@ def test_an_erased_payload_leaves_the_log_whole_and_the_entry_silent(seven):
     assert head(SCHOOL) == before
     [line] = story_of(("thing", "2"), by=BY, in_full=True)
     assert line.says == {}
+
+
+def test_what_does_not_fit_its_commitment_or_its_leaf_is_not_believed(seven):
+    assert told(SCHOOL, "thing done", "note", of="2") == {"2": "Note 2 of Zoë"}
+    forged, salt = audit.canonical({"by": "Zoë", "note": "Nothing"}), bytes(32)
+    with tampering():
+        Payload.objects.filter(entry=seven[2]).update(body=forged, salt=salt)
+        Payload.objects.filter(entry=seven[3]).update(body="no JSON")
+        Payload.objects.filter(entry=seven[4]).update(body=forged, salt=salt)
+        Entry.objects.filter(pk=seven[4].pk).update(commitment=audit.commit(salt, forged))
+    for place in (2, 3, 4):
+        assert told(SCHOOL, "thing done", "note", of=str(place)) == {str(place): ""}
+        assert [line.says for line in proven(SCHOOL, ("thing", str(place)))] == [{}]
 
 
 def test_an_entry_names_nobody_and_its_commitment_cannot_be_guessed(seven):

@@ -197,6 +197,29 @@ def test_a_signed_record_that_was_forged_is_found(cast, at, autumn, rows, forged
     assert not review.round_of(autumn, by=cast.chair).sound
 
 
+def test_a_record_signed_anew_with_a_digest_that_fits_is_found_by_the_log(cast, at, autumn):
+    judge(
+        cast, at, autumn, archived(cast, "A post.", at=IN_SUMMER), outcome="take down", note="No."
+    )
+    sign_off(cast, at, autumn)
+    with tampering():
+        Signed.objects.update(outcome="appropriate", note="")
+        forged = review.record_digest(review.round_of(autumn, by=cast.chair), cast.headteacher.id)
+        Round.objects.update(digest=forged)
+    assert not review.round_of(autumn, by=cast.chair).sound
+
+
+def test_a_sign_off_that_was_undone_is_found_by_the_log(cast, at, autumn):
+    archived(cast, "A post.", at=IN_SUMMER)
+    sign_off(cast, at, autumn, seen_left=1)
+    with tampering():
+        Signed.objects.all().delete()
+        Round.objects.update(signed_at=None, signed_by=None, digest="")
+    assert not review.round_of(autumn, by=cast.chair).sound
+    sign_off(cast, at, autumn, seen_left=1)
+    assert not review.round_of(autumn, by=cast.chair).sound
+
+
 def test_a_change_needs_a_note_and_an_outcome_is_one_of_three(cast, at, autumn):
     entry = archived(cast, "A post.", at=IN_SUMMER)
     for outcome in ("needs change", "take down", "", "fine", "not looked at"):

@@ -25,6 +25,7 @@ class EntryLine:
 
     seq: int
     at: datetime
+    actor: str
     verb: str
     subject_type: str
     subject_id: str
@@ -104,13 +105,25 @@ def story_of(subject: tuple[str, str], *, by: Actor, in_full: bool) -> list[Entr
 def told(school_id: str, verb: str, what: str, *, of: str = "") -> dict[str, str]:
     """What the log says under `what` in entries with that verb, by the id of their subject.
 
-    `of` asks for one subject alone.
+    `of` asks for one subject alone. An entry that does not fit its leaf or its commitment, or that was
+    erased, says nothing.
     """
     rows = Entry.objects.filter(school_id=school_id, verb=verb).select_related("payload")
     if of:
         rows = rows.filter(subject_id=of)
-    lines = (_line(row) for row in rows.order_by("seq"))
+    lines = (_proven_line(row) for row in rows.order_by("seq"))
     return {line.subject_id: str(line.says.get(what, "")) for line in lines}
+
+
+def proven(school_id: str, subject: tuple[str, str]) -> list[EntryLine]:
+    """Every entry on one thing, the oldest first, to compare the thing with.
+
+    An entry that does not fit its leaf or its commitment, or that was erased, says nothing.
+    """
+    rows = Entry.objects.filter(
+        school_id=school_id, subject_type=subject[0], subject_id=subject[1]
+    ).select_related("payload")
+    return [_proven_line(row) for row in rows.order_by("seq")]
 
 
 def verbs(school_id: str) -> list[str]:
@@ -119,13 +132,18 @@ def verbs(school_id: str) -> list[str]:
 
 
 def soundness(school_id: str) -> Soundness:
-    """Walk the whole log: places without gaps, leaves, payloads and the head that they make."""
+    """Walk the whole log: places without gaps, leaves, payloads and the head that they make.
+
+    One with nothing in it is not whole: the first entry of every school is that it was opened.
+    """
     frontier = Frontier()
     for entry in _walk(school_id):
         reason = _what_is_wrong(entry, place=frontier.size)
         if reason:
             return Soundness(False, frontier.size, first_wrong=frontier.size, reason=reason)
         frontier = frontier.append(bytes.fromhex(entry.leaf))
+    if not frontier.size:
+        return Soundness(False, 0, first_wrong=0, reason="an entry is missing or out of place")
     kept = head(school_id)
     if kept != Head(size=frontier.size, root=frontier.root.hex()):
         return Soundness(
@@ -145,6 +163,11 @@ def _walk(school_id: str) -> Iterator[Entry]:
 def _what_is_wrong(entry: Entry, *, place: int) -> str:
     if entry.seq != place:
         return "an entry is missing or out of place"
+    return _misfit(entry)
+
+
+def _misfit(entry: Entry) -> str:
+    """What in an entry does not fit its leaf or its commitment; empty where all does."""
     if leaf_of(entry).hex() != entry.leaf:
         return "an entry was changed"
     payload = _payload(entry)
@@ -167,10 +190,19 @@ def _in_full(entry: Entry) -> dict[str, Any]:
 
 
 def _line(entry: Entry) -> EntryLine:
-    payload = _payload(entry)
+    return _line_saying(_payload(entry), entry)
+
+
+def _proven_line(entry: Entry) -> EntryLine:
+    """The entry, saying nothing where it does not fit: a payload that does not is not even read."""
+    return _line_saying(None if _misfit(entry) else _payload(entry), entry)
+
+
+def _line_saying(payload: Payload | None, entry: Entry) -> EntryLine:
     return EntryLine(
         seq=entry.seq,
         at=entry.at,
+        actor=entry.actor,
         verb=entry.verb,
         subject_type=entry.subject_type,
         subject_id=entry.subject_id,

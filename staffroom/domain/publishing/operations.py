@@ -21,7 +21,16 @@ from staffroom.domain.publishing.permissions import (
     may_record_posting,
     may_write,
 )
-from staffroom.domain.publishing.queries import SENT, facts_of, find, newest
+from staffroom.domain.publishing.queries import facts_of, find, newest
+from staffroom.domain.publishing.soundness import (
+    DECIDED,
+    SAVED,
+    SENT,
+    STARTED,
+    TAKEN_BACK,
+    WENT_OUT,
+    decision_digest,
+)
 from staffroom.domain.publishing.states import APPROVED, DRAFT, LIFE
 from staffroom.domain.sites.queries import SiteCard, card, site
 from staffroom.domain.sites.states import LIVE
@@ -32,7 +41,6 @@ from staffroom.engine.refusal import Refusal, Refused, must
 LONGEST = 10_000  # characters; some 1,600 words, more than anybody reads in a post
 LONGEST_NOTE = 500  # characters
 LONGEST_REASON = 1_000  # characters
-OUTCOMES = {"approve": "approved", "ask for changes": "changes asked for", "reject": "rejected"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +74,8 @@ def start(*, site_id: str, text: str, by: Actor, at: datetime) -> str:
             started_at=at,
             changed_at=at,
         )
-        _add_version(post, text, at)
-        _tell(post, "post started", by, at, {"site": on.name})
+        version = _add_version(post, text, at)
+        _tell(post, STARTED, by, at, {"site": on.name, **_which(version)})
     return str(post.id)
 
 
@@ -76,9 +84,9 @@ def save(*, post_id: str, text: str, by: Actor, at: datetime) -> None:
     must(_may_hold(text))
     with transaction.atomic():
         post = _for_author(post_id, "save", by)
-        _add_version(post, text, at)
+        version = _add_version(post, text, at)
         _move(post, "save", at)
-        _tell(post, "draft saved", by, at, {"version": newest(post).number})
+        _tell(post, SAVED, by, at, _which(version))
 
 
 def submit(*, post_id: str, text: str, note: str, report: Report, by: Actor, at: datetime) -> None:
@@ -102,13 +110,7 @@ def submit(*, post_id: str, text: str, note: str, report: Report, by: Actor, at:
             at=at,
         )
         _move(post, "submit", at)
-        _tell(
-            post,
-            SENT,
-            by,
-            at,
-            {"version": version.number, "digest": version.digest, "holds": len(report.holds)},
-        )
+        _tell(post, SENT, by, at, {**_which(version), "holds": len(report.holds)})
         outbox.put(kind="post waits", school_id=by.school_id, body={"post_id": str(post.id)}, at=at)
 
 
@@ -140,7 +142,7 @@ def decide(
         must(_may_so_decide(move, reason, overrides, report))
         sent = Submission.objects.filter(version=version).order_by("-id")[0]
         let_through = _let_through(report, overrides) if move == "approve" else []
-        Decision.objects.create(
+        made = Decision.objects.create(
             submission=sent,
             submitter_id=sent.submitter_id,
             decider_id=by.id,
@@ -153,12 +155,13 @@ def decide(
         _move(post, move, at)
         _tell(
             post,
-            f"post {OUTCOMES[move]}",
+            DECIDED[made.outcome],
             by,
             at,
             {
                 "digest": version.digest,
-                "reason": reason.strip(),
+                "decision": decision_digest(made),
+                "reason": made.reason,
                 # Which rules, not which words: those stand with the decision, for fewer eyes.
                 "let through": [one["rule"] for one in let_through],
             },
@@ -186,7 +189,7 @@ def record_posting(*, post_id: str, address: str, by: Actor, at: datetime) -> Po
         decision = approvals.order_by("-id")[0]
         Posting.objects.create(post=post, version=version, by_id=by.id, address=address, at=at)
         _move(post, "record posting", at)
-        _tell(post, "post went out", by, at, {"address": address, "digest": version.digest})
+        _tell(post, WENT_OUT, by, at, {"address": address, "digest": version.digest})
     return Posted(
         post_id=str(post.id),
         site=on,
@@ -205,7 +208,7 @@ def withdraw(*, post_id: str, by: Actor, at: datetime) -> None:
     with transaction.atomic():
         post = _for_author(post_id, "withdraw", by)
         _move(post, "withdraw", at)
-        _tell(post, "post withdrawn", by, at, {})
+        _tell(post, TAKEN_BACK, by, at, {})
 
 
 def _for_author(post_id: str, move: str, by: Actor) -> Post:
@@ -223,6 +226,11 @@ def _add_version(post: Post, text: str, at: datetime) -> Version:
         return last
     number = last.number + 1 if last else 1
     return Version.objects.create(post=post, number=number, text=text, digest=digest, at=at)
+
+
+def _which(version: Version) -> dict[str, object]:
+    """What the log says of a version: its number, and the digest that its words are compared with."""
+    return {"version": version.number, "digest": version.digest}
 
 
 def _move(post: Post, move: str, at: datetime) -> None:

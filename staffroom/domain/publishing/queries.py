@@ -14,13 +14,13 @@ from staffroom.domain.actor import Actor
 from staffroom.domain.people.queries import names
 from staffroom.domain.publishing.models import Decision, Post, Posting, Submission, Version
 from staffroom.domain.publishing.permissions import HEADS, HIDDEN, PostFacts, may_see
+from staffroom.domain.publishing.soundness import Soundness, soundness_of
 from staffroom.domain.publishing.states import LIFE
 from staffroom.domain.sites.queries import SiteCard, card, full_name, sites_run_by
 from staffroom.engine.refusal import Refused, must
 
 
 PAGE = 25
-SENT = "post sent for approval"  # as the audit log says it
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +57,7 @@ class VersionLine:
     note: str
     holds: int
     decision: DecisionLine | None
+    sound: bool  # whether it and what was decided on it are still what the audit log told
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,7 @@ class PostPage:
     changed_at: datetime
     posted_at: datetime | None
     posted_by: str
+    sound: bool  # whether all of it is still what the audit log told
 
     @property
     def last_decision(self) -> DecisionLine | None:
@@ -224,6 +226,7 @@ def _line(row: Post, text: str) -> PostLine:
 def _page(row: Post, by: Actor) -> PostPage:
     versions = list(row.versions.order_by("-number"))
     posting = Posting.objects.filter(post=row).select_related("by").first()
+    sound = soundness_of(row)
     return PostPage(
         id=str(row.id),
         text=versions[0].text,
@@ -233,14 +236,15 @@ def _page(row: Post, by: Actor) -> PostPage:
         state=row.state,
         state_words=LIFE.words(row.state),
         facts=facts_of(row, by),
-        versions=tuple(_version_lines(versions)),
+        versions=tuple(_version_lines(versions, sound)),
         changed_at=row.changed_at,
         posted_at=posting.at if posting else None,
         posted_by=posting.by.name if posting else "",
+        sound=sound.whole,
     )
 
 
-def _version_lines(versions: list[Version]) -> list[VersionLine]:
+def _version_lines(versions: list[Version], sound: Soundness) -> list[VersionLine]:
     sent = {
         s.version_id: s
         for s in Submission.objects.filter(version__in=versions)
@@ -259,6 +263,7 @@ def _version_lines(versions: list[Version]) -> list[VersionLine]:
                 note=submission.note if submission else "",
                 holds=submission.holds if submission else 0,
                 decision=_decision(submission, who),
+                sound=version.number not in sound.wrong_versions,
             )
         )
     return lines

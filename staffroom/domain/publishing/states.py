@@ -12,6 +12,7 @@ APPROVED = "approved"
 REJECTED = "rejected"
 POSTED = "posted"
 WITHDRAWN = "withdrawn"
+OUTCOMES = {"approve": "approved", "ask for changes": "changes asked for", "reject": "rejected"}
 
 LIFE = Lifecycle(
     thing="post",

@@ -15,7 +15,14 @@ from staffroom.domain.audit.queries import head
 from staffroom.domain.outbox import operations as outbox
 from staffroom.domain.review.models import Done, Judgement, Round, Signed
 from staffroom.domain.review.permissions import may_review
-from staffroom.domain.review.queries import RoundPage, hidden, page_of, record_digest, to_review
+from staffroom.domain.review.queries import (
+    SIGNED_OFF,
+    RoundPage,
+    hidden,
+    page_of,
+    record_digest,
+    to_review,
+)
 from staffroom.domain.review.states import (
     LIFE,
     NEEDS_CHANGE,
@@ -108,7 +115,7 @@ def sign_off(*, term_id: int, statement: str, seen_left: int, by: Actor, at: dat
         row.save()
         _tell(
             row,
-            "review signed off",
+            SIGNED_OFF,
             by,
             at,
             {"term": found.name, "digest": row.digest, **page.counted()},

@@ -15,7 +15,7 @@ from staffroom.domain.actor import Actor
 from staffroom.domain.archive.models import Entry
 from staffroom.domain.archive.queries import ArchiveLine, line, with_names
 from staffroom.domain.audit.operations import canonical
-from staffroom.domain.audit.queries import Head
+from staffroom.domain.audit.queries import Head, proven
 from staffroom.domain.review.models import Judgement, Round, Signed
 from staffroom.domain.review.permissions import may_read
 from staffroom.domain.review.states import (
@@ -29,6 +29,9 @@ from staffroom.domain.review.states import (
 from staffroom.domain.schools.queries import TermCard, term, terms
 from staffroom.engine.refusal import Refusal, Refused, Why, must
 from staffroom.engine.school_time import end_of
+
+
+SIGNED_OFF = "review signed off"  # as the audit log says it
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +55,7 @@ class RoundPage:
     statement: str
     digest: str
     head: Head | None  # of the audit log, as it was signed
-    sound: bool  # whether a signed record still fits its digest
+    sound: bool  # whether it is signed as the audit log told, with the same digest
 
     @property
     def total(self) -> int:
@@ -119,9 +122,16 @@ def page_of(found: TermCard, school_id: str) -> RoundPage:
         head=Head(row.head_size, row.head_root) if row and signed else None,
         sound=True,
     )
-    if row is None or not signed:
+    if row is None:
         return page
-    return replace(page, sound=record_digest(page, str(row.signed_by_id)) == row.digest)
+    made = [record_digest(page, str(row.signed_by_id)), page.digest] if signed else []
+    return replace(page, sound=made == 2 * _signed_digests(row))
+
+
+def _signed_digests(row: Round) -> list[str]:
+    """The digest of each sign-off that the log tells of; one that does not fit has an empty one."""
+    told = proven(str(row.school_id), ("review", str(row.id)))
+    return [str(line.says.get("digest", "")) for line in told if line.verb == SIGNED_OFF]
 
 
 def terms_of(round_ids: Iterable[str], *, by: Actor) -> dict[str, int]:

@@ -18,7 +18,8 @@ from staffroom.domain.people.permissions import may_read_roll
 from staffroom.domain.people.queries import pupil_names
 from staffroom.domain.publishing import operations, queries
 from staffroom.domain.publishing.permissions import may_decide, may_edit, may_write
-from staffroom.domain.publishing.states import APPROVED, LIFE, PENDING
+from staffroom.domain.publishing.soundness import SENT
+from staffroom.domain.publishing.states import APPROVED, LIFE, OUTCOMES, PENDING
 from staffroom.engine.refusal import Refused, Why, must
 from staffroom.interfaces.web.base import (
     STATUS_OF,
@@ -95,9 +96,9 @@ def decide(request: HttpRequest, here: Here, post_id: object) -> HttpResponse:
             at=here.at,
         )
 
-    if move not in operations.OUTCOMES:
+    if move not in OUTCOMES:
         return _show(request, here, str(post_id), error="Choose what you decide.", status=422)
-    return _do(request, here, str(post_id), act, f"Recorded: {operations.OUTCOMES[move]}.")
+    return _do(request, here, str(post_id), act, f"Recorded: {OUTCOMES[move]}.")
 
 
 @require_POST
@@ -165,7 +166,7 @@ def _show(
     if given.chosen or given.to_copy:
         errors.append({"message": "What you had typed stands below, to copy.", "href": "#typed"})
     story = story_of(("post", page.id), by=here.actor, in_full=True)
-    sent = [line.seq for line in story if line.verb == queries.SENT]
+    sent = [line.seq for line in story if line.verb == SENT]
     context: dict[str, Any] = {
         "post": page,
         "tone": TONES[page.state],
