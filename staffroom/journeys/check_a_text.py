@@ -13,24 +13,27 @@ from functools import lru_cache
 
 from staffroom.domain.actor import Actor, Role
 from staffroom.domain.people import queries as people
+from staffroom.domain.publishing.permissions import may_write
 from staffroom.domain.schools import queries as schools
 from staffroom.domain.sites import queries as sites
 from staffroom.domain.sites.states import LIVE
 from staffroom.engine.check_post import Facts, Post, Roll, check_post
 from staffroom.engine.facts import Speaking
 from staffroom.engine.findings import Report
-from staffroom.engine.refusal import Refusal, Refused, Why
+from staffroom.engine.refusal import Refusal, Refused, Why, must
 
 
 LONGEST_CHECKED = 10_000  # characters; as long as a post may be
 
 
-def check_for_site(text: str, *, school_id: str, site_id: str, on: date) -> Report:
-    """Check a text as the school's own, for one of its live sites. Refuses any other site (7.1).
+def check_for_site(text: str, *, site_id: str, by: Actor, on: date) -> Report:
+    """Check a text as the school's own, for one of its live sites.
 
+    Refuses whoever writes no posts here, and any other site (7.1).
     `on` is the day it is meant for: before an election political words are judged more strictly.
     """
-    site = sites.site(school_id, site_id)
+    must(may_write(by))
+    site = sites.site(by.school_id, site_id)
     if site is None or site.state != LIVE:
         raise Refused(
             Refusal(
@@ -40,34 +43,30 @@ def check_for_site(text: str, *, school_id: str, site_id: str, on: date) -> Repo
                 obligation="7.1",
             )
         )
-    post = _of_the_school(text, site, schools.before_an_election(school_id, on=on))
-    return _check(post, school_id, people.versions(school_id))
+    post = _of_the_school(text, site, schools.before_an_election(by.school_id, on=on))
+    return _check(post, by, people.versions(by.school_id))
 
 
 def check_as_typed(
     text: str,
     *,
-    school_id: str,
+    by: Actor,
     versions: people.Versions,
     site: sites.SiteCard,
     before_an_election: bool,
 ) -> Report:
     """Check a text being typed, by what this very request has read of the school and its site.
 
-    It is asked at every pause in typing, so it reads nothing again.
+    It is asked at every pause in typing, so it reads nothing again. Refuses whoever writes no posts
+    here.
     """
-    return _check(_of_the_school(text, site, before_an_election), school_id, versions)
+    must(may_write(by))
+    return _check(_of_the_school(text, site, before_an_election), by, versions)
 
 
 def check_privately(text: str, *, by: Actor, versions: people.Versions) -> Report:
-    """Check a person's own text. Nothing of it is stored.
-
-    For somebody who is a technician and nothing else no pupil is looked for: they are to learn
-    nothing of what is in the system, and a name that is marked is a name on the roll.
-    """
-    blind = by.roles == {Role.TECHNICIAN}
-    post = Post(text=text, speaking=Speaking.PERSONAL)
-    return _check(post, by.school_id, replace(versions, roll=0) if blind else versions)
+    """Check a person's own text. Nothing of it is stored."""
+    return _check(Post(text=text, speaking=Speaking.PERSONAL), by, versions)
 
 
 def _of_the_school(text: str, site: sites.SiteCard, before_an_election: bool) -> Post:
@@ -80,7 +79,12 @@ def _of_the_school(text: str, site: sites.SiteCard, before_an_election: bool) ->
     )
 
 
-def _check(post: Post, school_id: str, versions: people.Versions) -> Report:
+def _check(post: Post, by: Actor, versions: people.Versions) -> Report:
+    """Check a text for whoever asks.
+
+    For somebody who is a technician and nothing else no pupil is looked for: they are to learn
+    nothing of what is in the system, and a name that is marked is a name on the roll.
+    """
     if len(post.text) > LONGEST_CHECKED:
         raise Refused(
             Refusal(
@@ -90,7 +94,9 @@ def _check(post: Post, school_id: str, versions: people.Versions) -> Report:
                 instead="Check it in parts. Nothing of it was stored.",
             )
         )
-    return check_post(post, facts_of(school_id, versions))
+    if by.roles == {Role.TECHNICIAN}:
+        versions = replace(versions, roll=0)
+    return check_post(post, facts_of(by.school_id, versions))
 
 
 @lru_cache(maxsize=256)

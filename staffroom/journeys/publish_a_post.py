@@ -37,7 +37,7 @@ def send_for_approval(
     with transaction.atomic():
         if post_id:
             _, site_id = posts.words_of(post_id, by=by)
-        report = check_for_site(text, school_id=by.school_id, site_id=site_id, on=school_day(at))
+        report = check_for_site(text, site_id=site_id, by=by, on=school_day(at))
         if not post_id:
             post_id = publishing.start(site_id=site_id, text=text, by=by, at=at)
         publishing.submit(post_id=post_id, text=text, note=note, report=report, by=by, at=at)
@@ -47,7 +47,7 @@ def send_for_approval(
 def check_again(post_id: str, *, by: Actor, on: date) -> Report:
     """What the policy says of a post's newest words today, for its author and its approver."""
     text, site_id = posts.words_of(post_id, by=by)
-    return check_for_site(text, school_id=by.school_id, site_id=site_id, on=on)
+    return check_for_site(text, site_id=site_id, by=by, on=on)
 
 
 def decide(

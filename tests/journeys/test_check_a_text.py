@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
+import pytest
+
+from staffroom.domain.actor import Role
+from staffroom.domain.people.queries import versions
 from staffroom.domain.schools.operations import change_own_details, enter_election
 from staffroom.domain.schools.queries import own_details
 from staffroom.domain.sites.operations import set_naming
 from staffroom.engine.facts import Naming
-from staffroom.journeys.check_a_text import check_for_site
+from staffroom.engine.refusal import Refused, Why
+from staffroom.journeys.check_a_text import check_for_site, check_privately
+
+
+NAMES = "Well done to Amelia Harcastle on her goal."
 
 
 def verdicts(cast, at, text):
-    report = check_for_site(text, school_id=cast.school.id, site_id=cast.x, on=at.date())
+    report = check_for_site(text, site_id=cast.x, by=cast.teacher, on=at.date())
     return [(f.rule, f.severity.value) for f in report.findings]
 
 
@@ -24,6 +33,24 @@ def test_the_naming_rule_of_the_site_decides_about_names(cast, at):
     set_naming(site_id=cast.x, naming=Naming.FIRST_NAME, by=cast.headteacher, at=at)
     assert ("pupil-name", "hold") in verdicts(cast, at, full)
     assert ("pupil-name", "caution") not in verdicts(cast, at, "Well done Amelia on her goal.")
+
+
+@pytest.mark.parametrize("who", ["technician", "chair", "officer", "data_protection"])
+def test_who_writes_no_posts_checks_none_for_a_site(cast, at, who):
+    with pytest.raises(Refused) as refused:
+        check_for_site(NAMES, site_id=cast.x, by=getattr(cast, who), on=at.date())
+    assert refused.value.refusal.why is Why.NOT_YOURS
+
+
+def test_a_technician_and_nothing_else_finds_no_pupil(cast, at):
+    seen = versions(cast.school.id)
+    both = replace(cast.technician, roles=frozenset({Role.TECHNICIAN, Role.STAFF}))
+    found = [
+        "pupil-name"
+        in [finding.rule for finding in check_privately(NAMES, by=by, versions=seen).findings]
+        for by in (cast.technician, both, cast.teacher)
+    ]
+    assert found == [False, True, True]
 
 
 def test_before_an_election_politics_is_judged_more_strictly(cast, at):

@@ -145,12 +145,12 @@ def _report(here: Here, draft: Draft) -> Report:
     if draft.site is not None:
         return check_as_typed(
             draft.text,
-            school_id=here.school.id,
+            by=here.actor,
             versions=here.versions,
             site=draft.site,
             before_an_election=here.before_an_election,
         )
-    return check_for_site(draft.text, school_id=here.school.id, site_id=draft.speaker, on=here.on)
+    return check_for_site(draft.text, site_id=draft.speaker, by=here.actor, on=here.on)
 
 
 def _with_text(draft: Draft, text: str) -> Draft:
