@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from staffroom.domain.actor import Actor, Role
 from staffroom.domain.archive import queries as archive
 from staffroom.domain.publishing import operations as publishing
 from staffroom.domain.publishing import queries as posts
 from staffroom.engine.refusal import Refused, Why
 from staffroom.journeys import publish_a_post
-from tests.builders import approved, archived, bring_in, sent
+from tests.builders import approved, archived, bring_in, corrected, sent
 
 
 CLEAN = "Our choir sang at the market this morning. Thank you to everybody who came."
@@ -223,6 +226,51 @@ def test_whoever_writes_no_posts_is_told_why_and_whom_to_ask(cast, at, who, says
         sent(cast, CLEAN, at=at, by=getattr(cast, who))
     assert says in refused.value.refusal.reason
     assert "ask the headteacher" in refused.value.refusal.instead
+
+
+def left_with(actor: Actor, *roles: Role) -> Actor:
+    """The same person when these roles are all that they have."""
+    return replace(actor, roles=frozenset(roles))
+
+
+@pytest.mark.parametrize("role", [Role.TECHNICIAN, Role.GOVERNOR, Role.SCHOOL_OFFICER])
+def test_an_author_without_their_roles_changes_sends_and_posts_nothing(cast, at, role):
+    once_teacher = left_with(cast.teacher, role)
+    draft = publish_a_post.save_draft(
+        post_id="", site_id=cast.x, text=CLEAN, by=cast.teacher, at=at
+    )
+    ready = approved(cast, CLEAN, at=at)
+    entry_id = archived(cast, CLEAN + " Again.", at=at)
+    words = {"site_id": "", "text": "Other words.", "by": once_teacher, "at": at}
+    address = "https://x.com/northgate/status/5"
+    acts = (
+        lambda: publish_a_post.save_draft(post_id=draft, **words),
+        lambda: publish_a_post.send_for_approval(post_id=draft, note="", **words),
+        lambda: publish_a_post.send_for_approval(post_id=ready, note="", **words),
+        lambda: publish_a_post.hand_over(post_id=ready, address=address, by=once_teacher, at=at),
+        lambda: corrected(cast, entry_id, at=at, by=once_teacher),
+    )
+    for act in acts:
+        with pytest.raises(Refused) as refused:
+            act()
+        assert refused.value.refusal.why is Why.NOT_YOURS
+    assert posts.own_open(once_teacher) == []
+    publishing.withdraw(post_id=ready, by=once_teacher, at=at)
+
+
+def test_a_head_takes_back_what_was_sent_and_nobody_else_does(cast, at):
+    post_id = approved(cast, CLEAN, at=at)
+    with pytest.raises(Refused) as refused:
+        publishing.withdraw(post_id=post_id, by=cast.lead, at=at)
+    assert refused.value.refusal.why is Why.NOT_YOURS
+    publishing.withdraw(post_id=post_id, by=cast.deputy, at=at)
+    assert posts.post(post_id, by=cast.teacher).state == "withdrawn"
+    draft = publish_a_post.save_draft(
+        post_id="", site_id=cast.x, text=CLEAN, by=cast.teacher, at=at
+    )
+    with pytest.raises(Refused) as refused:
+        publishing.withdraw(post_id=draft, by=cast.headteacher, at=at)
+    assert refused.value.refusal.why is Why.HIDDEN
 
 
 def test_withdrawn_is_the_end(cast, at):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from staffroom.domain.actor import Actor, Role
-from staffroom.domain.publishing.permissions import HEADS
+from staffroom.domain.publishing.permissions import HEADS, may_write
 from staffroom.engine.refusal import Refusal, Why
 
 
@@ -30,10 +30,11 @@ def may_read(by: Actor) -> Refusal | None:
 
 
 def may_correct(by: Actor, entry: EntryFacts) -> Refusal | None:
-    """Its author, whoever posted it, whoever runs the site, and the heads."""
+    """Its author and whoever posted it, while they write posts here; whoever runs the site; the heads."""
     if may_read(by):
         return may_read(by)
-    if by.id in {entry.author_id, entry.poster_id} or entry.led_by_actor or by.is_any(*HEADS):
+    its_own = by.id in {entry.author_id, entry.poster_id} and may_write(by) is None
+    if its_own or entry.led_by_actor or by.is_any(*HEADS):
         return None
     return Refusal(
         why=Why.NOT_YOURS,

@@ -19,6 +19,7 @@ from staffroom.domain.publishing.permissions import (
     may_decide,
     may_edit,
     may_record_posting,
+    may_withdraw,
     may_write,
 )
 from staffroom.domain.publishing.queries import facts_of, find, newest
@@ -80,7 +81,9 @@ def start(*, site_id: str, text: str, by: Actor, at: datetime) -> str:
 
 
 def save(*, post_id: str, text: str, by: Actor, at: datetime) -> None:
-    """Keep new words in a draft. Refuses anybody but the author, and anything but a draft."""
+    """Keep new words in a draft. Refuses anybody but an author who still writes posts here, and
+    anything but a draft.
+    """
     must(_may_hold(text))
     with transaction.atomic():
         post = _for_author(post_id, "save", by)
@@ -92,7 +95,7 @@ def save(*, post_id: str, text: str, by: Actor, at: datetime) -> None:
 def submit(*, post_id: str, text: str, note: str, report: Report, by: Actor, at: datetime) -> None:
     """Send these words for approval, with what the check says of them; from any open state.
 
-    Refuses anybody but the author, an empty text, and a report on other words or another roll.
+    Refuses anybody but an author who still writes posts here, an empty text, and a report on other words or another roll.
     """
     must(_may_hold(text, note))
     must(_stale(report, text, by.school_id))
@@ -174,7 +177,7 @@ def decide(
 def record_posting(*, post_id: str, address: str, by: Actor, at: datetime) -> Posted:
     """Say that an approved post went out, and where.
 
-    Refuses an address that is not on its site's platform, or is of another account's post.
+    Refuses whoever writes no posts here, and an address that is not on its site's platform, or is of another account's post.
     """
     with transaction.atomic():
         post = find(post_id, by.school_id, for_update=True)
@@ -204,9 +207,11 @@ def record_posting(*, post_id: str, address: str, by: Actor, at: datetime) -> Po
 
 
 def withdraw(*, post_id: str, by: Actor, at: datetime) -> None:
-    """Take an open post back for good. Refuses anybody but the author."""
+    """Take an open post back for good. Refuses anybody but the author and, once it was sent, the heads."""
     with transaction.atomic():
-        post = _for_author(post_id, "withdraw", by)
+        post = find(post_id, by.school_id, for_update=True)
+        must(may_withdraw(by, facts_of(post, by)))
+        must(LIFE.refuse("withdraw", state=post.state))
         _move(post, "withdraw", at)
         _tell(post, TAKEN_BACK, by, at, {})
 

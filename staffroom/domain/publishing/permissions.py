@@ -56,10 +56,11 @@ def may_see(by: Actor, post: PostFacts) -> Refusal | None:
 
 
 def may_edit(by: Actor, post: PostFacts) -> Refusal | None:
+    """The author, for as long as they write posts here at all."""
     if may_see(by, post):
         return HIDDEN
     if by.id == post.author_id:
-        return None
+        return may_write(by)
     return Refusal(
         why=Why.NOT_YOURS,
         reason="Only its author changes the words of a post.",
@@ -85,7 +86,22 @@ def may_decide(by: Actor, post: PostFacts) -> Refusal | None:
 
 
 def may_record_posting(by: Actor, post: PostFacts) -> Refusal | None:
-    return may_see(by, post)
+    """Whoever sees it and writes posts here, its author too."""
+    return may_see(by, post) or may_write(by)
+
+
+def may_withdraw(by: Actor, post: PostFacts) -> Refusal | None:
+    """The author, whatever their roles are now: it takes nothing out. Once it was sent, the heads too."""
+    if may_see(by, post):
+        return HIDDEN
+    if by.id == post.author_id or by.is_any(*HEADS):
+        return None
+    return Refusal(
+        why=Why.NOT_YOURS,
+        reason="A post is taken back by its author or by a head.",
+        instead="Reject it, or ask for changes, and say why.",
+        obligation="5.7",
+    )
 
 
 def _could_approve(by: Actor, post: PostFacts) -> bool:

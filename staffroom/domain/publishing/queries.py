@@ -13,7 +13,7 @@ from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
 from staffroom.domain.actor import Actor
 from staffroom.domain.people.queries import names
 from staffroom.domain.publishing.models import Decision, Post, Posting, Submission, Version
-from staffroom.domain.publishing.permissions import HEADS, HIDDEN, PostFacts, may_see
+from staffroom.domain.publishing.permissions import HEADS, HIDDEN, PostFacts, may_see, may_write
 from staffroom.domain.publishing.soundness import Soundness, soundness_of
 from staffroom.domain.publishing.states import LIFE
 from staffroom.domain.sites.queries import SiteCard, card, full_name, sites_run_by
@@ -187,7 +187,12 @@ def waiting_for(by: Actor) -> list[PostLine]:
 
 
 def own_open(by: Actor) -> list[PostLine]:
-    """The person's own posts that want something of them: changes to make, or to be posted."""
+    """The person's own posts that want something of them: changes to make, or to be posted.
+
+    Of somebody who writes no posts here any more nothing is wanted.
+    """
+    if may_write(by):
+        return []
     rows = Post.objects.filter(
         school_id=by.school_id, author=uuid.UUID(by.id), state__in=["changes_requested", "approved"]
     ).select_related("site", "author")

@@ -33,6 +33,6 @@ LIFE = Lifecycle(
         Move("ask for changes", (PENDING,), CHANGES, "approver"),
         Move("reject", (PENDING,), REJECTED, "approver"),
         Move("record posting", (APPROVED,), POSTED, "author or approver"),
-        Move("withdraw", (DRAFT, PENDING, CHANGES, APPROVED), WITHDRAWN, "author"),
+        Move("withdraw", (DRAFT, PENDING, CHANGES, APPROVED), WITHDRAWN, "author or head"),
     ),
 )

@@ -17,7 +17,13 @@ from staffroom.domain.audit.queries import story_of
 from staffroom.domain.people.permissions import may_read_roll
 from staffroom.domain.people.queries import pupil_names
 from staffroom.domain.publishing import operations, queries
-from staffroom.domain.publishing.permissions import may_decide, may_edit, may_write
+from staffroom.domain.publishing.permissions import (
+    may_decide,
+    may_edit,
+    may_record_posting,
+    may_withdraw,
+    may_write,
+)
 from staffroom.domain.publishing.soundness import SENT
 from staffroom.domain.publishing.states import APPROVED, LIFE, OUTCOMES, PENDING
 from staffroom.engine.refusal import Refused, Why, must
@@ -151,8 +157,9 @@ def _show(
     may = {
         "edit": may_edit(here.actor, page.facts) is None and _allows("submit", page.state),
         "decide": may_decide(here.actor, page.facts) is None and page.state == PENDING,
-        "post": page.state == APPROVED,
-        "withdraw": may_edit(here.actor, page.facts) is None and _allows("withdraw", page.state),
+        "post": may_record_posting(here.actor, page.facts) is None and page.state == APPROVED,
+        "withdraw": may_withdraw(here.actor, page.facts) is None
+        and _allows("withdraw", page.state),
     }
     today = _today(here, page)
     form_is_open = may["decide"] or may["post"]
@@ -189,8 +196,8 @@ def _allows(move: str, state: str) -> bool:
 
 
 def _today(here: Here, page: queries.PostPage) -> dict[str, Any]:
-    """Today's check of the words, while there is still something to decide."""
-    if page.state in {"posted", "rejected", "withdrawn"}:
+    """Today's check of the words, for those who write posts, while there is still something to decide."""
+    if page.state in {"posted", "rejected", "withdrawn"} or may_write(here.actor):
         return {"marked": None, "could_be": {}}
     report = publish_a_post.check_again(page.id, by=here.actor, on=here.on)
     shown = marked(
