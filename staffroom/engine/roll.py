@@ -26,6 +26,7 @@ ByName = Mapping[str, Mapping[str, Places]]  # first (or middle) name, then surn
 
 # A form that fits more pupils than this names nobody in particular: the rest are left out.
 MOST_PUPILS = 50
+_EDGE = 3  # letters of either end of a word that are looked at first
 
 
 class Roll:
@@ -37,7 +38,9 @@ class Roll:
         "_by_last",
         "_by_middle",
         "_called",
+        "_ends",
         "_firsts_with",
+        "_starts",
         "openings",
         "pupils",
         "version",
@@ -59,6 +62,8 @@ class Roll:
         self._by_form = _by_form(pupils)
         self._called = _called(by_first)
         self._firsts_with = _with_initial(self._called)
+        self._starts = frozenset(first[:_EDGE] for first in self._called)
+        self._ends = frozenset(last[-_EDGE:] for last in self._by_last)
         # Every word with which a name on the roll can begin: most words of a post are none, and
         # cost one look here.
         self.openings = openings.union(self._by_last, self._called, by_middle)
@@ -107,6 +112,13 @@ class Roll:
 
     def has_last(self, word: str) -> bool:
         return word in self._by_last
+
+    def may_be_whole(self, letters: str) -> bool:
+        """Whether `letters` begin as some first name does and end as some surname: most words that
+        are no name run together do not."""
+        return (letters[:_EDGE] in self._starts or letters[: _EDGE - 1] in self._starts) and (
+            letters[-_EDGE:] in self._ends or letters[1 - _EDGE :] in self._ends
+        )
 
     def called(self, first: str) -> Places:
         """The pupils who may be called `first`."""

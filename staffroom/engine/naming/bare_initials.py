@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from staffroom.engine.check_facts import Facts
@@ -32,11 +33,16 @@ _THEN = word_set("then who whose again also too")
 
 def initials_beside_a_form(view: TextView, facts: Facts) -> Iterator[Sighting]:
     """Initials near a form on the roll, which a pupil of that form has."""
-    for at, form in _forms(view, facts):
-        for first, end, letters in _initials(view, max(0, at - _NEAR), at + _NEAR):
-            places = facts.roll.in_form(form, letters)
-            if places and not first <= at < end:
-                yield Sighting(first, end, Form.INITIALS, places, False)
+    forms = list(_forms(view, facts))
+    if not forms:
+        return
+    at = [place for place, _ in forms]
+    for first, end, letters in _initials(view):
+        near = forms[bisect_left(at, first - _NEAR) : bisect_right(at, first + _NEAR)]
+        beside = {form for place, form in near if not first <= place < end}
+        who = {place for form in beside for place in facts.roll.in_form(form, letters)}
+        if who:
+            yield Sighting(first, end, Form.INITIALS, tuple(sorted(who)), False)
 
 
 def initials_of_the_named(
@@ -49,7 +55,7 @@ def initials_of_the_named(
             for letters in _letters_for(facts.roll.pupils[place]):
                 letters_of.setdefault(letters, set()).add(place)
     if letters_of:
-        for start, end, letters in _initials(view, 0, len(view.tokens), signed=True):
+        for start, end, letters in _initials(view, signed=True):
             if letters in letters_of:
                 who = tuple(sorted(letters_of[letters]))
                 yield Sighting(start, end, Form.INITIALS, who, False)
@@ -76,16 +82,14 @@ def _forms(view: TextView, facts: Facts) -> Iterator[tuple[int, str]]:
         yield from ((at, form) for form in forms if facts.roll.has_form(form))
 
 
-def _initials(
-    view: TextView, start: int, stop: int, *, signed: bool = False
-) -> Iterator[tuple[int, int, str]]:
-    """Initials among tokens `start` to `stop`: the first, the end, and their letters.
+def _initials(view: TextView, *, signed: bool = False) -> Iterator[tuple[int, int, str]]:
+    """Initials in the text: the first token, the end, and their letters.
 
     Where they are `signed`, letters that mostly stand for something else count, too, if what
     stands around them says that they are a person.
     """
-    at = start
-    while at < min(stop + 1, len(view.tokens)):
+    at = 0
+    while at < len(view.tokens):
         token = view.tokens[at]
         end = at + 1
         if token.kind is Kind.WORD and len(token.word) == 1 and token.capital:

@@ -66,6 +66,8 @@ def name_in_a_word(view: TextView, facts: Facts, index: int) -> Sighting | None:
     letters = view.tokens[index].word.rstrip("0123456789")
     if not letters.isalpha() or not _SHORT_NAME <= len(letters) <= LONGEST:
         return None
+    if not facts.roll.may_be_whole(letters):
+        return None
     for first, last in _halves(letters):
         if facts.roll.has_first(first) and facts.roll.has_last(last):
             places = facts.roll.named(first, last)

@@ -93,6 +93,8 @@ def initial_and_last_at(view: TextView, facts: Facts, index: int) -> Sighting | 
         return None
     start = index + 1 if several else _after_initials(view, index)
     last = ""
+    if len(word_at(view, start)) < 2:
+        return None
     for end in range(start + 1, min(start + 4, len(view.tokens)) + 1):
         token = view.tokens[end - 1]
         follows = joined(view, end - 1) if last else joined_to_initial(view, end - 1)
@@ -103,7 +105,11 @@ def initial_and_last_at(view: TextView, facts: Facts, index: int) -> Sighting | 
             return None
         last += token.word
         for form in (last, last[:-1] if last[-1] == "s" and len(last) > 3 else last):
-            places = facts.roll.with_first_initial(initial.word[0], form)
+            places = (
+                facts.roll.with_first_initial(initial.word[0], form)
+                if facts.roll.has_last(form)
+                else ()
+            )
             if several and (form in _EXAM_WORDS or _abbreviated(initial.word, form)):
                 return None
             if places and (several or _initial_is_a_name(view, index, end, form)):

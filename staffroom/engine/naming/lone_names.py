@@ -175,6 +175,10 @@ def _another_surname(view: TextView, facts: Facts, end: int, first: str) -> bool
         return False
     if word_at(view, end) in PARTICLES and view.gap(end) == " " and neighbour(view, end + 1):
         return True
+    if len(word_at(view, end)) == 1 and view.gap(end) == " " and view.tokens[end].capital:
+        at = view.tokens[end].end  # "William O. Douglas": nobody on the roll has this initial
+        if view.plain[at : at + 1] == ".":
+            return True
     surname = surname_follows(view, end)
     if surname is None:
         return False

@@ -23,28 +23,32 @@ from staffroom.engine.text.tokens import Kind, Token
 from staffroom.engine.text.view import TextView, within
 
 
+MOST = 120  # names in one text: three times what the rule shows one by one
 _LONG = 8  # letters of a word that may be a whole name
 
 
 def sightings(view: TextView, facts: Facts) -> list[Sighting]:
     """The pupils that the text may name, in the order of the text, no two overlapping.
 
-    At each token the longest form wins: a full name, then a name with an initial, then one with a
-    slip in it, then a first name alone.
+    At each token the longest form wins: a full name, then a name with an initial, then one
+    with a slip in it, then a first name alone. After `MOST` of a kind the rest says nothing new.
     """
     if not len(facts.roll):
         return []
     own = facts.own.stretches(view.lower)
     found: list[Sighting] = []
-    taken = 0
+    taken = lone = 0
     for index in _beginnings(view, facts):
         if index < taken:
             continue
         token = view.tokens[index]
-        sighting = _sighting_at(view, facts, index, token)
+        sighting = _sighting_at(view, facts, index, token, lone=lone < MOST)
         if sighting and not (own and within(own, token.start)):
             found.append(sighting)
             taken = sighting.end
+            lone += sighting.form is Form.LONE
+            if len(found) - lone >= MOST:
+                break
     return _with_the_others(view, facts, found)
 
 
@@ -70,27 +74,29 @@ def _with_the_others(view: TextView, facts: Facts, found: list[Sighting]) -> lis
 
 def _beginnings(view: TextView, facts: Facts) -> Iterator[int]:
     """The tokens with which a name may begin. Most words of a post cost no more than a look or two."""
-    openings, tokens = facts.roll.openings, view.tokens
-    last = len(tokens) - 1
-    for index, token in enumerate(tokens):
-        word = token.word
+    openings, word_kind = facts.roll.openings, Kind.WORD
+    passed = big = False  # whether the token before was none, and had a capital
+    for index, (kind, _, _, _, word, capital) in enumerate(view.tokens):
+        opens = word in openings
+        if passed and (opens or (big and capital)):
+            yield index - 1
         size = len(word)
-        if (
-            token.kind is not Kind.WORD
-            or word in openings
+        passed = not (
+            opens
+            or kind is not word_kind
             or size == 1
             or size >= _LONG
             or (word[-1] == "s" and word[:-1] in openings)
-        ):
+        )
+        if not passed:
             yield index
-        elif index < last:
-            after = tokens[index + 1]
-            if after.word in openings or (token.capital and after.capital):
-                yield index
+        big = capital
 
 
-def _sighting_at(view: TextView, facts: Facts, index: int, token: Token) -> Sighting | None:
-    """What begins at token `index`, if anything does."""
+def _sighting_at(
+    view: TextView, facts: Facts, index: int, token: Token, *, lone: bool
+) -> Sighting | None:
+    """What begins at token `index`, if anything does; first names alone and slips only if `lone`."""
     word = token.word
     if token.kind is not Kind.WORD:
         if token.kind is Kind.NUMBER:
@@ -104,21 +110,21 @@ def _sighting_at(view: TextView, facts: Facts, index: int, token: Token) -> Sigh
         found = initial_and_last_at(view, facts, index) if token.capital else None
         return found or spaced_name_at(view, facts, index)
     if word in openings or (word[-1] == "s" and word[:-1] in openings):
-        sighting = _name_at(view, facts, index)
+        sighting = _name_at(view, facts, index, lone=lone)
     if sighting:
         return sighting
     if len(word) < 4 and token.shouted:
         return initial_and_last_at(view, facts, index)
     if len(word) >= _LONG:
         sighting = name_in_a_word(view, facts, index)
-    if not sighting and index + 1 < len(view.tokens):
+    if lone and not sighting and index + 1 < len(view.tokens):
         after = view.tokens[index + 1]
         if (token.capital and after.capital) or facts.roll.has_last(after.word):
             sighting = misspelt_first_name_at(view, facts, index)
     return sighting
 
 
-def _name_at(view: TextView, facts: Facts, index: int) -> Sighting | None:
+def _name_at(view: TextView, facts: Facts, index: int, *, lone: bool) -> Sighting | None:
     found = heads(view, facts, index)
     sighting = None
     if found:
@@ -126,6 +132,8 @@ def _name_at(view: TextView, facts: Facts, index: int) -> Sighting | None:
         sighting = sighting or first_and_initial_at(view, facts, index, found)
     sighting = sighting or reversed_name_at(view, facts, index)
     sighting = sighting or last_and_initial_at(view, facts, index)
-    if found and not sighting:
+    if sighting or not lone:
+        return sighting
+    if found:
         sighting = misspelt_surname_at(view, facts, index, found)
     return sighting or lone_name_at(view, facts, index, found)
