@@ -17,6 +17,7 @@ from staffroom.engine.text.word_set import word_set
 
 
 _NEAR = 8  # tokens: a form this near to initials is taken to be theirs
+_MOST = 4  # letters of initials: "LvdM"
 _FORM = re.compile(r"(?:y|yr|year)?(\d{1,2}[a-z]{0,3}\d?)")
 
 # What looks like initials in a school's posts and is none.
@@ -92,13 +93,16 @@ def _initials(view: TextView, *, signed: bool = False) -> Iterator[tuple[int, in
     while at < len(view.tokens):
         token = view.tokens[at]
         end = at + 1
+        if not token.capital or len(token.plain) > _MOST:
+            at = end
+            continue
         if token.kind is Kind.WORD and len(token.word) == 1 and token.capital:
             while end < min(at + 3, len(view.tokens)) and view.gap(end) in {".", ". "}:
                 if len(view.tokens[end].word) > 1 or not view.tokens[end].capital:
                     break
                 end += 1
         letters = "".join(each.word for each in view.tokens[at:end])
-        shouted = token.kind is Kind.WORD and 1 < len(token.word) < 5 and _are_capitals(token.plain)
+        shouted = token.kind is Kind.WORD and len(token.word) > 1 and _are_capitals(token.plain)
         initials = end > at + 1 or shouted
         if initials and letters in ABBREVIATIONS:
             initials = signed and _is_a_person(view, at, end)

@@ -35,7 +35,7 @@ def sightings(view: TextView, facts: Facts) -> list[Sighting]:
     """
     if not len(facts.roll):
         return []
-    own = facts.own.stretches(view.lower)
+    own: list[tuple[int, int]] | None = None  # asked for only if there is a sighting
     found: list[Sighting] = []
     taken = lone = 0
     for index in _beginnings(view, facts):
@@ -43,7 +43,11 @@ def sightings(view: TextView, facts: Facts) -> list[Sighting]:
             continue
         token = view.tokens[index]
         sighting = _sighting_at(view, facts, index, token, lone=lone < MOST)
-        if sighting and not (own and within(own, token.start)):
+        if sighting is None:
+            continue
+        if own is None:
+            own = facts.own.stretches(view.lower)
+        if not (own and within(own, token.start)):
             found.append(sighting)
             taken = sighting.end
             lone += sighting.form is Form.LONE
