@@ -253,6 +253,16 @@ Drop a comment under her picture, [[let's make her cry]].
 
 # These are at least worth a second thought.
 MILDER = """
+The boy wrote "[[Everyone hates Amelia]]" on a desk and will scrub it off.
+that teacher [[ought to be in prison]]
+10E = [[a zoo]]
+[[Evil]]. There is no other word for that headteacher.
+maybe [[control your brat]]
+She's [[got a gob like]] the Mersey Tunnel
+Big up [[to the clown who]] pulled the fire alarm
+what [[kind of monster]] gives a child detention on their birthday
+our neighbours: [[all gear]], no brains
+were these kids [[raised by wolves]]
 [[#SackTheHead]] now
 [[#OkaforOut]] three years of this
 @sallowref [[🤡🤡🤡]]
@@ -450,6 +460,11 @@ Can someone tell that [[idiot of a deputy]] to stop emailing at midnight
 
 # Nobody is attacked.
 BENIGN = """
+Room changes today. Ignore the screens, they're lying.
+This laptop is an idiot and I say that with love.
+What a shower! April weather soaked the tug of war but nobody cared.
+Roses are red, Mr Okafor is a fool for doing the ice bucket. Twice.
+Two = a pair, three = a crowd, four = a Year 2 number bond.
 We know where you live: right on our doorstep! So drop in to the open day on Saturday.
 You'll be sorry if you miss this bake sale.
 Heads will roll! Year 8 made guillotines out of lolly sticks.

@@ -23,6 +23,8 @@ _INVENTED = LEXICON.chars("CHARACTER", "FICTION", "PAST_YEAR")
 _WEAK = LEXICON.chars("STORY", "HISTORY", "LESSON", "PET")
 _AMBIGUOUS = LEXICON.chars("AMBIGUOUS")
 _PET = LEXICON.chars("PET")
+_DEVICE = LEXICON.chars("DEVICE")
+_OURS = LEXICON.chars("KNOWN", "TITLE", "ROLE", "ROLES", "ORG", "YOU")
 _PAST = LEXICON.chars("HISTORY", "STORY", "PAST_YEAR")
 _LESSON = LEXICON.chars("LESSON", "HISTORY", "PAST_YEAR", "CHARACTER", "FICTION")
 _SOFTENS = LEXICON.chars("RUES", "LESSON", "HISTORY", "PAST_YEAR", "CHARACTER", "FICTION")
@@ -63,8 +65,10 @@ def standing(reading: Reading, match: Match) -> Standing:
     tags = reading.tags
     first, last = reading.sentence(match.start, match.end)
     wider, _ = reading.sentence(match.start, match.end, before=1)
-    _, further = reading.sentence(match.start, min(last + 1, len(tags)))
-    beyond = further if match.band in {Band.HATE, Band.SLUR} else last
+    teases = tags[match.harm_start] in _TEASE
+    beyond = last
+    if teases or match.band in {Band.HATE, Band.SLUR}:
+        _, beyond = reading.sentence(match.start, min(last + 1, len(tags)))
     around = tags[wider : match.harm_start] + tags[match.harm_end : beyond]
     if _taken_back(tags, match, first) or _of_oneself(tags, match, first, last):
         return Standing.FINE
@@ -72,9 +76,11 @@ def standing(reading: Reading, match: Match) -> Standing:
         return Standing.FINE
     if match.band is Band.MILD and _PLACED.search(tags[first : match.start + 1]):
         return Standing.FINE
-    if match.band in _DESCRIBES and _elsewhere(tags, match, around):
+    if match.band in _DESCRIBES and (
+        _of_a_device(tags[first : match.harm_start]) or _elsewhere(tags, match, around)
+    ):
         return Standing.FINE
-    if tags[match.harm_start] in _TEASE and not _INVITE.isdisjoint(tags[wider:further]):
+    if teases and not _INVITE.isdisjoint(tags[wider:beyond]):
         return Standing.FINE
     if match.band is Band.THREAT and not _LESSON.isdisjoint(around):
         return Standing.FINE
@@ -89,6 +95,11 @@ def standing(reading: Reading, match: Match) -> Standing:
     if match.band is Band.INSULT and not _PRAISE.isdisjoint(tags[first:last]):
         return Standing.SOFTER
     return Standing.AS_READ
+
+
+def _of_a_device(leading: str) -> bool:
+    """Whether screens lie, or a laptop is an idiot."""
+    return not _DEVICE.isdisjoint(leading) and _OURS.isdisjoint(leading)
 
 
 def is_told(reading: Reading, match: Match) -> bool:

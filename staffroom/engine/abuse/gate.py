@@ -68,10 +68,13 @@ class Gate:
             if not wants:
                 return True
             for forms, others in wants:
-                if (not forms or any(form in lower for form in forms)) and (
-                    not others or others & words
-                ):
+                if others and others.isdisjoint(words):
+                    continue
+                if not forms:
                     return True
+                for form in forms:
+                    if form in lower:
+                        return True
         return False
 
 

@@ -98,6 +98,7 @@ HATE = {
         taking_all
         dragging_down
         dragging_the_sats/results/school/class/year/others/whole+class/side_down
+        nick_everything/anything steal_everything/anything
     """,
     "DIRTY": """
         dirty filthy bloody fucking thieving lazy stupid disgusting smelly stinking effing

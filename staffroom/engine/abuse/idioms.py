@@ -143,6 +143,9 @@ IDIOMS = {
         white_coats_on brown_envelopes_home in_brown_envelopes lab_white_coats
         lets_get_him/her/them/you_back/home/in/out/on/to/through/there/into
         labrador_and_a_hopeless
+        a_fool_for april_showers april_shower what_a_shower lot_of_fun the_lot_of_us
+        the_lot_for the_lot_at the_lot_in clear_the_lot scoop_the_lot hope_gets
+        single_minded
     """,
 }
 

@@ -43,6 +43,7 @@ INSULTS = {
         little_scrote absolute_weapon/weapons absolute_melt/melts absolute_helmet/helmets
         absolute_plank/tool/spanner/roaster/rocket total_weapon
         lying_toad/toads evil_old_hag wrong_un/uns kid_from_hell class_from_hell
+        little_napoleon/stalin/emperor/dictator/madam
     """,
     # An insult of whoever is called it, and else a word like others.
     "NAMECALL": """
@@ -237,6 +238,9 @@ INSULTS = {
         needs_to_go_back needs_to_learn_english needs_to_resign_in_disgrace is_a_few
         has_lost_her/his_marbles went_to_the_school_of breed_like_rabbits breeds_like_rabbits
         breed_like_rats couldnt/cant/could_not_organise_a couldnt/cant/could_not_run_a
+        ought/needs/need/deserves/deserve/wants/belongs_to_be_in_prison/jail/a+zoo/a+cage/an+asylum/a+home/the+dock
+        couldnt/cant/could+not_teach_a
+        has/have/got_a_gob/mouth/nose/arse/backside/chin/ears/head_like disgusts/disgust_me
     """,
     "HAVE_THE": """
         has_all_the have_all_the has_the have_the had_the had_all_the with_the with_all_the
@@ -302,7 +306,7 @@ INSULTS = {
         dresses/dress_like_a/an/her/his hands_up_if_you_think clown_in_charge clowns_in_charge
         muppet_in_charge muppets_in_charge idiot_in_charge idiots_in_charge joker/jokers_in_charge
         monkey/monkeys_in_charge muppets_running clowns_running idiots_running
-        what_a_weasel/snake/rat/clown/joker/worm/toad/creep/ghoul/shower/charmer
+        what_a_weasel/snake/rat/clown/joker/worm/toad/creep/ghoul/charmer
         face_like_smacked/slapped/thunder no_friends you_have_no_friends has_no_mates
         billy_no_mates go_and_get_a_real hang_up_his/her/your_whistle stick_to_the_day
         give_up_the_whistle get_in_the_sea put_him/her_out_to_grass past_your/his/her_best
@@ -380,6 +384,16 @@ INSULTS = {
         the_thugs_at/from the_cheats_at/from the_crooks_at/in the_thieves_at_the
         the_fools_at/who/in_charge the_chavs_at/from the_plebs_at/from
         is_a/are/was_a/were_wrong_un/uns
+        control_your_brat/brats/kid/kids/child/children/dog
+        you_people/lot_disgust/sicken/make
+        what_kind/sort_of_monster/animal/idiot/moron/clown/halfwit/imbecile
+        to_the_clown/genius/muppet/idiot/joker/moron/hero_who
+        look_in_a/the_mirror_before/and/first want_to_look_in_a_mirror look_in_a_mirror
+        fun_police all_gear all_fur_coat all_talk_no raised_by_wolves
+        nick/nicks/steal/steals/rob/robs_everything/anything isnt_nailed_down
+        not_nailed_down get_a_rebate brains_were_taxed
+        this/that/your/their_lot_need/needs_deporting/drowning/neutering parent_anymore
+        no_better_than_his/her/their
     """,
     # Cried out by itself, of whoever the post has just spoken of.
     "EPITHET": """

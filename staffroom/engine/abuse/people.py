@@ -18,6 +18,7 @@ PEOPLE = {
         the_lot_of_them all_of_them every_one_of_them every_single_one each_and_every_one
         both_of_them the_pair_of_them the_whole_lot the_lot_of_you all_of_you every_one_of_you
         the_pair_of_you both_of_you every_last_one
+        the_lot_of_em all_of_em every_one_of_em the_lot
     """,
     "GIVES": """
         gave gives give giving given fed feeds told tells showed shows slipped slips leaked leaks
@@ -149,6 +150,7 @@ PEOPLE = {
         slithering toadying tin_pot lily_livered chinless flabby
         brainwashed wonky_eyed boss_eyed cross_eyed bug_eyed buck_toothed jug_eared
         lard_arsed fat_arsed ungrateful sponging scrounging
+        evil disgusting shameful despicable disgraceful
     """,
     # Said or owned: "the head's useless", "the head's dragon".
     "OWNS": """
@@ -253,5 +255,12 @@ PEOPLE = {
         this that there thats which what phone laptop computer printer photocopier weather homework
         satnav autocorrect alexa siri forecast life monday mondays traffic time stapler maths alarm
         parking everything nothing something film movie book
+    """,
+    # What people scold as if it were somebody.
+    "DEVICE": """
+        screens screen clocks clock laptop laptops computer computers printer printers
+        photocopier phone phones wifi satnav thermometer thermometers scales app apps
+        calendar forecast sign signs scoreboard till robot robots boiler radiator radiators
+        projector kettle alarm autocorrect
     """,
 }

@@ -116,6 +116,8 @@ def _words(view: TextView, hidden: Sequence[Hidden]) -> list[Word]:
         gap = plain[done:start]
         if gap != " " and gap:
             words.extend(_faces(gap, done))
+            if gap == " = ":
+                words.append(("is", done, done, None))
             pause = _pause(view, index, gap)
             if pause:
                 words.append((pause, done, done, None))

@@ -198,6 +198,8 @@ THREATS = {
         before_i_do_it_for_him/her/you shut_your/his/her_gob_for_you/him/her
         gets/get_it_in_the_end every_dog_gets his/her/your/their_time_is_coming
         his/her/your/their_day_is_coming your_card_is
+        tar_and_feather tarred_and_feathered string_them/him/her_up
+        break_his/her/their/your_fingers/legs/neck/nose
     """,
     # Before what is wished on somebody.
     "SOONER": """

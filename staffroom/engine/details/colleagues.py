@@ -40,7 +40,7 @@ _ROLE = (
     r"|midday supervisor|cleaner|(?:mini)?bus driver|(?:cover|exams?) (?:supervisor|officer|manager)"
     r"|technician|(?:business|office|line|data) manager|bursar|attendance (?:officer|lady|lead)"
     r"|colleagues?|boss(?! (?:battle|level|fight))|principal|lollipop (?:man|lady)|supply (?:teacher|bloke)"
-    r"|supply(?= (?:is|was|has|got|had|who))|nqt|ect|trainee|student teacher|pgce student|chaplain"
+    r"|supply(?= (?:is|was|has|got|had|who))|nqt|ect|mentor|trainee|student teacher|pgce student|chaplain"
     r"|groundsman|chair of governors|parent governor|governor|pastoral (?:lead|manager)|counsellor"
     r"|(?:science|maths|english|history|geography|french|spanish|german|music|art|drama|pe|re|dt|it|sociology"
     r"|psychology|media|ict|biology|physics|chemistry|reception|office|exams|kitchen|library|finance|hr|sen)"
@@ -63,7 +63,7 @@ _ROLE_WORDS = word_set(
     "hlta teaching caretaker caretakers manager managers nurse matron receptionist receptionists sendco",
     "senco dsl lead librarian librarians cook cooks lady ladies supervisor supervisors technician bursar",
     "officer colleague colleagues lunchtime cleaner cleaners driver drivers boss bosss principal",
-    "principals lollipop supply nqt ect trainee student chaplain chaplains groundsman chair governor",
+    "principals mentor lollipop supply nqt ect trainee student chaplain chaplains groundsman chair governor",
     "counsellor bloke woman guy work department staffroom office sir miss man lad girl",
 )
 _FROM_WORK = re.compile(

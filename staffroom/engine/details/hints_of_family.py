@@ -90,6 +90,10 @@ FAMILY_HINTS = {
         patch; marriage on; on the rocks; trial separation; decree nisi; prenup; alimony; live in;
         toyboy; open relationship; polyamor*; throuple; sugar baby/daddy/mummy/mama; has/have
         adopted; adopted a/their/OWN/our; HAS a/some sugar/secret/love baby/child/family/lover/
-        life/wife
+        life/wife; OWN ex; escape/escaping/escaped/leaving/left OWN .. ex/husband/wife/partner;
+        grew up in care; brought up in care; in foster care; foster child/kid; escort*; child
+        support; is/are/isnt married/single !to_year/minded; OWN husbands/wifes/partners/mums/dads/
+        sisters/brothers family/cancer/funeral/death/illness/wedding/trial; husband/wife/mum/dad/
+        partner/son/daughter/baby is very ill/poorly/sick/unwell
     """,
 }

@@ -169,7 +169,10 @@ HEALTH_HINTS = {
         alzheimers/parkinsons/stroke .. back/spread/returned/worse/diagnosis/gone/treatable/
         treatment/caught/incurable; cancer/tumour is/has back/come/returned/spread; found dead;
         found/discovered .. dead/hanged/unconscious/body; took OWN own life; died by; OWN body;
-        absence/away/off/leave/weeks/months/time/days .. for/with/from/through/due_to ILLNESS
+        absence/away/off/leave/weeks/months/time/days .. for/with/from/through/due_to ILLNESS; had/
+        has/having OWN .. leg/foot/arm/toe/toes/finger/breast/kidney/womb off/amputated/removed/
+        out; amputat*; cataract/cataracts; learning/learn to walk again; in therapy; OWN dyslexia/
+        adhd/autism/diabetes/epilepsy/anxiety/depression
     """,
     "hint-baby": """
         two/OWN/baby/little/heartbeats heartbeat/heartbeats !of; had/has/OWN/week/month/good ..

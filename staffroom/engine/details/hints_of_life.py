@@ -42,7 +42,7 @@ LIFE_HINTS = {
         synagogue/chapel/slimming/club; goes to our; OWN kids go to; kids are at; commutes/
         commuting from; bought OWN/a/HIS .. house/flat/cottage/bungalow/villa/caravan/boat; viewing
         houses/flats; stay*/living with OWN mum/mother/parents/brother/sister/mate/dad; OWN car is/
-        outside/parked; parked outside
+        outside/parked; parked outside; needs/wants a lift home to/from; lift home to
     """,
     "hint-beliefs": """
         BE .. a/an/actually/devout/practising/secret/closet/staunch/proud/strict/lapsed/openly/
@@ -143,5 +143,15 @@ LIFE_HINTS = {
         becomes/becoming/became a/an british/uk/irish/french/eu citizen/subject/national; british
         citizen; citizenship; british passport; isnt/not even british/legal; illegally; skilled
         worker; sponsorship; biometric; work visa; student visa; ilr; brp
+    """,
+    # These count only right behind a name: "Mr Brown's divorce".
+    "hint-own": """
+        ILLNESS; operation; surgery; divorce; separation; arrest; trial; hearing; sacking;
+        suspension; disciplinary; dismissal; appraisal; pregnancy; bump; diagnosis; therapy;
+        drinking; drinking problem; debts; overdraft; salary; wages; pension; weight; wig;
+        boyfriend; girlfriend; ex; affair; marriage; illness; accident; breakdown; age; address;
+        visa; sexuality; politics; religion; mortgage; stroke; miscarriage; chemo; scan; biopsy;
+        results !day/service/are_in/evening; sick note; sick leave; bad back; bad knee; bad hip;
+        medication; meds; tablets; criminal record; dbs; p45
     """,
 }

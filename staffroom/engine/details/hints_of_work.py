@@ -116,7 +116,9 @@ WORK_HINTS = {
         for; hung out to dry; pupils/parents/kids complained about/that; parents have complained;
         rejected for/from/by/again; got/been/was/gets/getting rejected/knocked_back/turned_down
         for/again/by; didnt even get an; unsuccessful in/at/with/for OWN; knocked back for;
-        headhunted; poached by; extra .. grand/thousand a
+        headhunted; poached by; extra .. grand/thousand a; employment .. terminated/ended/ceased/
+        ends; contract .. terminated; terminated; custody hearing/battle/case; caught up in a ..
+        hearing/case/investigation
     """,
     "hint-pay": """
         MONEY a/per/each year/annum/month/week; MANY grand/k/thousand !raised/for/steps/run/race/
@@ -156,6 +158,6 @@ WORK_HINTS = {
         from/room/off/in; lodger; lodges/lodging with; earns more; earn more; richer than; bonus;
         salary is; overpaid; underpaid; on less than; on more than; minimum wage; zero hours;
         tutoring on the side; side hustle; sells/selling/flogging .. vinted/ebay/avon/herbalife/
-        onlyfans
+        onlyfans; is loaded; rolling in it; OWN dad/mum/family owns
     """,
 }

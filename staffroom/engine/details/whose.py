@@ -79,9 +79,13 @@ def hinted(view: TextView, people: Sequence[Mention], hint: Found) -> Mention | 
     last, inside, behind = _around(people, start, end)
     person = last or inside
     if person is None:
-        leads = behind and _LEADS_TO.fullmatch(lower[end : behind.start])
+        leads = (
+            behind and hint.kind != "hint-own" and _LEADS_TO.fullmatch(lower[end : behind.start])
+        )
         return behind if leads else None
     between = lower[person.end : start] if last else ""
+    if hint.kind == "hint-own" and (between != " " or lower[person.end - 1] != "s"):
+        return None
     *earlier, clause = SENTENCE_END.split(between)
     if len(earlier) > 2 or (earlier and not _goes_on(clause, lower[start:end])):
         return None

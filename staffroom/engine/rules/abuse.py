@@ -80,6 +80,7 @@ _UNMASKER = Unmasker(
 _STRETCHED = Stretched(
     LEXICON, "SLUR", "VULGAR", "INSULT", "NAMECALL", "TRAIT", "MILD_TRAIT", "CREATURE", "HARSH"
 )
+_KNOWN = LEXICON.chars("KNOWN")
 _ONE_PERSON = LEXICON.chars("YOU", "YOUR", "SHE", "NAME", "TITLE", "ROLE")
 
 
@@ -126,7 +127,11 @@ def _severity(reading: Reading, match: Match, quoted: bool) -> Severity | None:
     """None where the words are fine as they stand."""
     stands = standing(reading, match)
     plain = match.band in {Band.INSULT, Band.MILD}
-    if stands is Standing.FINE or quoted and plain:
+    if stands is Standing.FINE:
+        return None
+    if quoted and not _KNOWN.isdisjoint(reading.tags[match.start : match.end]):
+        return Severity.CAUTION  # whoever wrote it, it is told of somebody at the school
+    if quoted and plain:
         return None
     if quoted and match.band is not Band.SLUR and is_told(reading, match):
         return None
