@@ -20,5 +20,7 @@ def moment_of(day: date, hour: int = 0) -> datetime:
 
 
 def end_of(day: date) -> datetime:
-    """The first moment after a London day, in UTC."""
+    """The first moment after a London day, in UTC; of the calendar's last day, its last moment."""
+    if day == date.max:
+        return datetime.combine(day, time.max, LONDON).astimezone(UTC)
     return moment_of(day + timedelta(days=1))

@@ -12,6 +12,10 @@ from django.db import transaction
 
 from staffroom.domain.actor import Actor
 from staffroom.domain.review import operations as review
+from staffroom.domain.review.queries import signed_already
+from staffroom.domain.schools import operations as schools
+from staffroom.domain.schools.operations import NewTerm
+from staffroom.engine.refusal import must
 
 
 def judge(
@@ -30,3 +34,10 @@ def sign_off(
     with transaction.atomic():
         review.open_round(term_id=term_id, on=on, by=by, at=at)
         review.sign_off(term_id=term_id, statement=statement, seen_left=seen_left, by=by, at=at)
+
+
+def correct_term(*, term_id: int, now: NewTerm, by: Actor, at: datetime) -> None:
+    """Put the name and the days of a term right, as long as its review is not signed."""
+    with transaction.atomic():
+        must(signed_already(term_id, by=by))
+        schools.correct_term(term_id=term_id, now=now, by=by, at=at)

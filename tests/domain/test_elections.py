@@ -67,3 +67,11 @@ def test_the_same_name_on_some_of_the_same_days_is_refused(cast, at):
     enter_election(
         name="Local elections", starts=STARTS, ends=ENDS, by=cast.other.headteacher, at=at
     )
+
+
+@pytest.mark.parametrize("days", [(date(1999, 12, 31), ENDS), (STARTS, date(9999, 12, 31))])
+def test_a_year_that_no_school_means_is_refused(cast, at, days):
+    with pytest.raises(Refused) as refused:
+        enter(cast, at, starts=days[0], ends=days[1])
+    assert "2000 and 2100" in refused.value.refusal.reason
+    assert elections(cast.school.id) == []

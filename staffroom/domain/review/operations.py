@@ -18,7 +18,6 @@ from staffroom.domain.review.permissions import may_review
 from staffroom.domain.review.queries import (
     SIGNED_OFF,
     RoundPage,
-    hidden,
     page_of,
     record_digest,
     to_review,
@@ -32,7 +31,7 @@ from staffroom.domain.review.states import (
     SIGNED,
     TAKE_DOWN,
 )
-from staffroom.domain.schools.queries import TermCard, term
+from staffroom.domain.schools.queries import TermCard, no_such_term, term
 from staffroom.engine.refusal import Refusal, Refused, Why, must
 
 
@@ -124,8 +123,8 @@ def sign_off(*, term_id: int, statement: str, seen_left: int, by: Actor, at: dat
 
 
 def _round(term_id: int, move: str, by: Actor) -> tuple[Round, TermCard]:
-    found = _term(term_id, by)
-    row = Round.objects.select_for_update().filter(school_id=by.school_id, term_id=found.id).first()
+    row = Round.objects.select_for_update().filter(school_id=by.school_id, term_id=term_id).first()
+    found = _term(term_id, by)  # only now: a term may be corrected until its round is held
     if row is None:
         raise Refused(
             Refusal(
@@ -142,7 +141,7 @@ def _round(term_id: int, move: str, by: Actor) -> tuple[Round, TermCard]:
 def _term(term_id: int, by: Actor) -> TermCard:
     found = term(by.school_id, term_id)
     if found is None:
-        raise Refused(hidden())
+        raise Refused(no_such_term())
     return found
 
 

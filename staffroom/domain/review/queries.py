@@ -26,7 +26,8 @@ from staffroom.domain.review.states import (
     SIGNED,
     TAKE_DOWN,
 )
-from staffroom.domain.schools.queries import TermCard, term, terms
+from staffroom.domain.schools.models import School
+from staffroom.domain.schools.queries import TermCard, no_such_term, term, terms
 from staffroom.engine.refusal import Refusal, Refused, Why, must
 from staffroom.engine.school_time import end_of
 
@@ -99,7 +100,7 @@ def round_of(term_id: int, *, by: Actor) -> RoundPage:
     must(may_read(by))
     found = term(by.school_id, term_id)
     if found is None:
-        raise Refused(hidden())
+        raise Refused(no_such_term())
     return page_of(found, by.school_id)
 
 
@@ -138,6 +139,24 @@ def terms_of(round_ids: Iterable[str], *, by: Actor) -> dict[str, int]:
     """The terms that these rounds of the school review, by the id of the round."""
     rows = Round.objects.filter(school_id=by.school_id, id__in=set(round_ids))
     return {str(round_id): term_id for round_id, term_id in rows.values_list("id", "term_id")}
+
+
+def signed_already(term_id: int, *, by: Actor) -> Refusal | None:
+    """A refusal to change a term once its review is signed: its record is of that name and those days.
+
+    Asked in a transaction, it holds school and round until the end, so that nobody signs meanwhile.
+    """
+    School.objects.select_for_update().get(id=by.school_id)
+    rows = Round.objects.select_for_update().filter(school_id=by.school_id, term_id=term_id)
+    row = rows.first()
+    if row is None or row.signed_at is None:
+        return None
+    return Refusal(
+        why=Why.TOO_LATE,
+        reason="This term’s review is signed off: its record is of that name and those days.",
+        instead="Leave it as it is, and enter the next term with the days that are right.",
+        obligation="M.1",
+    )
 
 
 def record_digest(page: RoundPage, by_id: str) -> str:
@@ -212,14 +231,6 @@ def _asked(row: Signed) -> Asked:
         done_at=done.at if done else None,
         done_by=done.by.name if done else "",
         done_note=done.note if done else "",
-    )
-
-
-def hidden() -> Refusal:
-    return Refusal(
-        why=Why.HIDDEN,
-        reason="There is no such term at this school.",
-        instead="Look at the reviews.",
     )
 
 

@@ -5,20 +5,21 @@ from __future__ import annotations
 import re
 import secrets
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime, timedelta
 
 from django.db import transaction
 
 from staffroom.domain.actor import Actor, system
 from staffroom.domain.audit import operations as audit
+from staffroom.domain.schools.days import out_of_reach
 from staffroom.domain.schools.models import PreElectionPeriod, School, SetUpToken, Term
 from staffroom.domain.schools.permissions import (
     may_change_own_details,
     may_enter_elections,
     may_open_terms,
 )
-from staffroom.domain.schools.queries import SchoolCard, card, token_fits
+from staffroom.domain.schools.queries import SchoolCard, card, no_such_term, token_fits
 from staffroom.engine.facts import SchoolFacts
 from staffroom.engine.findings import text_digest
 from staffroom.engine.own_lines import KINDS, MOST_LINES, faults, tidy
@@ -28,10 +29,12 @@ from staffroom.engine.refusal import Refusal, Refused, Why, must
 # First parts of addresses that belong to the installation itself.
 TAKEN_SLUGS = frozenset({"account", "demo", "health", "set-up", "static", "favicon", "api"})
 
+LONGEST_NAME = 40  # characters
+
 
 @dataclass(frozen=True, slots=True)
 class NewTerm:
-    """A term to be opened; both days belong to it."""
+    """A term as it is to be; both days belong to it."""
 
     name: str
     starts: date
@@ -160,9 +163,11 @@ def _changed_meanwhile() -> Refusal:
 
 def open_terms(*, terms: list[NewTerm], by: Actor, at: datetime) -> None:
     """Give the school its terms. Refuses anybody but the headteacher, and terms that overlap, end
-    before they start or repeat a name.
+    before they start, repeat a name or are not of this century.
     """
     must(may_open_terms(by))
+    for term in terms:
+        must(_fault_of_term(term))
     with transaction.atomic():
         School.objects.select_for_update().get(id=by.school_id)
         kept = Term.objects.filter(school_id=by.school_id)
@@ -184,17 +189,62 @@ def open_terms(*, terms: list[NewTerm], by: Actor, at: datetime) -> None:
             )
 
 
+def correct_term(*, term_id: int, now: NewTerm, by: Actor, at: datetime) -> None:
+    """Put the name and the days of a term right; what stood before is in the log.
+
+    Refuses anybody but the headteacher, another school's term, and what `open_terms` refuses. Whether
+    its review is signed is for the caller to ask, in the same transaction.
+    """
+    must(may_open_terms(by))
+    must(_fault_of_term(now))
+    with transaction.atomic():
+        School.objects.select_for_update().get(id=by.school_id)
+        row = Term.objects.filter(school_id=by.school_id, id=term_id).first()
+        if row is None:
+            raise Refused(no_such_term())
+        was, now = NewTerm(row.name, row.starts, row.ends), replace(now, name=now.name.strip())
+        if now == was:
+            return
+        others = Term.objects.filter(school_id=by.school_id).exclude(id=row.id)
+        every = [now, *(NewTerm(t.name, t.starts, t.ends) for t in others)]
+        _refuse_bad_terms(sorted(every, key=lambda t: t.starts))
+        row.name, row.starts, row.ends = now.name, now.starts, now.ends
+        row.save(update_fields=["name", "starts", "ends"])
+        audit.record(
+            by=by,
+            at=at,
+            verb="term corrected",
+            subject=("term", str(row.id)),
+            says={
+                part: {"was": str(getattr(was, part)), "is": str(getattr(now, part))}
+                for part in ("name", "starts", "ends")
+                if getattr(was, part) != getattr(now, part)
+            },
+            obligation="M.1",
+        )
+
+
+def _fault_of_term(term: NewTerm) -> Refusal | None:
+    if not 0 < len(term.name.strip()) <= LONGEST_NAME:
+        return _bad_term(f"A term has a name of at most {LONGEST_NAME} characters.")
+    far = out_of_reach(term.starts, term.ends)
+    return _bad_term(far) if far else None
+
+
 def enter_election(*, name: str, starts: date, ends: date, by: Actor, at: datetime) -> int:
     """Enter a pre-election period: political words are judged more strictly in it. Returns its id.
 
-    Refuses anybody but the heads, a name of nothing, an end before the start, and days that a period
-    of the same name has already.
+    Refuses anybody but the heads, a name of nothing, an end before the start, days that are not of this
+    century, and days that a period of the same name has already.
     """
     must(may_enter_elections(by))
     if not name.strip():
         raise Refused(_bad_election("It needs a name."))
     if ends < starts:
         raise Refused(_bad_election("It ends before it begins."))
+    far = out_of_reach(starts, ends)
+    if far:
+        raise Refused(_bad_election(far))
     with transaction.atomic():
         School.objects.select_for_update().get(id=by.school_id)
         others = PreElectionPeriod.objects.filter(
@@ -272,5 +322,8 @@ def _bad_slug(reason: str) -> Refusal:
 
 def _bad_term(reason: str) -> Refusal:
     return Refusal(
-        why=Why.INCOMPLETE, reason=reason, instead="Put the dates right.", obligation="M.1"
+        why=Why.INCOMPLETE,
+        reason=reason,
+        instead="Put it right; nothing was stored.",
+        obligation="M.1",
     )

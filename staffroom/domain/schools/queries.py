@@ -10,6 +10,7 @@ from staffroom.domain.schools.models import PreElectionPeriod, School, SetUpToke
 from staffroom.engine.facts import SchoolFacts
 from staffroom.engine.findings import text_digest
 from staffroom.engine.own_lines import KINDS
+from staffroom.engine.refusal import Refusal, Why
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +88,14 @@ def terms(school_id: str) -> list[TermCard]:
 def term(school_id: str, term_id: int) -> TermCard | None:
     found = Term.objects.filter(school_id=school_id, id=term_id).first()
     return _term(found) if found else None
+
+
+def no_such_term() -> Refusal:
+    return Refusal(
+        why=Why.HIDDEN,
+        reason="There is no such term at this school.",
+        instead="Look at the reviews.",
+    )
 
 
 def current_term(school_id: str, on: date) -> TermCard | None:

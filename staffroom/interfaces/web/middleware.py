@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import logging
 import time
+import traceback
 from collections.abc import Callable
+from pathlib import Path
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -15,11 +17,16 @@ from staffroom.interfaces.web.base import STATUS_OF
 
 
 log = logging.getLogger("staffroom.web")
+HERE = Path(__file__).resolve().parents[3]
+BROKE = "staffroom.broke"  # where a request keeps what broke it, for its log line
 Respond = Callable[[HttpRequest], HttpResponse]
 
 
 def one_log_line(get_response: Respond) -> Respond:
-    """One line a request that changed or broke something: the page's name, never its address or text."""
+    """One line a request that changed or broke something: the page's name, never its address or text.
+
+    What broke is told by its class and its place in our code, never by its message, which holds data.
+    """
 
     def middleware(request: HttpRequest) -> HttpResponse:
         started = time.perf_counter()
@@ -35,11 +42,27 @@ def one_log_line(get_response: Respond) -> Respond:
                     "page": match.view_name if match else "",
                     "status": response.status_code,
                     "ms": round((time.perf_counter() - started) * 1000, 1),
+                    **(request.META.get(BROKE, {}) if broke else {}),
                 },
             )
         return response
 
+    def process_exception(request: HttpRequest, error: Exception) -> None:
+        request.META[BROKE] = {"error": type(error).__qualname__, "place": _place(error)}
+
+    middleware.process_exception = process_exception  # type: ignore[attr-defined]
     return middleware
+
+
+def _place(error: Exception) -> str:
+    """The last line of our own code that the error came through, such as staffroom/engine/roll.py:12."""
+    frames = traceback.walk_tb(error.__traceback__)
+    ours = [
+        f"{Path(frame.f_code.co_filename).relative_to(HERE)}:{line}"
+        for frame, line in frames
+        if Path(frame.f_code.co_filename).is_relative_to(HERE / "staffroom")
+    ]
+    return ours[-1] if ours else ""
 
 
 def _is_private(request: HttpRequest) -> bool:

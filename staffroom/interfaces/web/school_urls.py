@@ -36,6 +36,7 @@ urlpatterns = [
     path("sites/<uuid:site_id>/account/", sites.account, name="site_account"),
     path("sites/<uuid:site_id>/naming/", sites.naming, name="site_naming"),
     path("review/terms/", review.new_term, name="new_term"),
+    path("review/terms/<int:term_id>/", review.correct_term, name="correct_term"),
     path("review/", review.reviews, name="reviews"),
     path("review/<int:term_id>/", review.review, name="review"),
     path("review/<int:term_id>/judge/", review.judge, name="judge"),

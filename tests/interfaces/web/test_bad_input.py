@@ -44,6 +44,7 @@ FORMS = {
     "new_site": ("headteacher", ["name", "platform", "handle", "address", "once"]),
     "site_lead": ("headteacher", ["person", "once"]),
     "new_term": ("headteacher", ["name", "starts", "ends", "once"]),
+    "correct_term": ("headteacher", ["name", "starts", "ends", "once"]),
     "done": ("teacher", ["note", "once"]),
     "correct": ("teacher", ["address", "reason", "once"]),
     "access": ("headteacher", ["roles", "once"]),

@@ -26,6 +26,7 @@ FORMS = {
     "new_site": "headteacher",
     "site_lead": "headteacher",
     "new_term": "headteacher",
+    "correct_term": "headteacher",
     "done": "teacher",
     "correct": "teacher",
     "judge": "headteacher",

@@ -79,3 +79,18 @@ def test_once_every_term_is_signed_off_another_is_asked_for(cast, at, sign_in):
         {"name": "Spring 2027", "starts": "2027-01-04", "ends": "2027-03-26", "once": "t"},
     )
     assert "No further term" not in browser.get("/northgate/review/").content.decode()
+
+
+def test_a_term_is_put_right_where_terms_are_entered(cast, sign_in):
+    browser = sign_in(cast.headteacher)
+    address = f"/northgate/review/terms/{cast.term('Autumn 2026')}/"
+    assert address in browser.get("/northgate/review/terms/").content.decode()
+    form = browser.get(address).content.decode()
+    assert 'value="Autumn 2026"' in form
+    assert 'value="2026-12-18"' in form
+    given = {"name": "Autumn", "starts": "2026-09-01", "ends": "9999-12-31"}
+    refused = browser.post(address, given)
+    assert refused.status_code == 422
+    assert "2000 and 2100" in refused.content.decode()
+    assert browser.post(address, given | {"ends": "2026-12-17"}).status_code == 302
+    assert "Autumn</p>" in browser.get("/northgate/review/terms/").content.decode()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from urllib.parse import urlencode
 
 from django.contrib import messages
@@ -17,7 +18,7 @@ from staffroom.domain.review.permissions import may_review
 from staffroom.domain.review.states import NOT_LOOKED_AT, OUTCOMES, SIGNED
 from staffroom.domain.schools.operations import NewTerm, open_terms
 from staffroom.domain.schools.permissions import may_open_terms
-from staffroom.domain.schools.queries import terms
+from staffroom.domain.schools.queries import no_such_term, term, terms
 from staffroom.engine.refusal import Refusal, Refused, Why, must
 from staffroom.interfaces.web.base import STATUS_OF, Here, at_school, nothing, once, page_number
 from staffroom.interfaces.web.review.forms import TermForm
@@ -197,21 +198,56 @@ def _next(request: HttpRequest, here: Here, term_id: int, entry_id: str) -> str:
 @require_http_methods(["GET", "HEAD", "POST"])
 @at_school
 def new_term(request: HttpRequest, here: Here) -> HttpResponse:
-    """Enter a further term; each is one review."""
+    """Enter a further term; each is one review. Those entered already stand below."""
     must(may_open_terms(here.actor))
     form = TermForm(request.POST or None)
 
     def act() -> None:
         open_terms(terms=[NewTerm(**form.cleaned_data)], by=here.actor, at=here.at)
 
-    if request.method == "POST" and form.is_valid():
-        try:
-            once(request, here.actor.id, nothing(act))
-        except Refused as refused:
-            form.add_error(None, f"{refused.refusal.reason} {refused.refusal.instead}")
-        else:
-            messages.success(request, "The term is entered.")
-            return redirect("reviews", here.school.slug)
+    if _entered(request, here, form, act):
+        messages.success(request, "The term is entered.")
+        return redirect("reviews", here.school.slug)
+    rounds = queries.rounds(by=here.actor, on=here.on)
+    context = {
+        "form": form,
+        "terms": terms(here.school.id),
+        "signed": {line.term.id for line in rounds if line.state == SIGNED},
+    }
+    return render(request, "review/new_term.html", context, status=422 if form.is_bound else 200)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@at_school
+def correct_term(request: HttpRequest, here: Here, term_id: int) -> HttpResponse:
+    """Put the name and the days of a term right, until its review is signed."""
+    must(may_open_terms(here.actor))
+    found = term(here.school.id, term_id)
+    if found is None:
+        raise Refused(no_such_term())
+    initial = {"name": found.name, "starts": found.starts, "ends": found.ends}
+    form = TermForm(request.POST or None, initial=initial)
+
+    def act() -> None:
+        now = NewTerm(**form.cleaned_data)
+        termly_review.correct_term(term_id=term_id, now=now, by=here.actor, at=here.at)
+
+    if _entered(request, here, form, act):
+        messages.success(request, "The term is corrected. The audit log has what stood before.")
+        return redirect("new_term", here.school.slug)
+    context = {"form": form, "term": found}
     return render(
-        request, "review/new_term.html", {"form": form}, status=422 if form.is_bound else 200
+        request, "review/correct_term.html", context, status=422 if form.is_bound else 200
     )
+
+
+def _entered(request: HttpRequest, here: Here, form: TermForm, act: Callable[[], None]) -> bool:
+    """Whether what the form says was done; a refusal is told in the form."""
+    if request.method != "POST" or not form.is_valid():
+        return False
+    try:
+        once(request, here.actor.id, nothing(act))
+    except Refused as refused:
+        form.add_error(None, f"{refused.refusal.reason} {refused.refusal.instead}")
+        return False
+    return True
