@@ -72,7 +72,7 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
     dealt = [each for each in (DEALT, BUSINESS_TOLD) if each.may_be_in(view.words)]
     if not (spans or sure or haggling or dealt) or _at_home(view):
         return
-    parts = list(sentences(view))
+    parts = sentences(view)
     if haggling:
         spans += _priced(parts)
     kept = [(Severity.CAUTION, *span) for each in dealt for span in each.search(parts)]

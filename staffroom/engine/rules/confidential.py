@@ -104,7 +104,7 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
         yield _finding(view, span, _MARKED)
     if not (secrets or led or told):
         return
-    parts = list(sentences(view))
+    parts = sentences(view)
     plain = [
         *((span, _PERSON) for span in _circumstances(view, facts, parts, told)),
         *((span, _LED) for span in led if not _about_family(view, sentence_at(parts, span[1]))),

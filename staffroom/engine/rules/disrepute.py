@@ -88,7 +88,7 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
     telling = view.post.speaking is Speaking.PERSONAL and AT_WORK.may_be_in(view.words)
     if not (spans or grumbles or said or sworn or ill or together or telling):
         return
-    parts = list(sentences(view))
+    parts = sentences(view)
     school = view.post.speaking is Speaking.SCHOOL
     spans += [span for each in together for span in each.search(parts)]
     if telling and len(view.tokens) <= _SHORT and view.words.isdisjoint(AT_WORK.unless):

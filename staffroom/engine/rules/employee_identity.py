@@ -202,7 +202,7 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
     if view.post.speaking is not SPEAKING:
         return
     named = school_names(view, facts)
-    parts = list(sentences(view))
+    parts = sentences(view)
     found = False
     for start, end in named[:_MOST_NAMES]:
         part = sentence_at(parts, start)

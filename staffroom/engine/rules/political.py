@@ -102,7 +102,7 @@ def _sides(view: TextView) -> list[Span]:
     together = [each for each in _TOGETHER if each.may_be_in(words)]
     if not (spans or plain or party or governing or together):
         return []
-    parts = list(sentences(view))
+    parts = sentences(view)
     spans += [(Severity.CAUTION, *span) for each in together for span in each.search(parts)]
     spans = [span for span in spans if not _taught(sentence_at(parts, span[1]))]
     spans += [

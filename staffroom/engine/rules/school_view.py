@@ -87,7 +87,7 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
     matters = VIEWS.may_be_in(words)
     if not (judged or soft or firm or forth or matters or voiced):
         return
-    parts = list(sentences(view))
+    parts = sentences(view)
     spans = _unless_debated(parts, firm)
     for _, start, end in voiced:
         words = sentence_at(parts, start).words

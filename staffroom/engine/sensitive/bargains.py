@@ -105,8 +105,7 @@ BARGAINS = Phrases(
             rf" meal|per|sign|deal|nobody)\b)",
         ),
         (
-            "sign signed provided unless commit condition return exchange switch renew drop as "
-            "long",
+            "sign signed provided unless commit condition switch renew drop",
             rf"\b(?:third|half|quarter|{_MONEY}|discount|free|cheaper|less|extra|rebate)\b[^.!?\n]"
             rf"{{0,60}}\b(?:if|provided|providing|as long as|so long as|on condition|when|once|but"
             rf" only if|unless) (?:that )?(?:we|you|the trust|the school|governors) (?:all )?(?:sign"

@@ -71,8 +71,7 @@ SWAYED = Phrases(
     phrase(needs, pattern, Severity.HOLD if "polling" in needs or "cllr" in needs else _SIDE)
     for needs, pattern in (
         (
-            "polling ballot polls election elections vote votes may thursday june july cross box "
-            "booth",
+            "polling ballot polls election elections vote votes cross booth x",
             r"\b(?:polling (?:day|booth|station)|ballot box|ballot paper|the (?:ballot|polls"
             r"|election)|elections?|(?:your|a|that) (?:cross|vote|x)\b(?= (?:next|by|beside|for"
             r"|on|in|to|count))|(?:on|this|next) thursday|in (?:may|june|july))\b[^\n]{0,100}"

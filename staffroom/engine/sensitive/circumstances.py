@@ -61,8 +61,8 @@ CIRCUMSTANCES = Phrases(
         ),
         (
             "ehcp ehc health send sen sens senco adhd add autism autistic asd asc dyslexia "
-            "dyslexic dyspraxia dyspraxic tourettes tourette diagnosed diagnosis "
-            "learning needs special medication ritalin one reading statemented pda ocd odd",
+            "dyslexic dyspraxia dyspraxic tourettes tourette diagnosed diagnosis learning "
+            "needs special medication ritalin statemented pda ocd",
             r"\b(?:an? )?(?:ehcp|ehc plan|education health and care plan)\b|\b(?:on the "
             r"|the )?(?:send?) (?:register|list|support|needs|pupil|student|kid|child|plan)\b"
             r"|\b(?:adhd|autism|autistic|asd|dyslexi[ac]|dyspraxi[ac]|tourettes?|ocd|pda)\b"

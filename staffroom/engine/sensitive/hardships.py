@@ -48,10 +48,10 @@ HARDSHIPS = Phrases(
             r"|everything at home|trouble at home|(?:things|situation|life|goings on) at home)\b",
         ),
         (
-            "court police caution gang county panel exclusions exclusion gone sobbed biting bites bit "
-            "restraint register send sen pp premium out mark marks scored score paper grade bottom reading "
-            "target resitting resit scribe place list offer bursary failed fails failing dates date "
-            "sexting nudes fight weapon knife vape vaping caught stole detention",
+            "court police caution gang county panel exclusions exclusion sobbed biting bites "
+            "bit restraint register send sen pp premium scored score paper grade resitting "
+            "resit scribe bursary failed fails failing dates sexting nudes fight weapon knife "
+            "vape vaping caught stole detention",
             r"\b(?:court (?:date|case|appearance|hearing|dates)s?|police (?:caution|record|visit|bail|matter)|gang"
             r" (?:stuff|member|trouble|related)|exclusions? (?:panel|hearing|meeting|appeal)|(?:he|she)s? gone"
             r"|keeps (?:biting|hitting|kicking|swearing|running|wetting|stealing|spitting)|(?:sen|send|cin|cp|fsm"

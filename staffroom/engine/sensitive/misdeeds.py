@@ -76,8 +76,8 @@ TELLTALE = Phrases(
             r" sleeps\b(?=[^\n]{0,40}\b(?:till|til|until) (?:i|freedom|were|we)\b| ?[.!]?$)",
         ),
         (
-            "cohort class year set worst read better seen writing statements potato which fancy laugh "
-            "imagine naming register names called",
+            "cohort worst statements potato fancy laugh imagine naming register always face "
+            "wearing ive",
             r"\bworst (?:\w{1,12} )?(?:cohort|year ?group|class|set|bunch|lot|form|intake|year \d+|parents"
             r"|school|staff|job) (?:in|of|ive|i have|ever|weve|yet|since|by)\b|\bive (?:read|seen|met|had"
             r"|heard|known) (?:\w{1,10} ){0,3}(?:better|more|brighter|cleverer|funnier|cleaner)[^.!?\n]{0,40}"

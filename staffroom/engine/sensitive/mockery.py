@@ -115,8 +115,8 @@ MOCKERY = Phrases(
             r"|done|write|written|spell|mark|teach|run|draw\w*) (?:a |it |this |better|that |the )",
         ),
         (
-            "gin gins wine wines pints down sore heads head nursing send priest bottle hand wear "
-            "blame hair morning carnage messy shoe sick lager ciders rum",
+            "gin gins wine wines pints sore heads nursing send priest bottle blame carnage "
+            "messy shoe sick lager ciders rum worse",
             r"\b(?:\d+|two|three|four|five|six|seven|several|few|couple of|half a dozen) (?:\w{1,8} )?"
             r"(?:gins?|wines?|pints?|beers|vodkas|proseccos?|glasses|ciders|lagers|rums|cocktails)"
             r" (?:down|deep|in|later|before)\b|\b(?:sore|thick|fuzzy|banging|delicate|tender|cloudy)"

@@ -327,7 +327,8 @@ RECORDS = Phrases(
             r"|show|shows|showing|proves?|reveals?)\b",
         ),
         phrase(
-            "members member list which who party union membership",
+            "members member party union membership communist labour conservative tory green "
+            "reform political bnp",
             r"\b(?:list|names?|records?|which|who) (?:of |are |is |were "
             r"|was )*(?:\w{1,12} ){0,4}(?:members? of|in|belongs? to|joined|paid subs to)"
             r" (?:the|a) (?:\w{1,12} ){0,2}(?:communist|labour|conservative|tory|green|reform"

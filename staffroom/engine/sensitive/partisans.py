@@ -101,8 +101,8 @@ SLY = Phrases(
             r" (?:who|on) (?:took|take|taking|went|strike|joined)\b",
         ),
         (
-            "term councillor mayor cllr back in office candidate independent campaign deputy poster "
-            "posters stickers count leaflet door doors",
+            "councillor mayor cllr candidate independent campaign poster posters stickers "
+            "count leaflet doors",
             r"\bdeserves? another (?:term|four years|five years|go)\b|\bget (?:him|her|them) back in\b"
             r"|\b(?:support|back|vote|behind) (?:the |our )?(?:independent|deputy mayor\w*|mayor\w*"
             r"|councillor|cllr)\b|\bstanding for the (?:greens?|tories|conservatives|lib ?dems?|labour"

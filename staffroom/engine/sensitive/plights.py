@@ -65,15 +65,15 @@ PLIGHTS = Phrases(
             r" sent down|got \d|is inside|is wanted|hits|drinks|has left|is on|overdosed|relapsed)\b",
         ),
         (
-            "timetable moved pru transferred withdrawn turned appeal panel coursework assessment ai "
-            "plagiarism plagiarised collusion malpractice caught restrain restrained detention "
-            "outburst incident fight stole stolen stealing cannabis drugs weed vape knife blade "
-            "bullied bullying bully victim assaulted groped sexting nudes images refuser absence "
-            "absent attendance truancy ineligible address false fraudulent place offer rolled off "
-            "rolled removed dropped repeating retake readmitted reintegration reintegrating reader "
-            "scribe separate room exam concession concessions behaviour premium plan funded section "
-            "47 social enquiry conference lac cla ward "
-            "predicted grades grade mock mocks failed",
+            "timetable moved pru transferred withdrawn turned appeal panel coursework "
+            "assessment ai plagiarism plagiarised collusion malpractice caught restrain "
+            "restrained detention outburst incident fight stole stolen stealing cannabis "
+            "drugs weed vape knife blade bullied bully victim assaulted groped sexting nudes "
+            "images refuser absence absent attendance truancy ineligible address false "
+            "fraudulent removed dropped repeating retake readmitted reintegration "
+            "reintegrating reader scribe separate exam concession concessions premium plan "
+            "funded section 47 social enquiry conference lac cla ward predicted grades grade "
+            "failed",
             r"\b(?:reduced|part ?time|bespoke|restricted) timetable\b|\b(?:moved|moving|transferred|gone"
             r"|sent) to (?:another|a different|a special|a new|alternative) (?:school|provision|unit)\b"
             r"|\bwithdrawn (?:from|because|after|due|for|the (?:offer|place))\b|\b(?:place|offer) (?:has"

@@ -27,8 +27,14 @@ class Sentence:
     words: frozenset[str]
 
 
-def sentences(view: TextView) -> Iterator[Sentence]:
-    """The sentences in order; marks at their ends are left out."""
+def sentences(view: TextView) -> list[Sentence]:
+    """The sentences in order; marks at their ends are left out. Cut once for all the rules."""
+    if not view.cut:
+        view.cut.extend(_cut(view))
+    return view.cut
+
+
+def _cut(view: TextView) -> Iterator[Sentence]:
     start = 0
     for found in _END.finditer(view.lower):
         if found.start() > start:

@@ -53,7 +53,7 @@ TOLD_TERMS = Phrases(
             rf"(?:for the|but|land|site|building|contract|quote|offer|and settle|sheds)\b)|\bbeat that by\b",
         ),
         (
-            "pays pay take takes we margin costs cost earner pound operator",
+            "pays take takes margin costs cost earner operator get keep",
             rf"\b(?:operator|company|firm|caterers?|supplier|outfit|they|photographer\w*) (?:currently |only "
             rf"|now )?(?:pays?|takes?|keeps?|gives?) (?:us )?{_SUM}[^.!?\n]{{0,40}}\b(?:a (?:month|year|pack|head"
             rf"|week|term)|per|we (?:take|get|keep)|each)\b|\bwe (?:take|get|keep|make|earn|skim|pocket)"
@@ -62,7 +62,7 @@ TOLD_TERMS = Phrases(
             rf" us (?:only |just |about )?\w+|\bnice little earner\b|\bcost ?plus\b",
         ),
         (
-            "grand season hour year pence thousand month",
+            "lease contract sla deal agreement licence pending lawyers signed",
             rf"\b(?:to|with|from|going to|signed|for) (?:\w{{2,16}} ){{1,4}}(?:at|for) {_SUM} (?:an?|per|each"
             rf"|every) (?:season|hour|year|month|week|day|term|head|mile|run|meal|unit)\b(?=[^\n]{{0,80}}\b"
             rf"(?:pending|announce\w*|lawyers?|sign\w*|decision|contract|lease|secret|quiet|deal|award)\b)"
@@ -70,7 +70,7 @@ TOLD_TERMS = Phrases(
             rf"(?:grand |thousand )?(?:an?|per|each|every) (?:season|hour|year|month|week|day|term|head|half)\b",
         ),
         (
-            "premium fee trust line target staffing efficiency saving savings out",
+            "premium fee trust line target staffing efficiency saving savings",
             rf"\b(?:premium|fee|rent|bill) (?:\w{{1,10}} ){{0,3}}(?:fall|drop|rise|come down|go down|go up|jump|be cut"
             rf") to {_SUM}|\btrust wants {_SUM}|\b(?:wants?|take|taking|cut|cutting|strip\w*|{_SUM}) out of (?:next"
             rf" years |this years |our |the )?(?:\w{{1,10}} )?(?:budget|line|staffing|payroll)\b|\b(?:efficiency"

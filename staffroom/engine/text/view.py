@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Any
 
 from staffroom.engine.facts import Post
 from staffroom.engine.text.fold import APOSTROPHES, Folded, fold
@@ -37,6 +38,7 @@ class TextView:
     words: frozenset[str]
     links: list[tuple[int, int]]
     digits: int
+    cut: list[Any] = field(default_factory=list, repr=False, compare=False)  # sentences, once made
 
     @classmethod
     def of(cls, post: Post) -> TextView:
