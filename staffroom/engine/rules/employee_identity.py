@@ -70,7 +70,7 @@ _NOT_STAFF = re.compile(
     r"|sister|cousin|wife|husband|partner|mum|dad|mate|friend|neighbour)s?\b"
     r"|\b(?:went|going|gone|go|goes|attend(?:s|ed)?|studied|pupil|schooled|educated"
     r"|was a pupil) (?:to|at)\b(?! work)|\b(?:old|former) (?:pupil|student|school|boy|girl)s?\b"
-    r"|\balumn\w+|\bex (?:pupil|student)|\bclass of (?:19|20)?\d\d\b"
+    r"|\bgot (?:in|into|a place)\b|\balumn\w+|\bex (?:pupil|student)|\bclass of (?:19|20)?\d\d\b"
     r"|\b(?:(?:live|living|lives) (?:in|near|round|by|next|on|opposite|behind|across|close|down)"
     r"|parked?|parking|traffic|road ?works|drove|driving|walk(?:ed|ing)? past|past|near|opposite"
     r"|behind|outside|next to|corner|bus|neighbours?|planning|catchment|applied|applying"

@@ -198,6 +198,10 @@ AFFAIRS = Phrases(
             r"(?! (?:for|of) (?:sport|health|culture)|[^.!?\n]{0,60}\b(?:congratulat\w+|thank\w*"
             r"|replied|reply|published|website|praise|praising)\b)",
         ),
+        (
+            "private official line nothing confidential complaint letter told",
+            r"\b(?:mp|minister|councillor|council leader|secretary of state|dfe)s?\b[^\n]{0,90}\b(?:marked (?:private|confidential|restricted)|official line|say nothing|not to (?:mention|say)|keep (?:it|this|that) quiet)\b|\bletter (?:that )?(?:the|our|her|his) (?:mp|minister|councillor|secretary of state) (?:wrote|sent)\b(?=[^\n]{0,80}\b(?:private|confidential|complaint|constituent)\b)",
+        ),
     )
 )
 

@@ -31,7 +31,7 @@ CONTEMPT = word_set(
     "hellhole shithole gored bred breed thick dimwits dimmest morons idiots imbeciles muppets "
     "feral brats vermin zoo throttle",
     "strangle bribe torture tortured dross drivel tripe garbage whinge whingeing whining "
-    "moaning bored snore yawn zzz loathe hate hated",
+    "moaning bored snore yawn zzz loathe hated",
     "hates despise dread dreading dreaded ghastly clueless useless hopeless "
     "insufferable unbearable unteachable gormless",
     "braindead braincell brainless cretins numpties numpty typewriters plonker plonkers thickos "
@@ -145,7 +145,7 @@ ILL_SAID = Phrases(
             "nobody noone one",
             r"\b(?:nobody|no ?one)(?: ever| has| will| even| actually|s| would)* (?:checks?"
             r"|checked|reads?"
-            r"|notic\w+|queried|knows?|cares?|looks?|spotted|clocked|twigged|the wiser)\b"
+            r"|notic\w+|queried|knows?|cares?|spotted|clocked|twigged|the wiser)\b"
             r"|\bone more (?:parent|email|kid|pupil|meeting|mum|dad|observation|year|lesson"
             r"|complaint)\b",
         ),
@@ -224,7 +224,7 @@ HARMLESS = word_set(
     "production rehearsal novel poem character experiment",
     "debate pshe workshop awareness nature garden match cup league ball goal striker visited "
     "feral cats pigs hens cow cows pond",
-    "soup slices snow fog fitness gym marathon yoga baby son daughter husband wife cat dog nan "
+    "blood needles soup slices snow fog fitness gym marathon yoga baby son daughter husband wife cat dog nan "
     "gran mam sister brother boiler traffic",
 )
 

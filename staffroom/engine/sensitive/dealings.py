@@ -48,7 +48,8 @@ DEALINGS = Phrases(
             "bid bids bidder bidders bidding underbid outbid undercut undercutting",
             rf"\b(?:sealed|lowest|rival|competing|cheapest|losing|other|their|his"
             rf"|her|late|secret|three|two|four|both|all|tightest) (?:\w{{1,10}} )?(?:bids?"
-            rf"|bidders?)\b|\bpreferred bidder\b|\bbidders?\b|\b(?:underbid|outbid"
+            rf"|bidders?)\b(?! (?:for|to) (?:the |a |become |win |reach |host )*(?:national|regional|county|world|olympic"
+            rf"|finals?|title|cup|trophy|glory|win|stay|place|promotion|place|medal|record|reach|become|host))|\bpreferred bidder\b|\bbidders?\b|\b(?:underbid|outbid"
             rf"|undercut(?:ting)?)\b|\bbids? (?:from|of|by|came|for) (?:the |a "
             rf"|\w{{1,14}} )?(?:{_MONEY}|{_SUPPLIER}|{_CONTRACT}|in at)"
             rf"|\bbid(?:s|ding)? (?:for|on) (?:the |our |a )?(?:\w{{1,12}} ){{0,2}}(?:{_CONTRACT}"
@@ -210,7 +211,7 @@ DEALINGS = Phrases(
 OPEN = word_set(
     "auction auctions raffle lottery charity fundraiser fundraising grant heritage host hosting "
     "farewell lots silent",
-    "publish published finder invite invites invited notice sponsor sponsors sponsorship sponsored ebay "
+    "careers experience placement placements publish published finder invite invites invited notice sponsor sponsors sponsorship sponsored ebay "
     "olympic olympics euros cup title record rescue escape",
     "economists economics studied business football memorabilia lesson lessons geography maths "
     "economics enterprise apprentice dragons den btec simulation "
@@ -275,7 +276,7 @@ FAMILIES = word_set(
     "ticket tickets trip trips deposit parentpay families parents parent child children fair "
     "stall order orders book booking donate donated",
     "donation gift raised raise voluntary contribution sponsor school2pay lesson lessons "
-    "competition prize prizes winner winners",
+    "competition prize prizes winner winners vote",
 )
 SECRET = word_set(
     "confidential secret quiet sealed confidence shh yet nda before final lowest offered"

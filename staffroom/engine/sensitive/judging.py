@@ -59,7 +59,7 @@ OUR_VIEWS = Phrases(
         (
             "us ask up told saying known otherwise say",
             r"\bif you ask us\b|\bif it (?:was|were) up to us\b|\bwe (?:wont|will not|refuse to) be"
-            r" told\b|\bwe dont mind (?:saying|who knows|admitting)\b|\bwould like it known\b"
+            r" told\b|\bwe dont mind (?:saying|who knows|admitting)\b|\b(?:we|school|department|academy) would like it known\b"
             r"|\b(?:all|as much as) (?:we|\w{3,14}) will say\b|\bwe (?:would|will|ll) say it\b"
             r"|\bthere,? weve said it\b|\bwe said what we said\b|\breality check\b"
             r"|\bsays the school\b(?! (?:secretary|nurse|council))",
@@ -104,6 +104,22 @@ OUR_VIEWS = Phrases(
             r"(?! (?:on|mystery))|\bshould(?:nt)? have (?:stayed|kept|resigned|shut|quit|apologised"
             r"|known better|won it|been (?:banned|scrapped|sacked|left))\b|\bnothing (?:good|decent"
             r"|worth \w+)s? (?:has |have |been )",
+        ),
+        (
+            "fact truth trouble problem mistake pretend simple",
+            r"\bthats a fact\b|\bthats all there is to it\b|\blets not pretend\b|\b(?:the )?truth be told\b|\bthe (?:trouble|problem|thing) with (?:(?!year|our)\w{2,14} ){1,4}?is\b|\bmake no mistake\b|\bthe (?:plain |simple |honest |sad )?(?:truth|fact) is\b(?= (?:that|the|nobody|most|we|they|it))",
+        ),
+        (
+            "day patch better favours blame amount convince allowed",
+            r"\bany day(?: of the week)?\b|\b(?:isnt|not|arent|aint) a patch on\b|\b(?:should|ought to) know better\b|\b(?:did|does|do|doing) (?:nobody|no one|us|anyone) (?:any|no) favours\b|\b(?:i|we) blame (?:the|social|parents|tiktok|phones|it|television|telly|video|youtube|screens)\b|\bno amount of (?:\w{2,12} ){1,4}will\b|\bshouldnt be allowed (?:to|near|out|on|dogs|cats|children|a|in charge|phones|anywhere)\b(?! (?:bring|wear|use (?:the|their)))|\bbetter off without (?:it|them|him|her|social|the)\b",
+        ),
+        (
+            "run half effort insist swap money caught teapot fireguard",
+            r"\brun by (?:people who|idiots|clowns|fools|amateurs|monkeys|robots|accountants|jobsworths)\b|\bput half as much\b|\bwhy (?:do|does|must|cant|wont|is it that) (?:the|these|those) (?:\w{2,12} )?(?:exam boards?|council|trains?|buses|government|broadcasters?|bbc|newspapers|schools?|shops?|supermarkets|clocks|companies)\b(?=[^?\n]{0,80}\b(?:insist|always|never|spoil|ruin|keep|bother|still|refuse|listen)\b)|\bid swap (?:every|all|any|the|my|both)\b|\b(?:all|only|purely) about (?:the )?(?:money|profit|clicks|ratings)\b|\bchocolate (?:teapot|fireguard)\b|\babout as (?:much use|useful) as\b",
+        ),
+        (
+            "back abomination heresy sacrilege bygone nothing days comes",
+            r"\bbring back (?:the )?(?:eleven|11|cane|old|proper|blackboards?|chalk|national|latin|home economics|needlework|woodwork|school milk|o levels|grammar)\b|\b(?:an )?(?:abomination|heresy|sacrilege|blasphemy)\b|\bgood for nothing\b|\b(?:has|have) had (?:its|their|his|her) day\b|\bnot what (?:it|they|he|she) (?:was|were|used to be|once was)\b|\bgood old days\b|\bwhat is the world coming to\b|\bbeyond me why\b|\bsays this (?:\w{2,14} )?(?:teacher|caretaker|librarian|head|secretary|cook|coach)\b|\bdont make (?:them|em) like\b",
         ),
     )
 )

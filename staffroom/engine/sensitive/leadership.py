@@ -57,7 +57,7 @@ PLANS = Phrases(
             r"|senior leaders|the ceo)\b",
         ),
         phrase(
-            "deficit overspend reserves academise merger merge merging closing closure takeover shutting flogging",
+            "close deficit overspend reserves academise merger merge merging closing closure takeover shutting flogging",
             r"\b(?:we|school|were|budget|trust|academy) (?:\w{1,12} ){0,4}(?:in the red"
             r"|(?:budget )?deficit|overspend|overspent|bankrupt|run(?:ning)? out of (?:money"
             r"|reserves))\b|\b(?:deficit|overspend|shortfall) of £|\b(?:plans?|planning|going|set"
@@ -66,7 +66,9 @@ PLANS = Phrases(
             r"|\b(?:trusts?|school|governors|council|academy|slt|sixth form|theyre|were|is|are) (?:is |are |secretly "
             r"|quietly )?(?:merging|shutting|closing|axing|flogging|selling off) (?:with |the |our |us |down )"
             r"(?:\w{1,14} ){0,3}(?:site|school|sixth form|nursery|campus|academy|library|department|with)\b"
-            r"|\bsixth forms? merging\b|\b(?:proposed|secret|planned|possible) (?:merger|takeover|academisation|closure)\b",
+            r"|\b(?:school|academy|sixth form|nursery|department|unit|site) (?:is (?:going )?to|will|is set to|has to"
+            r"|must|may have to) (?:close|shut|merge|be (?:closed|shut|merged|sold))\b(?! (?:at|on|early|for (?:the"
+            r"|inset|half)|its|down at|until|from \d|to (?:years|pupils)))|\bsixth forms? merging\b|\b(?:proposed|secret|planned|possible) (?:merger|takeover|academisation|closure)\b",
             Severity.CAUTION,
         ),
     )
@@ -76,7 +78,9 @@ INSPECTION = Phrases(
     (
         phrase(
             "kept good outstanding ri inadequate grade",
-            r"\b(?:looks like|think|sounds like|hear) (?:weve|we have|we) (?:kept|got|lost|dropped"
+            r"\btold (?:the head|us|slt|governors|our head|mr \w+|mrs \w+) (?:that )?(?:its|it is|were|we are)"
+            r" (?:looking like|heading for|going to be|on course for|likely) (?:an? )?(?:ri|good|outstanding"
+            r"|requires|inadequate|special)\b|\b(?:looks like|think|sounds like|hear) (?:weve|we have|we) (?:kept|got|lost|dropped"
             r"|held) (?:on to )?(?:our |a )?(?:good|outstanding|ri|inadequate)\b"
             r"|\b(?:ofsted|inspection) (?:grade|judgement|outcome|result) (?:is|was"
             r"|will be) (?:an? )?(?:ri|good|outstanding|inadequate"

@@ -13,6 +13,12 @@ _WHOM = r"(?:parents|pupils|students|anyone|anybody|others|staff|families|press|
 MARKINGS = Phrases(
     phrase(needs, pattern)
     for needs, pattern in (
+        (
+            "restricted internal circulation eyes heads",
+            r"\b(?:restricted|limited|internal|controlled) (?:circulation|distribution)\b(?! of)"
+            r"|\bfor internal (?:use|eyes|circulation)\b|\bnot for (?:parents|pupils|families"
+            r"|public) (?:eyes|consumption|ears)\b|\bheads of (?:department|year) only\b",
+        ),
         ("official", r"\bofficial\W{1,5}sensitive\b"),
         (
             "not never",
@@ -135,7 +141,7 @@ SECRETS = Phrases(
             Severity.CAUTION,
         ),
         phrase(
-            "hush quiet shh shhh ssh sssh wraps hat mum mums tell lips secret record secrecy "
+            "hush mention quiet shh shhh ssh sssh wraps hat mum mums tell lips secret record secrecy "
             "breathe",
             r"\bhush hush\b|\bkeep (?:it|this|that|schtum|shtum) (?:\w{1,10} )?(?:quiet"
             r"|under wraps|under (?:your|our) hats?|secret|to (?:yourselves|yourself|ourselves)"
@@ -146,7 +152,8 @@ SECRETS = Phrases(
             r"|anybody|a soul|parents|the parents|staff|the staff|the kids|the unions?|governors"
             r"|ofsted|slt|the head|them i)\b"
             r"|\b(?:off|not for|strictly off) the record\b(?! (?:books|player|breaking))"
-            r"|\bdont (?:breathe|say) a word\b|\bsworn to secrecy\b|\bmy lips are (?:sealed|not)\b"
+            r"|\b(?:dont|do not|please dont) mention (?:it|this|that|any of this)\b(?= (?:to|yet|until|outside"
+            r"|at|on)|[.!]|$)|\bdont (?:breathe|say) a word\b|\bsworn to secrecy\b|\bmy lips are (?:sealed|not)\b"
             r"|\bkeep it hush\b",
         ),
         phrase(

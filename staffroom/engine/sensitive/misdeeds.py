@@ -113,5 +113,33 @@ TELLTALE = Phrases(
             r" (?:is |of )?(?:a |twenty|ten|five|£|\d)|\bwhos (?:sleeping|seeing|shagging|doing it)"
             r" with (?:who|whom)\b|\bsize of (?:that|his|her) (?:\w{2,10} )?(?:mums?|dads?|arse|bum|head)",
         ),
+        (
+            "during registration training inset assembly lesson googling scrolling shop shopping nails wordle cricket indeed linkedin aldi jobs",
+            r"\b(?:googling|looking (?:at|up)|browsing|applying for|scrolling|searching) (?:for )?(?:other |new )?jobs?\b|\bon (?:indeed|linkedin)\b(?=[^\n]{0,60}\b(?:lesson|break|registration|lunch|again|half|us|staff)\b)|\b(?:doing|did|done|finished|ordered) (?:my|the|an) (?:online|tesco|asda|ocado|weekly|food|christmas|big) shop\w*\b|\b(?:painting|painted|doing|did) my nails\b|\b(?:playing|played|doing|did) (?:wordle|candy crush|sudoku|fifa)\b(?=[^\n]{0,50}\b(?:lesson|meeting|inset|assembly|training|briefing|registration|invigilat\w+)\b)|\b(?:watching|watched|streamed|streaming) the (?:cricket|football|match|tennis|races|ashes|darts|golf)\b(?=[^\n]{0,50}\b(?:lesson|class|back row|laptop|meeting|assembly|period|registration)\b)",
+        ),
+        (
+            "cry cried great felt enjoyed proud scared shouted screamed",
+            r"\bmade (?:one|him|her|them|a \w{2,12}|two|three|half of them|the \w{2,10}) (?:of them )?cry\b(?! (?:with (?:joy|laughter)|laughing|happy))|\b(?:screamed|shouted|yelled|roared) at (?:them|him|her|the \w+|my \w+|a \w+)\b(?=[^\n]{0,50}\b(?:great|lovely|enjoy\w*|lol|felt|satisf\w*|tears)\b)",
+        ),
+        (
+            "armpits sweat odour bo farts fart stench lynx feet reeks",
+            r"\b(?:armpits?|body odour|stench|reeks?|farts?|lynx africa|sweaty feet|bo)\b(?=[^\n]{0,60}\b(?:year|class|9s|8s|room|lesson|kids|set|today|period)\b)|\b(?:year \d+|y\d+|class|kids|room|lesson|set)\b[^\n]{0,50}\b(?:armpits?|body odour|stench|reeks?|farts?|lynx africa|smelt? (?:of|like))\b",
+        ),
+        (
+            "only thing end greggs mcdonalds dole shelves tesco prison benefits jeremy kyle",
+            r"\bonly thing (?:our|the|my|that) (?:head|boss|deputy|slt|ceo|principal|hod|management)s? (?:can|could|knows?|has ever|ever) \w+\b|\b(?:end|ended|ending|wind|finish) up (?:at|in|on|working (?:at|in)|stacking|flipping) (?:the )?(?:greggs|mcdonalds|maccies|dole|prison|jail|benefits|jeremy kyle|tesco|aldi|shelves|burgers|primark|b&m|a skip)\b",
+        ),
+        (
+            "pole eyebrows tattooed tour magaluf ibiza prague dublin blackpool kavos missing",
+            r"\braised (?:some |a few |more than a few )?eyebrows\b(?=[^\n]{0,60}\b(?:blackpool|night|do|party|pole|staff|benidorm|magaluf)\b)|\bstays on the (?:pole|coach|trip|tour)\b|\b(?:one|two|three) (?:missing|tattooed|arrested|hospitalised|married|in a cell)\b(?=[^\n]{0,30}\b(?:one|two|tattoo\w*|arrest\w*)\b)|\b(?:lads|girls|staff|department) on tour\b",
+        ),
+        (
+            "shame looks brains hyenas dimmer thicker slower dafter worksheet falklands since parenting apple",
+            r"\bwould (?:shame|embarrass|disgrace) an? \w+\b|\bwhere (?:they|he|she|the kids?) gets? (?:their|his|her|it|the) (?:looks|brains|manners|temper|attitude|charm|it from)\b|\b(?:any|much) (?:dimmer|thicker|slower|dafter|dumber|denser|lazier|duller)\b|\bsame (?:\w{2,12} )?(?:worksheets?|lessons?|powerpoints?|assembly|joke|cardigan|suit) since (?:the |\d|thatcher|he|she|dinosaurs)\b|\bsince the (?:falklands|war|ark|stone age|dinosaurs|boer war|crusades|ice age|flood)\b",
+        ),
+        (
+            "beer mat kebab pillow woke stain bush floor stranger back sun beach",
+            r"\b(?:beer ?mat|wine stain|red wine|lager|curry stain|kebab|gravy) (?:stuck )?(?:on|to|over|all over|in)\b(?=[^\n]{0,60}\b(?:paper|essay|books?|marking|homework|pillow|register|lesson|exam)\b)|\b(?:paper|essay|book|homework|script)s? with (?:a |an |my |red |spilt )*(?:beer|wine|curry|lager|gin|kebab|fag)\b|\bwoke up (?:\w{1,8} ){0,3}(?:kebab|in a (?:bush|skip|hedge|bath|field|taxi)|on (?:the|a) (?:floor|bench|bus|sofa in)|next to|fully clothed|in (?:cardiff|leeds|bristol|my suit))\b|\b(?:phoned|rang|called|texted|ringing|calling|phoning|emailed) (?:in )?(?:with|claiming|saying|pleading) (?:a |an |that |i )*(?:\w{2,8} )?(?:bad back|migraine|stomach bug|the runs|dodgy \w+|tummy|flu|covid|food poisoning|sick|family emergency|burst pipe|toothache)\b(?=[^\n]{0,60}\b(?:fine|sun|beach|pub|lol|match|golf|shh|not|bed|festival|airport|netflix)\b)",
+        ),
     )
 )

@@ -87,7 +87,7 @@ SOFT = Phrases(
             r"|confident|blessed|delighted|grateful|inspired|excited|sad|emotional|welcome|better"
             r"|at home))"
             r"|(?:dont|do not) (?:think|believe|feel))\b"
-            r"(?! (?:that )?(?:(?:in )?(?:you|every|each|all of you|our (?:pupils|students"
+            r"(?! (?:that )?(?:(?:in )?(?:therefore|you|every|each|all of you|our (?:pupils|students"
             r"|children|young"
             r"|school|team|community)|everyone will|everybody will)\w{0,3}\b))",
             Severity.CAUTION,

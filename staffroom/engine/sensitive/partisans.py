@@ -62,7 +62,7 @@ SLY = Phrases(
             r"|cuts?|schools?|power|pay|country|government|blue|red|knees|tax\w*|vote\w*|election"
             r"|westminster|number (?:10|ten)|cup)\b)|\bvot(?:e|es|ed|ing) (?:for )?(?:it )?(?:better not"
             r" be )?(?:blue|red|yellow|turquoise|orange|purple)\b|\b(?:red|blue|yellow|green|turquoise"
-            r"|orange|purple) rosettes?\b|\bin (?:blue|red|turquoise)\b(?=[^.!?\n]{0,30}\b(?:got in"
+            r"|orange|purple) rosettes?\b(?=[^\n]{0,40}\b(?:by night|doors?|vote|on|canvass\w*)\b)|\bin (?:blue|red|turquoise)\b(?=[^.!?\n]{0,30}\b(?:got in"
             r"|promis\w+|power|govern\w*)\b)|\bbetter not be (?:blue|red|turquoise|yellow)\b",
         ),
         (
@@ -135,6 +135,22 @@ SLY = Phrases(
             r"|finished|full)\b|\bout of control\b(?=[^\n]{0,50}\b(?:immigra\w+|migra\w+|borders?"
             r"|spending|benefits)\b)|\b(?:immigra\w+|borders?|spending|benefits)s? (?:is |are )?out of"
             r" control\b",
+        ),
+        (
+            "x cross beside next",
+            r"\b(?:put|place|mark|stick) (?:an?|your|that) (?:x|cross|tick|vote) (?:beside|by|next to|against|for)\b",
+        ),
+        (
+            "hats credit shout kudos thanks praise fair",
+            r"\b(?:hats off|credit|kudos|all credit|shout out|fair play|praise be|thanks|praise) (?:to|is due to) (?:the |our )?(?:local )?(?:labour|tor(?:y|ies)|conservatives?|lib ?dems?|greens(?= (?:for|on|who))|reform(?: uk)?|snp|plaid|starmer|farage|badenoch|chancellor|government|ministers?)\b",
+        ),
+        (
+            "refugees borders whatever doing silent power dismantle",
+            r"\brefugees (?:are )?welcome\b(?! (?:pack|party|evening))|\bclosed borders\b|\bopen (?:the|our) borders\b|\bwhatever (?:the )?(?:reform|labour|tories|downing street|ministers|westminster|government|farage|starmer|number ten|whitehall) (?:say|says|think|thinks|claim|claims|tell|tells)\b|\b(?:it is|its|this is|and thats) (?:all )?their doing\b|\bpeople in (?:government|power|westminster|whitehall)\b|\b(?:stay|stand|remain|keep|be) (?:silent|by|quiet) while (?:the )?(?:\w{2,14} )?(?:ministers?|government|westminster|chancellor|politicians|council)\b|\bsilent while\b|\b(?:ministers?|government|westminster|chancellor) (?:\w{2,10} )?(?:dismantl\w+|gut|guts|hollow\w*|strip\w*|slash\w*|starv\w+|attack\w*|abandon\w*|pick\w* (?:our|the) pockets)\b",
+        ),
+        (
+            "nationalise renationalise privatise urge urging urged profile",
+            r"\b(?:re)?nationalise (?:the|our|it|them|water|rail|buses)\b|\burg(?:e|es|ed|ing) (?:every|all|our|you|each|families|parents|everyone|residents)(?: \w{2,12}){0,3} to (?:vote|write to|sign|oppose|back|reject|lobby|march|support the|boycott|join the)\b(?! (?:for (?:our|the) (?:choir|school|garden)|up|a permission))|\bprofiles? (?:red|blue|green|yellow|orange|purple) for\b",
         ),
     )
 )

@@ -102,5 +102,13 @@ TOLD_TERMS = Phrases(
             r"\b(?:if|provided|quiet|because|sign|for us)\b)|\bletting (?:the|their|our) contract (?:lapse|run"
             r"|expire|go)\b|\bgetting quoted\b|\bprocurement (?:spreadsheet|list|file|folder|panel)\b",
         ),
+        (
+            "shown odds extended renewed sticking cooling playing brother cousin nephew loser losers winner picked chosen",
+            r"\bshown the door\b|\b(?:over|above) the odds\b|\bcontracts? (?:\w{2,8} )?(?:will|is|are|wont|would) (?:not )?(?:be )?(?:not )?(?:extended|renewed|terminated|cut short|allowed to lapse)\b|\bsticking at (?:£ ?)?\d|\bcooling ?off period\b|\bplaying (?:one|them|the two|both|suppliers?|\w{2,12}) off\b|\b(?:builder|supplier|caterer|contractor|firm|director|roofer|owner|company)s? (?:is|are|was|belongs to|happens to be) (?:the |our |his |her )?(?:chairs?|heads?|bursars?|governors?|ceos?|\w{3,12}s) (?:brother|cousin|husband|wife|son|nephew|mate|golf|sister)\b|\b(?:losers?|other two|runner ?up|others) will (?:be told|hear|find out|get)\b|\b(?:bidder|provider|supplier|firm|contractor|builder|caterer) (?:\w{2,10} ){0,4}(?:has|have) been (?:picked|chosen|selected|decided)\b(?=[^\n]{0,80}\b(?:formal|announce\w*|until|after|but|not|secret|yet)\b)",
+        ),
+        (
+            "fees us rising prefer whisker promised throws renew list disclosure bid guess",
+            r"\b(?:\d+%|\d+ per ?cent|half|a third|a quarter) of (?:the |all |their )?(?:fees|takings|bookings|profits?|sales|income|revenue) (?:to|for|go(?:es)? to|comes? to) (?:us|the school|school|our|the trust)\b(?! fund)|\b(?:within|by|in it) a whisker\b(?=[^\n]{0,60}\b(?:price|cost|quality|firm|contract)\b)|\b(?:promised|promising|throw\w*|offer\w*|dangl\w+|pledged) (?:us |in |the school )*(?:\w{2,12} ){0,6}if we (?:renew|sign|switch|stay|extend|commit|choose|pick|go with)\b|\bprice ?list\b[^.!?\n]{0,40}\b(?:not for|disclosure|confidential|secret|shouldnt)\b|\bguess whos getting (?:it|the (?:job|contract|work))\b|\bbid (?:£ ?)?\d{2,}|\bget out of the (?:\w{2,14} )?(?:contract|lease|deal|agreement)\b(?=[^.!?\n]{0,50}\b(?:for|about|\d|grand|thousand|legal|advice)\b)|\bfees? (?:came to|of|at|are|were) (?:£ ?)?\d[\d.,]* ?(?:%|per ?cent)",
+        ),
     )
 )
