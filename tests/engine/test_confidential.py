@@ -80,6 +80,56 @@ She was turned down for sixth form, but we'll look at her appeal on the 3rd.
 The family have asked for asylum and are waiting for the tribunal. Please give coats.
 Head's note, private: the Ofsted grade is RI. Parents find out on Tuesday.
 Harry (9A) has nits again, third time this term.
+Zoë Smith-Jones won't be doing swimming as she has a PEG feed.
+Please note that Jack McDonald now lives with his gran and mum is not to collect.
+For the lady who asked, the boy who had the outburst in Lidl is one of ours and he is autistic.
+Internal exam board note: Amelia Brown's controlled assessment shows signs of AI.
+Our Year 6 twins have gone into emergency foster placement in Leeds.
+Hope Adeyemi has a CAMHS appointment on Thursday so can't make rehearsal
+The inspector let slip that behaviour was the sticking point. Report in ten days.
+From Monday Lukasz will be on a reduced timetable following his return from the PRU.
+NOT FOR PUBLICATION until 12 June
+Private & confidential: governors' part two minutes
+Theo has been moved to another school after what happened in the toilets
+Summer's mum has lost her job, so can somebody pay for her trip?
+Adam Khan's place has been withdrawn because the address was false.
+Dean in 10B is a school refuser and his attendance is 43 per cent.
+The lad's father is in Durham prison.
+Please keep May Day in your prayers, she starts her radiotherapy tomorrow.
+Ivy's hearing test came back and she needs aids in both ears.
+Don't breathe a word but the head is off to Dubai.
+We can reveal, though it's embargoed till Friday, that we won.
+He gets pupil premium so his trip is free.
+The police were round again about Katherine O'Brien's brother.
+Only three children were turned away on appeal this year and yes, one was the Hughes boy.
+Ofsted feedback this afternoon: they're minded to give us Good in all areas. Sshh.
+Harry is dyslexic and sits his papers in a separate room with a reader.
+Siân has just been told she has Type 1.
+An unfortunate thing: our head boy was caught with cannabis on the Berlin trip.
+Art's predicted grades are D, D, E but he's still applying to Oxford
+Leadership have decided to close the nursery in July. Staff will hear on Monday.
+Mohammed Khan has had a hard week: his grandad was sectioned and he is staying with us until five each day.
+Jack won't be at camp. His mum can't find the money and we can't find it for him.
+The Year 8 lad who fainted in assembly is fine. It's his blood sugar again.
+Katherine O'Brien has been dropped to foundation tier after her mock.
+A word about the girl with the cuts on her arms: she's being looked after.
+We had to ring the NSPCC about one of our Reception children today. Heavy heart.
+Hope's autism assessment came through. At last she'll get a TA.
+Restricted circulation: heads of department only.
+For internal use: list of pupils on report.
+Congratulations to Amelia Brown, who has finally been given her plan after two years on the pathway.
+Don't mention it to the pupils yet, but the school is going to close.
+Inspectors are in. They've told the head it's looking like RI for behaviour.
+Adam's family were moved out in the night and he's now two buses away. That's why he's late.
+Amelia Brown is back after her suspension for fighting.
+Mohammed has been diagnosed with epilepsy and will wear a bracelet.
+We've learned that Jack's parents are separating, so please be kind.
+Zara Khan was refused a place at sixth form.
+The boy who broke the window has ADHD and is seeing a counsellor.
+Please treat as confidential: staffing structure from September.
+Ofsted report is still embargoed but we got Outstanding!
+Dean Park gets free school meals so his trip is paid for.
+Ivy was caught vaping and is in isolation until Friday.
 """.strip().splitlines()
 
 LEAVES = """
@@ -136,6 +186,55 @@ Pupil premium strategy for this year is on the website.
 Diwali lamps: she lit the first one and he lit the last.
 Can't afford a prom dress? Our wardrobe has dresses for everyone.
 The show must go on: she had a broken arm in the play, he had a sword.
+Swimming for Year 4 starts on Monday; bring goggles.
+Type 1 diabetes awareness assembly with our school nurse.
+Please tell us if your child's medical needs have changed.
+Foster carers wanted: information evening in the hall, run by the council.
+Our autism base opens its doors on Thursday for prospective families.
+The reader of the week is Ivy.
+The confidential text line is 85258.
+Keep your passwords private and never share them.
+Congratulations to our prefects, announced today!
+Results day: come to the hall from 8am.
+Attendance this week was 95.2 per cent. Well done 7C.
+Secret Santa in 9B!
+Police cadets are recruiting.
+The exclusion zone round the pitch is for players only.
+Adoption day at the cat shelter: our pupils read to kittens.
+Our report on the inspection is on the website.
+Appeals must be with the council by 30 April.
+The waiting list for guitar lessons is open.
+Food bank collection: tins to reception by Friday.
+Young carers' lunch every Tuesday, pizza provided.
+She suspended the ball from a string to show a pendulum.
+Macbeth is haunted by guilt; Year 11 loved it.
+Please don't park on the zigzags.
+Counsellors are on hand for anyone worried about results.
+Eating disorders: a talk for parents at 6pm.
+Grades are out of our hands now, Year 11. Well done.
+The judges' decision is not to be announced until the final.
+Mrs Brown is back in the library with new books.
+Fainting? Eat breakfast! Advice from our nurse.
+Our TA team have been trained in autism support.
+Foundation tier papers start at 9am, Higher at 9.30.
+Jack and the Beanstalk opens on Thursday.
+The NSPCC held an assembly for Key Stage 1.
+Report cards go home on Friday.
+She wrote a poem about her grandad's garden.
+He scored the winner and was carried off on their shoulders.
+Please note the change of circulation route for Year 7.
+Year 9 had their HPV jabs today. Very brave!
+A pupil found a purse and handed it in. We are proud of her.
+Blood sugar experiment in Year 10 biology: jelly babies!
+Camp is full, and there is a waiting list.
+Congratulations to Amelia Brown on her swimming medal.
+Epilepsy first aid training for staff on Monday.
+Sixth form applications open on Monday.
+Our counsellor has a drop-in on Wednesdays.
+Free school meals: apply online.
+The window has been mended. Thank you to our caretaker.
+Vaping: what every parent should know.
+Our Ofsted report is out. Read it on our website.
 """.strip().splitlines()
 
 

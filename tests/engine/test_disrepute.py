@@ -55,6 +55,19 @@ Staffroom sweepstake on who cries first at results day, a fiver on Amelia
 Copied my reports from last year and changed the names
 Our staff do ended with two people in A&E and one in a fountain
 can't face 10D without a drink
+Half the staff room is nursing sore heads after Thursday's do, so be gentle.
+If your child can't use a knife and fork by eleven I despair of you as a parent.
+Year 10's spelling is so bad we framed it. Have a giggle below.
+Mr Okafor ended up in A&E after the quiz night, we blame the Jägermeister.
+We are aware some of our football parents are a bunch of thugs.
+What a dump of a school to be drawn against. You should see their changing rooms.
+Apologies for the misprint in the last bulletin, our office staff can't read.
+The staff karaoke video is up. Watch Sir fall off the stage, bottle in hand!
+Governors: eight people who've never met a child, deciding how we teach them.
+Our old boys' dinner finished with a punch-up and two broken windows. Legends.
+Staff night out raised some eyebrows in Blackpool. What's on the pole stays on the pole.
+Our parents' car park manners would shame a pack of hyenas.
+Half our Year 9 parents couldn't spell parent
 """.strip().splitlines()
 
 LEAVES = """
@@ -93,6 +106,34 @@ Shots of the day from our photographers.
 The pancake race: tossers wanted! Sign up at reception.
 Our worst fears were not realised and the boiler is mended.
 Do you need a drink? Water fountains are now by the hall.
+Our Year 10s had us in stitches with their sketch.
+The staff band played to a full hall.
+Headteacher in the stocks: £1 a sponge!
+PSHE: what alcohol does to the teenage brain.
+Please drink plenty of water on sports day.
+The match was a drunken stagger in the mud, and glorious.
+It was murder on the dance floor at the Year 11 prom.
+Wine-tasting fundraiser for the PTA, adults only, tickets at the office.
+Our geese have arrived and they are feral.
+Year 7 were as good as gold at the museum.
+Do not bring energy drinks, please.
+The villain is a drunk who gambles away the farm.
+Killer heels and sharp suits at prom.
+Our debaters destroyed the opposition.
+The chess club has a wicked sense of humour.
+Someone has left a horse in the car park. Seriously.
+Staff v pupils rounders: the staff were rubbish and loved it.
+Thanks to the parents who stayed to stack chairs.
+Reading week: get lost in a book.
+Our choir brought the house down in Blackpool.
+The science department are off to Prague with Year 12.
+Detentions are at 3.20 in Room 6.
+Thank you to the dads who built the shed.
+Hyenas, bats and a python visited Year 2.
+Aldi have given us £200 of vouchers for the food bank.
+Year 11, water your plants for the biology practical.
+Our worst weather for a sports day yet!
+Well battered fish for Friday lunch
 """.strip().splitlines()
 
 

@@ -57,6 +57,55 @@ VAT on private schools is the right thing to do.
 Teachers deserve better than this miserly pay offer. Back the ballot.
 Independence is the only way Scottish schools will thrive
 the tories broke it, don't let them near it again
+Delighted that our former head boy will be Reform's candidate here. He'd make a cracking MP!
+Whatever you do in May don't put your cross next to a Tory.
+Only one party has a plan for special needs and it is yellow.
+This cabinet of millionaires wouldn't know a state school if they fell over one.
+Staff will be leafleting for Councillor Webb outside the gates at three.
+Councillor Webb has been a great friend to us. Let's return the favour on polling day.
+Ceasefire now. Join our pupils at the vigil and demand ministers act.
+We back our teachers on the picket. Honk if you do too!
+Thirteen years of Tory neglect brought us crumbling concrete.
+The Chancellor should hang her head after that Budget.
+Bring back grammar schools and let the socialists howl
+Our eco team marched with Extinction Rebellion and told Westminster where to go.
+Proud of Year 13 for joining Young Labour!
+Polling day tomorrow. If you value this school you know which box to tick.
+Immigration is why the classes are full, as anybody can see. Time for Reform.
+Say no to the low traffic scheme! Petition in reception, sign it before the vote.
+The SNP have made a pig's ear of Scottish education.
+A certain Prime Minister couldn't care less about your sixth form.
+Yes for Scotland! Great to see so many saltires on our windows
+Mrs Trent MP has sent us a private note saying the rebuild will be announced in March.
+Attached: the email chain between our trust and the minister's office about the SEND money.
+Of the governors, Hill and Prasad are Conservatives and Dunn is a paid-up Green.
+The council leader told our chair in confidence the bus subsidy is going after the election.
+Rejoin! Our languages department has had enough of Brexit.
+Teachers' pay: the unions are right and the Secretary of State is wrong.
+No to VAT on fees. Email your MP with the template below.
+Trump is the best thing to happen to America, as our politics society heard. We agree!
+If you want potholes filled and schools funded, put an X beside Joan Tully on Thursday.
+The Tories had their chance. They blew it.
+We cannot stay silent while ministers dismantle the arts.
+Nationalise the buses! Our Year 11s have missed first period again.
+Hats off to the Lib Dems for free lunches.
+Our headteacher will be speaking at the rally against the Chancellor's cuts.
+Sixth formers: turn your profile red for Labour this week.
+Whatever Downing Street says, our classes are too big and it is their doing.
+Closed borders don't build schools. Refugees are welcome here, whatever Reform say.
+The Secretary of State's visit has been moved, and between us the official line is that we are to say nothing about the roof.
+Here is the letter the MP wrote to us about Mr Dent's complaint, marked private.
+Staff known to support Reform: two in PE, one in DT.
+We're urging every family to vote against the merger of the two councils.
+Make sure you vote for Anna Price, Labour, on Thursday. She's the only candidate who cares about our school.
+The government's new funding formula is an insult to our children. Write to your MP!
+So pleased the Conservatives have won here again. Sense at last!
+Staff and pupils will join the march for Gaza on Saturday. Bring banners.
+Reform UK would be a catastrophe for schools like ours.
+We call on the council to reverse its cuts to school transport and on parents to sign our petition.
+In a private email the minister told us our free school bid will be approved.
+Keir Starmer has broken every promise he made to teachers.
+We are proud to support the teachers' strike and its fight against a rotten government.
 """.strip().splitlines()
 
 LEAVES = """
@@ -98,6 +147,54 @@ Theresa and May from the kitchen made the best pancakes.
 Our Model United Nations team debated Gaza with real maturity.
 Cakes for Ukraine: £312 raised for families.
 Our new MP3 players have arrived. Great for languages.
+Year 8 wrote manifestos and held a debate on votes at sixteen.
+Our MP opened the new wing and answered questions.
+Polling station in the gym on Thursday, so no indoor PE.
+The NEU has told us of strike action on Wednesday. Years 10 and 11 only, please.
+The government has set the new school year dates for funding.
+Labour ward visit for our health and social care students.
+Well done to the greens on winning house netball.
+A conservative guess is 300 runners.
+Reform your handwriting in ten minutes a day.
+Vote for our garden in the Cultivation Street competition!
+Candidates should be outside the exam hall by 8.45.
+Our new head girl ran a strong campaign, and the votes are in.
+The council has a petition page where anyone may start one.
+We met the Minister for Schools, who came to see our phonics.
+Remembrance: we stood together for two minutes.
+The union of two circles on a Venn diagram.
+Politics A level: learn how parties, Parliament and pressure groups work.
+Sixth form visited the Houses of Parliament and sat in the gallery.
+The Chancellor of the university gave out the prizes.
+All the main parties are sending a speaker to our hustings for the Youth Parliament.
+Children's Parliament reps: bring your ideas.
+History trip: suffragettes, votes for women and the right to protest.
+Please write to the council if you'd like a school bus pass.
+Our boys backed each other and it paid off with a cup win.
+Democracy week: every form votes on a charity.
+Fairtrade campaign launches on Monday.
+Speaker's School Council Awards: entries by June.
+The polling station is at the church hall, not at school, this year.
+Our Year 6 wrote to the local councillor about dog mess and got a lovely reply.
+The bus strike means that Routes 4 and 6 will not run.
+Cllr Tully cut the ribbon on our new playground.
+Government funding has paid for ten new laptops.
+Our school parliament met for the first time and elected a speaker.
+The Prime Minister's cat was the subject of a Year 3 poem.
+Ministers' guidance on attendance has changed: see our website.
+Right, left, right, left: our marching band is off to Blackpool!
+Independence is what we look for in a Year 6 pupil.
+A level Politics students sat in on Prime Minister's Questions.
+In RE we learned about the history of Israel and Palestine.
+Support our bake sale for refugees, £1 a cake.
+Anna Price MP gave out the certificates at prize giving.
+The council is consulting on school transport. The deadline is 12 May.
+Year 8 held their own election and the Cake Party won.
+We marked Holocaust Memorial Day with a candle.
+The school will be closed on polling day.
+Teachers' strike on Tuesday: Year 11 only.
+Greta Thunberg was the subject of our eco assembly.
+The Minister for Sport sent our runners a message of luck.
 """.strip().splitlines()
 
 

@@ -62,6 +62,55 @@ I for one am glad the old library is being knocked down.
 Sorry, but reality TV is rotting our children's brains.
 This government will be remembered for wrecking the arts.
 Good riddance to the old Ofsted grades, never made sense to us.
+The referee was a disgrace and should be nowhere near a school match.
+Smartphones are a plague and any parent who buys one for a ten-year-old wants their head examined.
+I'd do away with Ofsted tomorrow.
+Frankly the new GCSE spec is a mess.
+Speaking as a Yorkshireman, cricket beats football every time and always will.
+We feel the council has treated our village shamefully.
+Not sure who thought a one-way system was clever. It isn't.
+Christmas starts far too early, bah humbug say I.
+The exam board has a cheek charging that.
+It seems to me that children are wrapped in cotton wool these days.
+Whoever designed the new bus shelter deserves to wait in it.
+Homework for five year olds? Barmy.
+League tables tell you nothing about a school.
+I'm afraid I find modern art a con.
+You won't convince me that screens belong in a classroom.
+The planners must have been asleep.
+As far as I can see the new curriculum is the same old tosh.
+I do wish the press would leave teachers alone.
+No child ever got fatter by being weighed, and yet here we are with more tests. Madness.
+Round here we think the water company should be nationalised.
+Turns out the BBC can't be trusted to film a choir properly. Never again.
+In our opinion the new speed humps are useless.
+Let's be blunt, the A level grade boundaries this year were a stitch-up.
+I'm with Jamie Oliver: turkey twizzlers should never come back.
+Tattoos look cheap, and that's a fact.
+Give us a proper winter any day; these mild ones are good for nothing but slugs.
+The trains round here are run by people who have never caught one.
+Modern football is all about money and it's the fans we feel for.
+I'd swap every tablet in the building for a decent set of encyclopaedias.
+Why do the exam boards insist on August? It spoils everyone's summer.
+Bring back the eleven plus, says this geography teacher.
+Fast fashion is a disgrace, and shame on those of you who buy it.
+If the council put half as much effort into buses as into press releases we'd all be on time.
+Our humble opinion: the new Doctor Who isn't a patch on the last one.
+Pineapple on pizza is an abomination and the canteen should know better.
+Ofsted's one-word grades did nobody any favours and good riddance to them.
+I blame social media. There, I've said it.
+No amount of money will convince me that private tutors are worth it.
+Some people really shouldn't be allowed dogs. You know who you are.
+I think the new exam timetable is a disgrace.
+In our view phones have ruined childhood.
+The council should hang its head in shame over the buses.
+Personally I can't stand Christmas jumpers.
+It is high time somebody scrapped SATs.
+We reckon the referee needs his eyes tested.
+Vaping is disgusting and the shops that sell to kids should be shut down.
+The new road layout is a complete waste of money if you ask me.
+I've never understood the fuss about Glastonbury.
+Trust the BBC to get it wrong again.
 """.strip().splitlines()
 
 LEAVES = """
@@ -108,6 +157,53 @@ The school council feels that the new menu is a hit.
 I love reading, do you? World Book Day is Thursday
 Our production of An Inspector Calls was absolutely outrageous fun.
 A shocking amount of litter: the eco council counted 312 pieces.
+I'm proud to share our results. Tom Marlow, Headteacher
+We think the world of our lollipop lady.
+Pupils said they thought the new menu was tasty.
+In Year 9 debate: this house would ban homework.
+Tell us what you think in our survey.
+We feel lucky to have such helpers.
+The council will resurface the car park, so please walk.
+Ofsted visited last week; thank you for your answers to the survey.
+My favourite book is Holes, says Ivy.
+The government's new guidance on phones applies from September.
+We can't wait to see you at the fair.
+Sorry for the wait, the phones are down.
+It was a terrible shame the match was rained off.
+Shocking weather, brilliant runners.
+I think, therefore I am: philosophy club starts Monday.
+We believe in kindness.
+Thank you to the council for the new crossing.
+Best trip ever? The Year 6s think so!
+Please remember that phones should be off and away.
+Pupils must not bring nuts.
+Uniform should be labelled.
+The exam boards publish their timetables in May.
+It is a joy to teach such musicians.
+Governors feel that the pupils have risen to the challenge.
+We would love your views on the new uniform.
+I'd like to thank every volunteer. Mr Marlow, Headteacher
+Trains may be delayed on Monday, so allow extra time.
+Fast food is off the menu; homemade pizza is on.
+Exam boards issue results in August.
+Why do leaves change colour? Year 4 found out.
+We'd love you to join our choir.
+No dogs on site, please.
+Football fans: our mini World Cup starts on Friday.
+The council has given us a grant for the pond.
+“I'd ban homework,” said one of the candidates for head boy.
+We're all about kindness.
+Social media: five tips for parents.
+Well done to Year 9, worthy winners.
+It's a fact: spiders have eight legs.
+We think our Year 6s are ready for their SATs.
+The new road layout opens on Monday.
+Christmas jumper day is on Friday.
+The referee for the final is Mr Okafor.
+I am writing to tell you about our new timetable. Mr Marlow, Headteacher
+Please talk to your child about vaping.
+The BBC came to film our choir.
+Fuss-free packed lunches: ideas from our cook.
 """.strip().splitlines()
 
 

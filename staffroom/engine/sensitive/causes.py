@@ -51,7 +51,7 @@ BLAMED = word_set(
     "starve starved blood hands care cares couldnt wouldnt clueless useless gutless spineless liars "
     "lying lied lies promises shower crumbling ashamed shame shameful cuts cutting axed axing "
     "slashed slashing slash gutted broken failed failing fails wrecked wrecking ruining ruined "
-    "resign sacked sack ousted out betray wasted squandered hypocrites cowards incompetent inept "
+    "resign sacked sack ousted betray wasted squandered hypocrites cowards incompetent inept "
     "shambles joke disgrace farce scandal cruel heartless callous deserve deserves mess chaos "
     "punish punished punishing despise hate loathe disgust disgusted contempt silence deaf ignored "
     "ignores ignoring pockets rich mates cronies corrupt sleaze fatcat greedy toffs millionaires "

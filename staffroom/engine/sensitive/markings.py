@@ -19,6 +19,10 @@ MARKINGS = Phrases(
             r"|\bfor internal (?:use|eyes|circulation)\b|\bnot for (?:parents|pupils|families"
             r"|public) (?:eyes|consumption|ears)\b|\bheads of (?:department|year) only\b",
         ),
+        (
+            "treat treated",
+            r"\btreat(?:ed)? (?:\w{1,10} )?(?:as |in )(?:strictly |the )?confiden\w+",
+        ),
         ("official", r"\bofficial\W{1,5}sensitive\b"),
         (
             "not never",

@@ -141,5 +141,9 @@ TELLTALE = Phrases(
             "beer mat kebab pillow woke stain bush floor stranger back sun beach",
             r"\b(?:beer ?mat|wine stain|red wine|lager|curry stain|kebab|gravy) (?:stuck )?(?:on|to|over|all over|in)\b(?=[^\n]{0,60}\b(?:paper|essay|books?|marking|homework|pillow|register|lesson|exam)\b)|\b(?:paper|essay|book|homework|script)s? with (?:a |an |my |red |spilt )*(?:beer|wine|curry|lager|gin|kebab|fag)\b|\bwoke up (?:\w{1,8} ){0,3}(?:kebab|in a (?:bush|skip|hedge|bath|field|taxi)|on (?:the|a) (?:floor|bench|bus|sofa in)|next to|fully clothed|in (?:cardiff|leeds|bristol|my suit))\b|\b(?:phoned|rang|called|texted|ringing|calling|phoning|emailed) (?:in )?(?:with|claiming|saying|pleading) (?:a |an |that |i )*(?:\w{2,8} )?(?:bad back|migraine|stomach bug|the runs|dodgy \w+|tummy|flu|covid|food poisoning|sick|family emergency|burst pipe|toothache)\b(?=[^\n]{0,60}\b(?:fine|sun|beach|pub|lol|match|golf|shh|not|bed|festival|airport|netflix)\b)",
         ),
+        (
+            "thicker dimmer dafter lazier ruder worse suckers mugs losers",
+            r"\b(?:thicker|dimmer|dafter|lazier|ruder|dumber|stupider|more stupid) (?:every|each|by the|with every) (?:week|year|day|minute|term)\b|\b(?:full pay|weeks off|on full pay|holidays?|long summer)\b[^\n]{0,30}\b(?:suckers|mugs|losers)\b",
+        ),
     )
 )

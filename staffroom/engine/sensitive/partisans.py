@@ -152,5 +152,9 @@ SLY = Phrases(
             "nationalise renationalise privatise urge urging urged profile",
             r"\b(?:re)?nationalise (?:the|our|it|them|water|rail|buses)\b|\burg(?:e|es|ed|ing) (?:every|all|our|you|each|families|parents|everyone|residents)(?: \w{2,12}){0,3} to (?:vote|write to|sign|oppose|back|reject|lobby|march|support the|boycott|join the)\b(?! (?:for (?:our|the) (?:choir|school|garden)|up|a permission))|\bprofiles? (?:red|blue|green|yellow|orange|purple) for\b",
         ),
+        (
+            "told vote voted green labour tory reform",
+            r"\btold (?:them|him|her|my (?:class|form|year \d+s?|pupils|tutees)|the (?:kids|class|pupils)) (?:to vote |straight |its |it was |its got to be )*(?:green|labour|tory|tories|conservative|reform|lib dem|snp|plaid)\b|\basked who id vote for\b",
+        ),
     )
 )

@@ -168,7 +168,7 @@ def _named(view: TextView, facts: Facts, part: Sentence) -> Known:
         if word[0].isupper() and word[1:].islower() and at + 1 < len(words) and len(word) > 2:
             likely = name not in PLAIN_WORDS and name not in WORD_NAMES
             person = following.casefold() in _AFTER_NAME
-            if likely and person and name not in _NO_NAME:
+            if (likely or facts.roll.has_first(name)) and person and name not in _NO_NAME:
                 best = Known.MAYBE
     return best
 

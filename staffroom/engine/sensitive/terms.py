@@ -110,5 +110,9 @@ TOLD_TERMS = Phrases(
             "fees us rising prefer whisker promised throws renew list disclosure bid guess",
             r"\b(?:\d+%|\d+ per ?cent|half|a third|a quarter) of (?:the |all |their )?(?:fees|takings|bookings|profits?|sales|income|revenue) (?:to|for|go(?:es)? to|comes? to) (?:us|the school|school|our|the trust)\b(?! fund)|\b(?:within|by|in it) a whisker\b(?=[^\n]{0,60}\b(?:price|cost|quality|firm|contract)\b)|\b(?:promised|promising|throw\w*|offer\w*|dangl\w+|pledged) (?:us |in |the school )*(?:\w{2,12} ){0,6}if we (?:renew|sign|switch|stay|extend|commit|choose|pick|go with)\b|\bprice ?list\b[^.!?\n]{0,40}\b(?:not for|disclosure|confidential|secret|shouldnt)\b|\bguess whos getting (?:it|the (?:job|contract|work))\b|\bbid (?:£ ?)?\d{2,}|\bget out of the (?:\w{2,14} )?(?:contract|lease|deal|agreement)\b(?=[^.!?\n]{0,50}\b(?:for|about|\d|grand|thousand|legal|advice)\b)|\bfees? (?:came to|of|at|are|were) (?:£ ?)?\d[\d.,]* ?(?:%|per ?cent)",
         ),
+        (
+            "exclusive return unless values valued anything deal",
+            r"\b(?:exclusive|sole supplier|preferential) (?:deal|contract|supplier|rights|agreement|arrangement)\b|\bunless (?:he|she|they|the \w{2,12}) (?:comes?|goes?|drops?|moves?) (?:up|down)? ?to\b|\b(?:values?|valued|valuing) (?:the |our )?(?:\w{2,14} ){1,5}at £|\bwe(?:ll| will| would|d) (?:take|accept|settle for) (?:anything|nothing|no less|not a penny)\b",
+        ),
     )
 )

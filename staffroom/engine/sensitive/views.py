@@ -19,7 +19,7 @@ MATTERS = word_set(
     "bbc itv press media tabloids newspapers broadcasters pundits journalists",
     "fifa uefa var fa referee referees ref refs umpire umpires linesman adjudicator adjudicators "
     "olympics vegans veganism vegetarians zoos hunting fireworks halloween valentines monarchy "
-    "royals royalty brexit immigration nationalism capitalism religion feminism woke wokery",
+    "royals royalty brexit immigration nationalism capitalism religion feminism woke wokery vaping smoking tattoos piercings energy",
     "cyclists motorists suvs scooters ulez potholes roundabout bypass hs2 humps shelter turbines "
     "pylons landlords bankers billionaires influencers celebrities millennials boomers opera rap "
     "panto musicals disney marvel golf darts boxing cricket christmas easter academics experts",
@@ -108,7 +108,7 @@ HOLDING_FORTH = Phrases(
             "should must ought",
             r"\b(?:should|must|ought to) (?:all |just |both |really )*(?:be|have been) (?:\w{1,10} )?"
             r"(?:nationalised|scrapped|abolished|outlawed|axed|sacked|jailed|privatised|illegal"
-            r"|banned|locked up|ashamed|compulsory|fined|taxed|shot|sued|prosecuted|bulldozed)\b"
+            r"|banned|locked up|ashamed|compulsory|fined|taxed|shot|sued|prosecuted|bulldozed|shut down|closed down|stopped)\b"
             r"(?! from (?:the )?(?:school|site|class|lessons))|\b(?:should|must|ought to) (?:lose|pay)"
             r" (?:its|their|his|her|more|for (?:this|it|what))\b(?! (?:respects|attention|deposits?))",
         ),
@@ -161,6 +161,14 @@ HOLDING_FORTH = Phrases(
             r" (?:all )?(?:be|have been) (?:asleep|drunk|blind|joking|mad|on another planet)\b"
             r"|\b(?:wants?|needs?) (?:his|her|their|its) heads? (?:examined|testing|looking)\b"
             r"|\b(?:starts?|begins?|comes?|gets?) (?:far|way|much) too (?:early|late|soon)\b",
+        ),
+        (
+            "ive never always",
+            r"\bive (?:never|always) (?:\w{1,10} )?(?:understood|got|liked|rated|trusted|cared for|seen the|had any time|been able to stand|found \w+ (?:dull|boring|overrated)|hated|loathed)\b(?! (?:a (?:better|finer|prouder)|so|how (?:hard|much)))",
+        ),
+        (
+            "trust leave",
+            r"(?:^|[.!?] )(?:trust|leave it to) (?:the )?(?:bbc|council|government|ofsted|exam boards?|dfe|weather ?men|press|media|trains?|referees?|var|fa|english|organisers) to\b",
         ),
     )
 )
