@@ -28,9 +28,11 @@ class Phrase:
 def phrase(needs: str, pattern: str, severity: Severity = Severity.HOLD) -> Phrase:
     r"""A phrase as people write it: a space in `pattern` stands for any short gap between words.
 
-    Inside square brackets a space is written `\s`.
+    Inside square brackets a space is written `\s`. A group that may be repeated is tried six times at
+    most, so that a long run of one small word takes no longer than other text.
     """
-    spaced = pattern.replace(" ?", _SPACE + "?").replace(" ", _SPACE)
+    bounded = pattern.replace(")*", "){0,6}").replace(")+", "){1,6}")
+    spaced = bounded.replace(" ?", _SPACE + "?").replace(" ", _SPACE)
     return Phrase(word_set(needs), re.compile(spaced), severity)
 
 
