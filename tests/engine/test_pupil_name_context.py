@@ -53,6 +53,7 @@ def said(text: str) -> list[tuple[str, str]]:
         "david[at]keys[dot]example",
         "William O. Douglas was a judge.",
         "Miss Storm says hello.",
+        "Rowan, Poppy and Storm tables line up first.",
     ],
 )
 def test_words_sayings_and_readers_are_no_pupils(text: str) -> None:
@@ -89,6 +90,11 @@ def test_places_things_and_people_whom_everybody_knows_are_left_alone(text: str)
         ("Storm came to us shy. Last night she sang.", "Storm"),
         ("Our librarian says Memory has borrowed most", "Memory"),
         ("Can anyone give Rowan in 7A a lift?", "Rowan"),
+        ("Thinking of Poppy and her family", "Poppy"),
+        ("Rowan polished the trophies", "Rowan"),
+        ("Our form rep is Poppy", "Poppy"),
+        ("Poppy D made the poppies", "Poppy D"),
+        ("Summer Fields and Niamh Walsh planted a hedge", "Summer Fields"),
         ("Netball: GS Danny, C Niamh, WD none", "Niamh"),
         ("it's Summer Fields by a mile", "Summer Fields"),
         ("Our Will Power came third", "Will Power"),

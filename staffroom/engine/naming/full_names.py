@@ -242,9 +242,11 @@ def _sure_of_words(
 
 def _is_somebody(view: TextView, facts: Facts, index: int, end: int) -> bool:
     """Whether what stands around two capitalised words says that they name somebody: a form or a
-    part played after them, or a full name from the roll and an "and" before."""
+    part played after them, or a full name from the roll beside an "and"."""
     if plays_a_part(view, index, end) or form_follows(view, end):
         return True
+    if word_at(view, end) == "and":
+        return bool(facts.roll.named(word_at(view, end + 1), word_at(view, end + 2)))
     if index < 3 or word_at(view, index - 1) != "and":
         return False
     return bool(facts.roll.named(word_at(view, index - 3), word_at(view, index - 2)))

@@ -75,7 +75,7 @@ def first_and_initial_at(
         sure = first not in WORD_NAMES or _dotted(view, end)
         sure = sure or speaks_of_a_person(view, index, end + 1)
         sure = sure and not small
-        if not (sure or small) and (view.starts_sentence(index) or first in TIME_WORDS):
+        if not (sure or small) and (first in TIME_WORDS or _opens_with_a_word(view, index, end)):
             continue
         places = facts.roll.with_last_initial(first, initial.word[0])
         if places:
@@ -186,6 +186,16 @@ def _is_initial(view: TextView, index: int) -> bool:
     if len(token.word) == 2 and token.word[1] == "s" and token.capital:
         return token.plain[1] == "s" or view.possessive(token)
     return len(token.word) == 1
+
+
+def _opens_with_a_word(view: TextView, index: int, end: int) -> bool:
+    """Whether a word-name that opens the sentence is no more than a word: "Hope I see you", but
+    "Poppy R made these"."""
+    if not view.starts_sentence(index):
+        return False
+    if view.tokens[end].word in _EXAM_LETTERS or view.tokens[end].word in _CHAT_LETTERS - {"r"}:
+        return True
+    return word_at(view, end + 1) not in PERSON_VERBS
 
 
 def _small_initial(view: TextView, facts: Facts, stretch: tuple[int, int], first: str) -> bool:

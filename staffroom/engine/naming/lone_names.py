@@ -76,6 +76,7 @@ _STAFF_CUES = word_set(
 _ARTICLES = word_set("a an the another")
 # Before a name these make it a house or a class of the school.
 _GROUPS = word_set("house houses class classroom room table block hall dorm boarding")
+_GROUPS_OF = word_set("tables houses classes classrooms groups rooms dorms table")
 _COUNTS = _ARTICLES | word_set(
     "two three four five six seven eight nine ten eleven twelve many several few some no all both",
     "these those our more any least most dozen dozens which how",
@@ -212,6 +213,8 @@ def _a_thing(view: TextView, index: int, end: int) -> bool:
     before = word_at(view, index - 1)
     if before in _ARTICLES or before in _GROUPS:
         return True
+    if any(token.word in _GROUPS_OF for token in view.tokens[end : end + 3]):
+        return view.tokens[index].word in WORD_NAMES  # "Ruby, Amber and Jade tables"
     if view.possessive(view.tokens[end - 1]) and _is_a_title(view, end):
         return True
     near = {token.word for token in view.tokens[max(0, index - 3) : end + 4]}

@@ -17,10 +17,11 @@ from staffroom.engine.check_facts import Facts
 from staffroom.engine.naming.common_words import COMMON_LASTS, COMMON_WORDS
 from staffroom.engine.naming.famous import known_to_all, plays_a_public_part
 from staffroom.engine.naming.full_names import full_name_at
-from staffroom.engine.naming.neighbours import after_title, joined, place_follows
+from staffroom.engine.naming.neighbours import after_title, joined, place_follows, word_at
 from staffroom.engine.naming.sighting import Form, Sighting
 from staffroom.engine.naming.word_names import (
     ADULT_TITLES,
+    BASE_VERBS,
     PERSON_CUES,
     PERSON_VERBS,
     PLACE_WORDS,
@@ -188,7 +189,8 @@ def _judge(
     # A surname as it should be is no slip, even where it is a word.
     words = first in WORD_NAMES if last == right else last in _WORDS
     place = place_follows(view, start)
-    question = first in QUESTION_NAMES and view.starts_sentence(index)
+    asks = word_at(view, stop) in BASE_VERBS
+    question = first in QUESTION_NAMES and view.starts_sentence(index) and asks
     if question or (place and (known or last != right)) or (words and view.starts_sentence(index)):
         return None
     sure = not words and not known and not place and not place_follows(view, stop)

@@ -50,6 +50,11 @@ _BY_ITS_CAPITAL = word_set(
     "precious blessing sunny ash buddy teddy berry jewel coral lottie posy rosie indie dee dot",
 )
 _SHE_OR_HE = word_set("she he her his him herself himself")
+_SHORT_PAST = 4  # letters: "need", "seed" and "used" say little
+# What a past tense is followed by: "Georgia polished the candlesticks".
+_AFTER_A_PAST = word_set(
+    "the a an her his us our my their it all every each up out off to for with"
+)
 # The virtues are persons only after these.
 _VIRTUES = word_set("grace hope faith joy mercy angel prince charity patience")
 _FOR = word_set("for with from by")
@@ -129,7 +134,16 @@ def person_verb_follows(view: TextView, index: int) -> bool:
     if word in {"has", "had"} and view.gap(index) == " ":  # "Memory has just borrowed"
         index += 2 if word_at(view, index + 1) in {"just", "already", "also", "now"} else 1
         word = word_at(view, index)
-    return word in PERSON_VERBS and word not in WEAK_VERBS and view.gap(index) == " "
+    if word in WEAK_VERBS or not word or view.gap(index) != " ":
+        return False
+    if word in PERSON_VERBS:
+        return True
+    past = (
+        word[-2:] == "ed"
+        and len(word) > _SHORT_PAST
+        and view.tokens[index - 1].word not in TIME_WORDS
+    )
+    return past and word_at(view, index + 1) in _AFTER_A_PAST
 
 
 def speaks_of_a_person(view: TextView, first: int, end: int) -> bool:
@@ -158,6 +172,9 @@ def _does_as_people_do(view: TextView, end: int) -> bool:
     after = view.tokens[end].word
     if after in {"who", "whose"}:
         return view.gap(end) in {" ", ", "}
+    if after == "and":
+        family = view.tokens[end + 2 : end + 3]  # "Robin Hood and his Merry Men" are none
+        return word_at(view, end + 1) in {"her", "his"} and not any(t.capital for t in family)
     if after not in WEAK_VERBS or view.gap(end) != " ":
         return False
     if after == "did":

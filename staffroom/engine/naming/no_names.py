@@ -45,7 +45,7 @@ doubting thomas, for petes sake, bobs your uncle, simon says, happy as larry, jo
 plain jane, black jack, jack russell, jack russells, jack o lantern, jack o lanterns, peter pan,
 good king wenceslas, steady eddie, nervous nelly, nosy parker, mary had a little lamb, saint nick,
 jack and the beanstalk, jack frost, happy harry, morning glory, three marys, john doe, joe bloggs,
-joe public, jane doe, big ben, old bill, the old bill, dear john, clever dick, jeremy vine, levis jeans, arthurs seat
+joe public, jane doe, big ben, old bill, the old bill, dear john, clever dick, jeremy vine, levis jeans, arthurs seat, george the dragon, george and the dragon
 """
 SAYINGS: dict[str, list[str]] = {}
 for _saying in _SAYINGS.split(","):

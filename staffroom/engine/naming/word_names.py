@@ -99,7 +99,7 @@ PERSON_VERBS = word_set(
     "baked painted drew built designed created brought brings found finds kicked headed bowled batted",
     "netted crossed competed travelled walked cycled climbed collected celebrated celebrates turned",
     "turns started starts stepped starred stars plans hopes managed smashed secured bagged grabbed",
-    "stood looks looked worked works tried tries deserves deserved served borrowed carried cracked wore chose cried laughed smiled learned learnt taught grew ate drank slept dropped waited promised arranged recited debated nominated interviewed bowed grinned lost broke fell hurt missed captained",
+    "stood looks looked worked works tried tries deserves deserved served borrowed carried cracked wore chose cried laughed smiled learned learnt taught grew ate drank slept dropped waited promised arranged recited debated nominated interviewed bowed grinned lit sat drove caught threw bought fought flew rode rang sold slept shook sewed stole swept tore woke wept fed fixed hid held kept knew sent shone lost broke fell hurt missed captained",
     "volunteered planted organised organises explains explained adds added tells qualified placed",
 )
 
@@ -120,7 +120,7 @@ PARTS = word_set(
 
 # Before a colon and a name: "Player of the match: Mark Wood".
 HONOURS = word_set(
-    "star player pupil student winner winners captain place first second third 1st 2nd 3rd prize award",
+    "rep reps leader star player pupil student winner winners captain place first second third 1st 2nd 3rd prize award",
     "gold silver bronze scorer scorers goal goals assist assists man woman match prefects cast solo",
 )
 

@@ -12,8 +12,8 @@ It looks for every name on the school's roll in the forms in which people write 
 
 A first name alone is never more than a caution, and nothing is said where it is plainly somebody
 else's: after Mr or Saint, in Ivy Lane, before another's surname (Harry Kane), in a book's title, of
-a colleague in their role. A full name that an author or a celebrity has is a caution. The school's
-own name, its streets and its handles are left alone.
+a colleague in their role. A full name that an author or a celebrity has is a caution, and left alone where the
+post speaks of their work or time. The school's own name, its streets and its handles are left alone.
 
 What a site allows counts, save in a person's own posts: where it names by first name only, first
 names are left alone; where it names with consent, a full name is a caution to look at the consent.
