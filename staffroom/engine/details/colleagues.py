@@ -37,7 +37,7 @@ _ROLE = (
     r"|teaching assistants?|caretaker|site (?:manager|team member)|school nurse|matron|receptionist"
     r"|send?co|dsl|safeguarding lead|librarian|(?:school |canteen |our )cook|catering manager"
     r"|(?:dinner|lunchtime|canteen|kitchen|office) (?:lady|ladies|supervisors?|assistants?|manager|staff|woman)"
-    r"|midday supervisor|cleaner|(?:mini)?bus driver|(?:cover|exams?) (?:supervisor|officer|manager)"
+    r"|midday supervisor|cleaner|(?:mini)?bus driver|(?:cover|exams?|finance|data|admin) (?:supervisor|officer|manager)"
     r"|technician|(?:business|office|line|data) manager|bursar|attendance (?:officer|lady|lead)"
     r"|colleagues?|boss(?! (?:battle|level|fight))|principal|lollipop (?:man|lady)|supply (?:teacher|bloke)"
     r"|supply(?= (?:is|was|has|got|had|who))|nqt|ect|mentor|trainee|student teacher|pgce student|chaplain"

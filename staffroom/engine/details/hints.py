@@ -125,5 +125,7 @@ def _keys(words: list[str], common: frozenset[str]) -> list[str]:
     return best
 
 
-def _tells(keys: list[str], common: frozenset[str]) -> tuple[bool, int]:
-    return common.isdisjoint(keys), min(min(len(key) for key in keys), 8) - len(keys) // 4
+def _tells(keys: list[str], common: frozenset[str]) -> tuple[bool, int, int]:
+    """How well these words tell a phrase from other posts; "in" and "the" stand in all of them."""
+    everywhere = sum(len(key) < 4 and key in common for key in keys)
+    return common.isdisjoint(keys), -everywhere, min(min(map(len, keys)), 8) - len(keys) // 4

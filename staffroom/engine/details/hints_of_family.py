@@ -34,7 +34,7 @@ FAMILY_HINTS = {
         ms/the/a/someone/his/everyone; having/had/HIS/OWN affair !of/with_the_piano; affair with;
         love child/nest/rat; cheating on OWN/HIM; cheated on OWN/HIM/by; playing/play away from;
         playing away with; same/each house/bed/car/flat these/every/at; home to the same; car share
-        home; living/lives/moved/moving/shacked/back in/with/together/up with/OWN/mum/mam/parents/
+        home; living/lives/moved/moving/shacked in/with/together/up with/OWN/mum/mam/parents/
         together/mother/mr/miss/mrs/ms/boyfriend/girlfriend/partner/fella/dad/sister/brother !room/
         lab/year/class/team/pupils; moved in with OWN/someone/somebody/a/mr/mrs/miss/ms !class/
         class; shacked up; kissing/snogging/snog/snogged/groping/canoodling/smooching/cuddling/
@@ -94,6 +94,7 @@ FAMILY_HINTS = {
         grew up in care; brought up in care; in foster care; foster child/kid; escort*; child
         support; is/are/isnt married/single !to_year/minded; OWN husbands/wifes/partners/mums/dads/
         sisters/brothers family/cancer/funeral/death/illness/wedding/trial; husband/wife/mum/dad/
-        partner/son/daughter/baby is very ill/poorly/sick/unwell
+        partner/son/daughter/baby is very ill/poorly/sick/unwell; a woman/man who isnt/is .. wife/
+        husband/partner; not OWN wife/husband; back with OWN ex/wife/husband/partner/missus
     """,
 }

@@ -118,7 +118,8 @@ WORK_HINTS = {
         for/again/by; didnt even get an; unsuccessful in/at/with/for OWN; knocked back for;
         headhunted; poached by; extra .. grand/thousand a; employment .. terminated/ended/ceased/
         ends; contract .. terminated; terminated; custody hearing/battle/case; caught up in a ..
-        hearing/case/investigation
+        hearing/case/investigation; BE/been let go !of/by; let go for/after/over/from .. fraud/
+        theft/cuts/money/conduct
     """,
     "hint-pay": """
         MONEY a/per/each year/annum/month/week; MANY grand/k/thousand !raised/for/steps/run/race/
