@@ -11,6 +11,7 @@ import unicodedata
 from dataclasses import dataclass
 from enum import Enum
 from types import MappingProxyType
+from urllib.parse import parse_qs, unquote
 
 
 class Counting(Enum):
@@ -70,7 +71,7 @@ _ACCOUNT = MappingProxyType(
             ("x", r"/(?!i/)(\w{1,15})/status(?:es)?/"),
             (
                 "facebook",
-                r"/(?!groups/|share/|watch/|reel/|\d+/)([a-z0-9.]+)/(?:posts|photos|videos)/",
+                r"/(?!groups/|share/|watch/|reel/|\d+/)([a-z0-9.-]+)/(?:posts|photos|videos)/",
             ),
             ("instagram", r"/(?!share/|stories/|explore/)([\w.]+)/(?:p|reel|tv)/"),
             ("youtube", r"/@([\w.-]+)(?![^/?#])"),
@@ -93,23 +94,26 @@ _POST = MappingProxyType(
             ("x", r"/(?:i/(?:web/)?|\w{1,15}/)(?:status(?:es)?/\d|article/\d)|/i/broadcasts/\w"),
             (
                 "facebook",
-                r"/[^/?]+/(?:posts|videos|photos|reels)/[^/?]|/(?:share|reel|stories)/[^/?]"
-                r"|/groups/[^/?]+/(?:posts|permalink)/[^/?]|/(?:permalink|story)\.php\?.*story_fbid=."
+                r"/[^/?#]+/(?:posts|videos|photos|reels)/[^/?#]|/(?:share|reel|stories)/[^/?#]"
+                r"|/groups/[^/?#]+/(?:posts|permalink)/[^/?#]|/(?:permalink|story)\.php\?.*story_fbid=."
                 r"|/(?:photo(?:\.php|/)?|media/set/?)\?.*(?:fbid|set)=.|/(?:watch/?|video\.php)\?.*v=.",
             ),
             (
                 "instagram",
-                r"/(?:[\w.]+/)?(?:p|reel|reels|tv)/[\w-]|/share/[^/?]|/stories/[\w.]+/\d",
+                r"/(?:[\w.]+/)?(?:p|reel|reels|tv)/[\w-]|/share/[^/?#]|/stories/[\w.]+/\d",
             ),
             (
                 "youtube",
                 r"/watch/?\?(?:.*&)?v=[\w-]|/(?:shorts|live|post|clip|embed)/[\w-]"
                 r"|/[^?]+/community\?(?:.*&)?lb=.",
             ),
-            ("linkedin", r"/posts/[^/?]|/(?:embed/)?feed/update/[^/?]|/(?:pulse|video)/[^/?]"),
+            (
+                "linkedin",
+                r"/posts/[^/?#%_]+(?=[_/?]|$)|/(?:embed/)?feed/update/[^/?#]|/(?:pulse|video)/[^/?#]",
+            ),
             ("tiktok", r"/@[\w.]+/(?:video|photo)/\d|/t/\w|/v/\d"),
             ("threads", r"/@[\w.]+/post/[\w-]|/t/[\w-]"),
-            ("bluesky", r"/profile/[^/?]+/post/[^/?]"),
+            ("bluesky", r"/profile/[^/?#]+/post/[^/?#]"),
         )
     }
 )
@@ -119,6 +123,12 @@ _SHORT = frozenset(
 )
 # On these a handle is an account's name; on the others it may be what a page calls itself.
 _NAMED_BY_HANDLE = frozenset(("x", "instagram", "tiktok", "threads", "bluesky"))
+# Facebook names pages by a number alone, after their name, or in the query.
+_NUMBER = re.compile(r"(?<![a-z0-9])\d{5,}(?![a-z0-9])", re.I | re.ASCII)
+_BY_NUMBER = re.compile(
+    r"/(?:[a-z0-9.-]+-)?(\d{5,})/(?:posts|photos|videos|reels)/", re.I | re.ASCII
+)
+_BY_QUERY = re.compile(r"/(?:permalink|story)\.php\?", re.I | re.ASCII)
 _NAME = re.compile(r"[\w.-]+", re.ASCII)
 _X_URL_WEIGHT = 23
 # What X counts twice: all but these ranges.
@@ -160,17 +170,20 @@ def may_be_post(platform_key: str, url: str, *, home: str) -> bool:
     """Whether `url` can be the address of one post, and not of an account or a list.
 
     `home` is the site's own address as people entered it. Where a platform has no form of its own, any
-    page may be a post but a site's front page and `home`.
+    page may be a post but a site's front page and `home`. An address that goes back ("..") on its way, or
+    has a % before the post's own part, is none: where it leads is not what it shows.
     """
     path = _path_on(platform_key, url)
-    if path is None:
+    if path is None or _goes_back(path):
         return False
     pattern = _POST.get(platform_key)
     if pattern is None:
         return bool(path.strip("/?#")) and _page(url) != _page(home)
     if _host(url) in _SHORT:
         return bool(path.strip("/?#"))
-    return pattern.match(path) is not None
+    found = pattern.match(path.partition("#")[0])
+    # What stands encoded before the post's own part may be the name of another account.
+    return found is not None and "%" not in found[0].partition("?")[0]
 
 
 def account_in(platform_key: str, url: str) -> str:
@@ -184,9 +197,13 @@ def other_account(platform_key: str, url: str, *, handle: str, home: str) -> str
     """The account whose post `url` is, where it is surely not the site's own; empty otherwise.
 
     `handle` and `home` are the site's account and its address as people entered them. Where the
-    handle may be what a page calls itself and no account, nothing is compared.
+    handle may be what a page calls itself and no account, no names are compared; numbers are, where
+    both addresses have one.
     """
     account = account_in(platform_key, url)
+    number, own = _number_in(platform_key, url), _numbers_at_home(platform_key, home)
+    if number and own:
+        return "" if number in own else account or number
     name = _plain(platform_key, handle)
     at_home = _names_in(platform_key, home)
     is_account = handle.startswith("@") or platform_key in _NAMED_BY_HANDLE or name in at_home
@@ -210,6 +227,27 @@ def _path_on(platform_key: str, url: str) -> str | None:
     return stripped[found.end("host") :]
 
 
+def _goes_back(path: str) -> bool:
+    """Whether a part of it is "." or "..", encoded or not: browsers leave such parts out."""
+    parts = re.split("[?#]", path, maxsplit=1)[0].split("/")
+    return any(unquote(part) in {".", ".."} for part in parts)
+
+
+def _number_in(platform_key: str, url: str) -> str:
+    """The number of the account whose post `url` is, where Facebook names it by one."""
+    path = (_path_on(platform_key, url) or "").partition("#")[0]
+    if platform_key != "facebook" or not path:
+        return ""
+    if _BY_QUERY.match(path):
+        return parse_qs(path.partition("?")[2]).get("id", [""])[-1]
+    found = _BY_NUMBER.match(path)
+    return found[1] if found else ""
+
+
+def _numbers_at_home(platform_key: str, home: str) -> set[str]:
+    return set(_NUMBER.findall(_path_on(platform_key, home) or ""))
+
+
 def _host(url: str) -> str:
     return url.strip().lower().removeprefix("https://").partition("/")[0].removeprefix("www.")
 
@@ -225,7 +263,7 @@ def _plain(platform_key: str, name: str) -> str:
     name = name.removeprefix("@").lower()
     if platform_key == "bluesky":
         return name.removesuffix(".bsky.social")
-    return name.replace(".", "") if platform_key == "facebook" else name
+    return re.sub(r"-\d{5,}$|[.-]", "", name) if platform_key == "facebook" else name
 
 
 def _names_in(platform_key: str, home: str) -> set[str]:

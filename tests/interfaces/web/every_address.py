@@ -79,11 +79,12 @@ class Things:
     listed: str
     digest: str
     election: int
+    autumn: int
+    summer: int
 
     def parts(self, name: str, *, slug: str = "") -> Parts:
         """What stands in the address of this name."""
         slug = slug or self.cast.school.slug
-        autumn, summer = self.cast.term("Autumn 2026"), self.cast.term("Summer 2026")
         known: dict[str, Parts] = {
             "post": {"post_id": self.waiting},
             "decide": {"post_id": self.waiting},
@@ -98,11 +99,11 @@ class Things:
             "end_election": {"election_id": self.election},
             "end_access": {"staff_id": self.listed},
             "take_role": {"staff_id": self.listed},
-            "correct_term": {"term_id": autumn},
-            "review": {"term_id": autumn},
-            "judge": {"term_id": autumn},
-            "sign_off": {"term_id": autumn},
-            "record": {"term_id": summer},
+            "correct_term": {"term_id": self.autumn},
+            "review": {"term_id": self.autumn},
+            "judge": {"term_id": self.autumn},
+            "sign_off": {"term_id": self.autumn},
+            "record": {"term_id": self.summer},
             "access": {"staff_id": self.listed},
             "preview": {"upload_id": self.upload},
             "invitation": {"user_id": self.invited, "token": self.token},
@@ -193,6 +194,8 @@ def things_of(cast: Cast, *, at: datetime) -> Things:
             by=cast.headteacher,
             at=at,
         ),
+        autumn=cast.term("Autumn 2026"),
+        summer=cast.term("Summer 2026"),
     )
 
 
