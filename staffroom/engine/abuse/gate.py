@@ -51,7 +51,7 @@ class Gate:
             name, _, other = need.partition("*")
             others = frozenset(word for words in lexicon.entries(other) for word in words)
             for words in lexicon.entries(name):
-                key = max(words, key=_tells)
+                key = words[0] if len(words) == 1 else max(words, key=_tells)
                 keys[key].add(_Want(_forms(words), others))
         self._words = frozenset(keys)
         always = _Want((), frozenset())

@@ -41,8 +41,9 @@ class Lexicon:
 
     def __init__(self, classes: Mapping[str, str]) -> None:
         of_entry: defaultdict[tuple[str, ...], set[str]] = defaultdict(set)
-        for name, entries in classes.items():
-            for words in _entries(entries):
+        self._entries_of = {name: tuple(_entries(text)) for name, text in classes.items()}
+        for name, entries in self._entries_of.items():
+            for words in entries:
                 of_entry[words].add(name)
         sets = sorted({tuple(sorted(names)) for names in of_entry.values()})
         chars = {names: chr(_FIRST_FREE + place) for place, names in enumerate(sets)}
@@ -60,7 +61,6 @@ class Lexicon:
             for opening, known in phrases.items()
         }
         self.openings = frozenset(first for first, _ in phrases)
-        self._entries_of = classes
         self._chars: dict[str, str] = {
             "STOP": STOP,
             "COMMA": COMMA,
@@ -92,7 +92,7 @@ class Lexicon:
 
     def entries(self, name: str) -> Iterable[tuple[str, ...]]:
         """The words and phrases of a class; none for no class."""
-        return _entries(self._entries_of.get(name, ""))
+        return self._entries_of.get(name, ())
 
     def _one_char(self, found: re.Match[str]) -> str:
         names = found[0].split("/")
@@ -105,6 +105,9 @@ class Lexicon:
 
 def _entries(text: str) -> Iterable[tuple[str, ...]]:
     for entry in text.split():
+        if entry.isalpha():
+            yield SHORT_FORMS.get(entry, (entry,))
+            continue
         for parts in product(*(part.split("/") for part in entry.split("_"))):
             words = [word for part in parts for word in part.split("+") if word]
             yield tuple(full for word in words for full in SHORT_FORMS.get(word, (word,)))

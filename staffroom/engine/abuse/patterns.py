@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from staffroom.engine.abuse.bands import Band
@@ -41,7 +42,7 @@ _MACROS = {
 
 class Pattern(NamedTuple):
     band: Band
-    regex: re.Pattern[str]
+    text: str
     needs: frozenset[str]  # a text without any of these tags cannot match
 
 
@@ -58,7 +59,7 @@ class Match(NamedTuple):
 def _pattern(band: Band, needs: str, text: str) -> Pattern:
     return Pattern(
         band,
-        LEXICON.pattern(text, _MACROS),
+        text,
         LEXICON.chars(*(need.partition("*")[0] for need in needs.split())),
     )
 
@@ -250,6 +251,12 @@ _HARM_TAGS = frozenset().union(*(pattern.needs for pattern in _PATTERNS))
 GATE = Gate(LEXICON, sorted(_NEEDS))
 
 
+@cache
+def _regex(text: str) -> re.Pattern[str]:
+    """A pattern is put together when it is first asked for: most posts ask for none."""
+    return LEXICON.pattern(text, _MACROS)
+
+
 def matches(tags: str) -> Iterator[Match]:
     """Everything the patterns find, gravest band first."""
     there = _HARM_TAGS.intersection(tags)
@@ -258,5 +265,5 @@ def matches(tags: str) -> Iterator[Match]:
     for pattern in _PATTERNS:
         if pattern.needs.isdisjoint(there):
             continue
-        for found in pattern.regex.finditer(tags):
+        for found in _regex(pattern.text).finditer(tags):
             yield Match(pattern.band, *found.span(), *found.span("harm"))

@@ -21,7 +21,7 @@ class Phrase:
     """One pattern for folded lower-case text, and the words of which it holds at least one."""
 
     needs: frozenset[str]
-    pattern: re.Pattern[str]
+    pattern: str
     severity: Severity
 
 
@@ -33,16 +33,20 @@ def phrase(needs: str, pattern: str, severity: Severity = Severity.HOLD) -> Phra
     """
     bounded = pattern.replace(")*", "){0,6}").replace(")+", "){1,6}")
     spaced = bounded.replace(" ?", _SPACE + "?").replace(" ", _SPACE)
-    return Phrase(word_set(needs), re.compile(spaced), severity)
+    return Phrase(word_set(needs), spaced, severity)
 
 
 class Phrases:
-    """A table of phrases, of which a post is asked only those that one of its words speaks for."""
+    """A table of phrases, of which a post is asked only those that one of its words speaks for.
 
-    __slots__ = ("_by_word", "_phrases", "words")
+    A phrase is compiled when it is first asked for: all of them together take a second.
+    """
+
+    __slots__ = ("_by_word", "_compiled", "_phrases", "words")
 
     def __init__(self, phrases: Iterable[Phrase]) -> None:
         self._phrases = tuple(phrases)
+        self._compiled: dict[int, re.Pattern[str]] = {}
         by_word: defaultdict[str, list[int]] = defaultdict(list)
         for place, each in enumerate(self._phrases):
             for word in each.needs:
@@ -54,6 +58,12 @@ class Phrases:
         """How grave each phrase found is, and where it stands in the folded text."""
         words = view.words & self.words
         for place in sorted({place for word in words for place in self._by_word[word]}):
-            each = self._phrases[place]
-            for found in each.pattern.finditer(view.lower):
-                yield each.severity, *found.span()
+            severity = self._phrases[place].severity
+            for found in self._pattern(place).finditer(view.lower):
+                yield severity, *found.span()
+
+    def _pattern(self, place: int) -> re.Pattern[str]:
+        compiled = self._compiled.get(place)
+        if compiled is None:
+            compiled = self._compiled[place] = re.compile(self._phrases[place].pattern)
+        return compiled
