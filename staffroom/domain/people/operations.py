@@ -252,8 +252,8 @@ def invitation(*, user_id: str, by: Actor, at: datetime) -> str | None:
             raise Refused(
                 Refusal(
                     why=Why.HIDDEN,
-                    reason="There is no account here that you could invite.",
-                    instead="Ask the school that opened the account.",
+                    reason="There is no account with access here now that you could invite.",
+                    instead="Give the person a role first, on the page of their access.",
                 )
             )
         if user.has_usable_password():

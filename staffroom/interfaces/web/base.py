@@ -10,6 +10,7 @@ from datetime import date, datetime
 from functools import wraps
 from typing import Any, Concatenate, ParamSpec
 
+from django.contrib import messages
 from django.core.exceptions import BadRequest
 from django.core.files.uploadedfile import UploadedFile
 from django.http import Http404, HttpRequest
@@ -26,6 +27,10 @@ from staffroom.journeys.home import arrive
 
 
 P = ParamSpec("P")
+ACTED_BEFORE = (
+    "This form was acted on when it first came, and nothing was done again. "
+    "How things stand now is shown on the pages."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +83,7 @@ def once_key() -> str:
 def once(request: HttpRequest, who: str, act: Callable[[], str]) -> str:
     """Run `act` unless this very form of this person has acted already; its answer either way.
 
+    What is then said goes through `say`: of a form that came again nothing more is known to be true.
     The form's key counts together with its address and all that was filled in: the same page holds
     several forms, and one that was changed after the back button is meant anew.
     """
@@ -87,7 +93,23 @@ def once(request: HttpRequest, who: str, act: Callable[[], str]) -> str:
     )
     filled = repr((request.path, sorted(request.POST.lists()), given))
     kept = f"{who}:{key}:{text_digest(filled)[:20]}" if key else ""
-    return act_once(key=kept, at=clock.now(), act=act)
+    acts: list[str] = []
+
+    def acting() -> str:
+        acts.append(kept)
+        return act()
+
+    answer = act_once(key=kept, at=clock.now(), act=acting)
+    request.came_again = not acts  # type: ignore[attr-defined]
+    return answer
+
+
+def say(request: HttpRequest, done: str) -> None:
+    """Tell on the next page what the form has done; of one that came again, that it did so before."""
+    if getattr(request, "came_again", False):
+        messages.info(request, ACTED_BEFORE)
+    else:
+        messages.success(request, done)
 
 
 def _digest_of(file: UploadedFile[bytes]) -> str:

@@ -5,9 +5,12 @@ from __future__ import annotations
 import pytest
 from django.urls import reverse
 
+from staffroom.domain.actor import Role
 from staffroom.domain.audit.models import Entry
+from staffroom.domain.people.queries import staff_member
 from staffroom.domain.publishing import queries as posts
 from staffroom.domain.publishing.models import Decision, Post
+from staffroom.engine.facts import Naming
 from staffroom.journeys import publish_a_post
 from tests.builders import sent
 from tests.interfaces.web.every_address import things_of
@@ -70,6 +73,31 @@ def test_a_form_sent_twice_acts_once_and_answers_the_same(things, sign_in, name)
     assert {t: kept[t] for t in kept if not t.startswith(("audit", "django"))} == {
         t: rows[t] for t in rows if not t.startswith(("audit", "django"))
     }
+
+
+def test_a_form_that_comes_again_later_says_nothing_that_is_true_no_more(cast, at, sign_in):
+    head = sign_in(cast.headteacher)
+    give, end = "/northgate/people/access/S05/", "/northgate/people/end-access/S05/"
+    head.post(give, {"roles": ["staff"], "once": "g1"})
+    ended = head.post(end, {"once": "e"}, follow=True).content.decode()
+    assert "Their access here has ended" in ended
+    stale = head.post(give, {"roles": ["staff"], "once": "g1"}, follow=True).content.decode()
+    assert "No link was made" in stale
+    head.post(give, {"roles": ["staff"], "once": "g2"})
+    again = head.post(end, {"once": "e"}, follow=True).content.decode()
+    assert "Their access here has ended" not in again
+    assert "acted on when it first came" in again
+    assert staff_member(cast.school.id, "S05", on=at.date()).roles == (Role.STAFF,)
+
+
+def test_a_naming_rule_that_comes_again_later_does_not_say_that_it_is_in_force(cast, sign_in):
+    head, page = sign_in(cast.headteacher), f"/northgate/sites/{cast.x}/naming/"
+    for rule, key in ((Naming.FIRST_NAME, "a"), (Naming.WITH_CONSENT, "b")):
+        said = head.post(page, {"naming": rule.value, "once": key}, follow=True)
+        assert "go by this from now on" in said.content.decode()
+    again = head.post(page, {"naming": Naming.FIRST_NAME.value, "once": "a"}, follow=True)
+    assert "go by this from now on" not in again.content.decode()
+    assert "acted on when it first came" in again.content.decode()
 
 
 def test_the_key_is_the_persons_own(things, sign_in):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from django.contrib import messages
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -21,7 +20,15 @@ from staffroom.domain.review.queries import said_of
 from staffroom.domain.sites.queries import register, site, sites_run_by
 from staffroom.engine.refusal import Refused, must
 from staffroom.interfaces.web.archive.forms import AddressForm
-from staffroom.interfaces.web.base import STATUS_OF, Here, at_school, nothing, once, page_number
+from staffroom.interfaces.web.base import (
+    STATUS_OF,
+    Here,
+    at_school,
+    nothing,
+    once,
+    page_number,
+    say,
+)
 
 
 @require_safe
@@ -73,7 +80,7 @@ def done(request: HttpRequest, here: Here, entry_id: object) -> HttpResponse:
         refusal = refused.refusal
         words = f"{refusal.reason} {refusal.instead}"
         return _show(request, here, entry.id, error=words, status=STATUS_OF[refusal.why])
-    messages.success(request, "Noted as done.")
+    say(request, "Noted as done.")
     return redirect("archived", here.school.slug, entry.id)
 
 
@@ -94,7 +101,7 @@ def correct(request: HttpRequest, here: Here, entry_id: object) -> HttpResponse:
         except Refused as refused:
             form.add_error("address", f"{refused.refusal.reason} {refused.refusal.instead}")
         else:
-            messages.success(request, "Corrected. The address before it is kept.")
+            say(request, "Corrected. The address before it is kept.")
             return redirect("archived", here.school.slug, entry_id)
     return _show(request, here, str(entry_id), form=form, status=422)
 

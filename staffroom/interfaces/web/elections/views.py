@@ -11,7 +11,7 @@ from staffroom.domain.schools.operations import end_election, enter_election
 from staffroom.domain.schools.permissions import may_enter_elections
 from staffroom.domain.schools.queries import elections as entered
 from staffroom.engine.refusal import Refused, Why, must
-from staffroom.interfaces.web.base import Here, at_school, nothing, once
+from staffroom.interfaces.web.base import Here, at_school, nothing, once, say
 from staffroom.interfaces.web.elections.forms import ElectionForm
 
 
@@ -33,7 +33,7 @@ def elections(request: HttpRequest, here: Here) -> HttpResponse:
         except Refused as refused:
             form.add_error(None, f"{refused.refusal.reason} {refused.refusal.instead}")
         else:
-            messages.success(request, "Entered. Checks go by it from its first day to its last.")
+            say(request, "Entered. Checks go by it from its first day to its last.")
             return redirect("elections", here.school.slug)
     context = {
         "form": form,
@@ -60,5 +60,5 @@ def end(request: HttpRequest, here: Here, election_id: int) -> HttpResponse:
             raise
         messages.warning(request, f"{refused.refusal.reason} {refused.refusal.instead}")
     else:
-        messages.success(request, "Ended. Checks go by the ordinary rules again.")
+        say(request, "Ended. Checks go by the ordinary rules again.")
     return redirect("elections", here.school.slug)

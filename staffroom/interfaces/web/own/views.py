@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
@@ -11,7 +10,7 @@ from staffroom.domain.schools.operations import change_own_details
 from staffroom.domain.schools.permissions import may_change_own_details
 from staffroom.domain.schools.queries import own_details as kept_details
 from staffroom.engine.refusal import Refused, Why, must
-from staffroom.interfaces.web.base import Here, at_school, nothing, once
+from staffroom.interfaces.web.base import Here, at_school, nothing, once, say
 from staffroom.interfaces.web.own.forms import OwnDetailsForm
 
 
@@ -36,6 +35,6 @@ def own_details(request: HttpRequest, here: Here) -> HttpResponse:
                 raise
             form.add_error(None, f"{refused.refusal.reason} {refused.refusal.instead}")
         else:
-            messages.success(request, "Kept. Every check goes by it from now on.")
+            say(request, "Kept. Every check goes by it from now on.")
             return redirect("own_details", here.school.slug)
     return render(request, "own/own.html", {"form": form}, status=422 if form.is_bound else 200)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
@@ -12,7 +11,7 @@ from staffroom.domain.people.permissions import may_import
 from staffroom.domain.sites.queries import sites_of_leads
 from staffroom.engine.refusal import Refused, Why, must
 from staffroom.engine.roll_file import ROLL_COLUMNS, STAFF_COLUMNS
-from staffroom.interfaces.web.base import Here, at_school, nothing, once
+from staffroom.interfaces.web.base import Here, at_school, nothing, once, say
 from staffroom.interfaces.web.people.forms import ListForm
 
 
@@ -93,7 +92,7 @@ def preview(request: HttpRequest, here: Here, upload_id: object) -> HttpResponse
                 raise
             error = f"{refused.refusal.reason} {refused.refusal.instead}"
         else:
-            messages.success(request, "Brought in. Checks go by the new list from now on.")
+            say(request, "Brought in. Checks go by the new list from now on.")
             return redirect("people", here.school.slug)
     shown = roll_import.preview(str(upload_id), on=here.on, by=here.actor, at=here.at)
     context = {

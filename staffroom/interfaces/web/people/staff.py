@@ -30,7 +30,7 @@ from staffroom.domain.people.queries import (
     staff_member,
 )
 from staffroom.engine.refusal import Refused, Why, must
-from staffroom.interfaces.web.base import Here, at_school, nothing, once, page_number
+from staffroom.interfaces.web.base import Here, at_school, nothing, once, page_number, say
 from staffroom.interfaces.web.people.forms import AccessForm
 from staffroom.interfaces.web.people.roles import CAN
 
@@ -115,13 +115,13 @@ def _invited(request: HttpRequest, here: Here, user_id: str, person: StaffLine) 
     try:
         token = operations.invitation(user_id=user_id, by=here.actor, at=here.at)
     except Refused as refused:
-        messages.warning(request, f"Access is given. {refused.refusal.reason}")
+        messages.warning(request, f"No link was made. {refused.refusal.reason}")
         return redirect("people", here.school.slug)
     if token is None:
         said = "has an account already, and the new roles from now on"
         if person.has_moved:
             said = f"signs in with {person.email} from now on, and with the same password"
-        messages.success(request, f"{person.name} {said}.")
+        say(request, f"{person.name} {said}.")
         return redirect("people", here.school.slug)
     path = reverse("invitation", args=[here.school.slug, user_id, token])
     context = {
@@ -152,7 +152,7 @@ def take_role(request: HttpRequest, here: Here, staff_id: str) -> HttpResponse:
             raise
         messages.warning(request, f"{refused.refusal.reason} {refused.refusal.instead}")
     else:
-        messages.success(request, f"They are {role.words} here no more, from this moment on.")
+        say(request, f"They are {role.words} here no more, from this moment on.")
     return redirect("access", here.school.slug, staff_id)
 
 
@@ -171,5 +171,5 @@ def end_access(request: HttpRequest, here: Here, staff_id: str) -> HttpResponse:
             raise
         messages.warning(request, f"{refused.refusal.reason} {refused.refusal.instead}")
     else:
-        messages.success(request, "Their access here has ended, from this moment on.")
+        say(request, "Their access here has ended, from this moment on.")
     return redirect("people", here.school.slug)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from django.contrib import messages
 from django.core.paginator import Paginator
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -34,6 +33,7 @@ from staffroom.interfaces.web.base import (
     nothing,
     once,
     page_number,
+    say,
 )
 from staffroom.interfaces.web.check.marked import against_roll, marked
 from staffroom.interfaces.web.posts.typed import LET, typed
@@ -146,7 +146,7 @@ def _do(
             raise
         words = f"{refusal.reason} {refusal.instead}".strip()
         return _show(request, here, post_id, error=words, status=STATUS_OF[refusal.why])
-    messages.success(request, said)
+    say(request, said)
     return redirect("post", here.school.slug, post_id)
 
 

@@ -20,7 +20,15 @@ from staffroom.domain.schools.operations import NewTerm, open_terms
 from staffroom.domain.schools.permissions import may_open_terms
 from staffroom.domain.schools.queries import no_such_term, term, terms
 from staffroom.engine.refusal import Refusal, Refused, Why, must
-from staffroom.interfaces.web.base import STATUS_OF, Here, at_school, nothing, once, page_number
+from staffroom.interfaces.web.base import (
+    STATUS_OF,
+    Here,
+    at_school,
+    nothing,
+    once,
+    page_number,
+    say,
+)
 from staffroom.interfaces.web.review.forms import TermForm
 from staffroom.journeys import termly_review
 
@@ -143,7 +151,7 @@ def sign_off(request: HttpRequest, here: Here, term_id: int) -> HttpResponse:
         if refused.refusal.why in {Why.HIDDEN, Why.NOT_YOURS}:
             raise
         return _show(request, here, term_id, refusal=refused.refusal, at="#sign-off")
-    messages.success(request, "Signed off. The record can be printed.")
+    say(request, "Signed off. The record can be printed.")
     return redirect("record", here.school.slug, term_id)
 
 
@@ -206,7 +214,7 @@ def new_term(request: HttpRequest, here: Here) -> HttpResponse:
         open_terms(terms=[NewTerm(**form.cleaned_data)], by=here.actor, at=here.at)
 
     if _entered(request, here, form, act):
-        messages.success(request, "The term is entered.")
+        say(request, "The term is entered.")
         return redirect("reviews", here.school.slug)
     rounds = queries.rounds(by=here.actor, on=here.on)
     context = {
@@ -233,7 +241,7 @@ def correct_term(request: HttpRequest, here: Here, term_id: int) -> HttpResponse
         termly_review.correct_term(term_id=term_id, now=now, by=here.actor, at=here.at)
 
     if _entered(request, here, form, act):
-        messages.success(request, "The term is corrected. The audit log has what stood before.")
+        say(request, "The term is corrected. The audit log has what stood before.")
         return redirect("new_term", here.school.slug)
     context = {"form": form, "term": found}
     return render(

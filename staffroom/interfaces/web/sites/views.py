@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from django.contrib import messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_safe
@@ -14,7 +13,7 @@ from staffroom.domain.sites.operations import correct, name_lead, set_naming, ta
 from staffroom.domain.sites.permissions import may_register, may_set_naming
 from staffroom.domain.sites.queries import lead_names, register, site
 from staffroom.engine.refusal import Refused, must
-from staffroom.interfaces.web.base import Here, at_school, nothing, once
+from staffroom.interfaces.web.base import Here, at_school, nothing, once, say
 from staffroom.interfaces.web.sites.forms import AccountForm, LeadForm, NamingForm, SiteForm
 
 
@@ -48,7 +47,7 @@ def new(request: HttpRequest, here: Here) -> HttpResponse:
         except Refused as refused:
             form.add_error(None, f"{refused.refusal.reason} {refused.refusal.instead}")
         else:
-            messages.success(request, "The account is in the register now.")
+            say(request, "The account is in the register now.")
             return redirect("sites", here.school.slug)
     status = 422 if form.is_bound else 200
     return render(request, "sites/new.html", {"form": form}, status=status)
@@ -80,7 +79,7 @@ def lead(request: HttpRequest, here: Here, site_id: object) -> HttpResponse:
         except Refused as refused:
             form.add_error(None, f"{refused.refusal.reason} {refused.refusal.instead}")
         else:
-            messages.success(request, f"Named: they may decide on posts for {named.name} now.")
+            say(request, f"Named: they may decide on posts for {named.name} now.")
             return redirect("sites", here.school.slug)
     context = {"form": form, "site": named, "people": people}
     return render(request, "sites/lead.html", context, status=422 if form.is_bound else 200)
@@ -102,7 +101,7 @@ def naming(request: HttpRequest, here: Here, site_id: object) -> HttpResponse:
 
     if request.method == "POST" and form.is_valid():
         once(request, here.actor.id, nothing(act))
-        messages.success(request, f"Checks for {ruled.name} go by this from now on.")
+        say(request, f"Checks for {ruled.name} go by this from now on.")
         return redirect("sites", here.school.slug)
     context = {"form": form, "site": ruled}
     return render(request, "sites/naming.html", context, status=422 if form.is_bound else 200)
@@ -129,7 +128,7 @@ def account(request: HttpRequest, here: Here, site_id: object) -> HttpResponse:
         except Refused as refused:
             form.add_error("handle", f"{refused.refusal.reason} {refused.refusal.instead}")
         else:
-            messages.success(request, "Put right. What it was stays in the audit log.")
+            say(request, "Put right. What it was stays in the audit log.")
             return redirect("sites", here.school.slug)
     context = {"form": form, "site": kept}
     return render(request, "sites/account.html", context, status=422 if form.is_bound else 200)
