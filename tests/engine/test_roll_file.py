@@ -224,6 +224,11 @@ def test_every_category_that_the_policy_binds_is_known(category: str) -> None:
         (",,Ada,Quill,Cleaner,,", "staff_id", "no staff_id"),
         ("s2,,Ada,,Cleaner,,", "last", "first and a last name"),
         ("s1,,Bob,Quill,Cleaner,,", "staff_id", "Line 2 has the same"),
+        ("../5,,Bob,Quill,Cleaner,,", "staff_id", "more than dots"),
+        ("..,,Bob,Quill,Cleaner,,", "staff_id", "more than dots"),
+        ("a/./5,,Bob,Quill,Cleaner,,", "staff_id", "more than dots"),
+        ("/5,,Bob,Quill,Cleaner,,", "staff_id", "more than dots"),
+        ("5/,,Bob,Quill,Cleaner,,", "staff_id", "more than dots"),
     ],
 )
 def test_a_staff_row_that_cannot_be_used_says_why(row: str, column: str, says: str) -> None:

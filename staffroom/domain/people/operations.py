@@ -16,6 +16,7 @@ from staffroom.domain.people.models import Grant, Staff, User
 from staffroom.domain.people.permissions import may_give_access
 from staffroom.engine.refusal import Refusal, Refused, Why, must
 from staffroom.engine.school_time import school_day
+from staffroom.engine.text.seen import as_seen
 
 
 def open_account(
@@ -35,7 +36,7 @@ def open_account(
                     instead="Use another address.",
                 )
             )
-        user = User.objects.create_user(email=email, name=name)
+        user = User.objects.create_user(email=email, name=as_seen(name))
         _grant(user, roles, on=on, by=by)
         audit.record(
             by=by,

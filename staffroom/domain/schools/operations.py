@@ -24,6 +24,7 @@ from staffroom.engine.facts import SchoolFacts
 from staffroom.engine.findings import text_digest
 from staffroom.engine.own_lines import KINDS, MOST_LINES, faults, tidy
 from staffroom.engine.refusal import Refusal, Refused, Why, must
+from staffroom.engine.text.seen import as_seen
 
 
 # First parts of addresses that belong to the installation itself.
@@ -79,6 +80,7 @@ def open_school(
     """
     if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", slug) or slug in TAKEN_SLUGS:
         raise Refused(_bad_slug("has characters that an address cannot hold, or is reserved"))
+    facts = replace(facts, name=as_seen(facts.name))
     lists = {kind: tidy(kind, value) for kind, value in asdict(facts).items() if kind in KINDS}
     must(_fault_in(lists))
     with transaction.atomic():
@@ -166,6 +168,7 @@ def open_terms(*, terms: list[NewTerm], by: Actor, at: datetime) -> None:
     before they start, repeat a name or are not of this century.
     """
     must(may_open_terms(by))
+    terms = [replace(term, name=as_seen(term.name)) for term in terms]
     for term in terms:
         must(_fault_of_term(term))
     with transaction.atomic():
@@ -196,13 +199,14 @@ def correct_term(*, term_id: int, now: NewTerm, by: Actor, at: datetime) -> None
     its review is signed is for the caller to ask, in the same transaction.
     """
     must(may_open_terms(by))
+    now = replace(now, name=as_seen(now.name))
     must(_fault_of_term(now))
     with transaction.atomic():
         School.objects.select_for_update().get(id=by.school_id)
         row = Term.objects.filter(school_id=by.school_id, id=term_id).first()
         if row is None:
             raise Refused(no_such_term())
-        was, now = NewTerm(row.name, row.starts, row.ends), replace(now, name=now.name.strip())
+        was = NewTerm(row.name, row.starts, row.ends)
         if now == was:
             return
         others = Term.objects.filter(school_id=by.school_id).exclude(id=row.id)
@@ -225,7 +229,7 @@ def correct_term(*, term_id: int, now: NewTerm, by: Actor, at: datetime) -> None
 
 
 def _fault_of_term(term: NewTerm) -> Refusal | None:
-    if not 0 < len(term.name.strip()) <= LONGEST_NAME:
+    if not 0 < len(term.name) <= LONGEST_NAME:
         return _bad_term(f"A term has a name of at most {LONGEST_NAME} characters.")
     far = out_of_reach(term.starts, term.ends)
     return _bad_term(far) if far else None
@@ -238,7 +242,8 @@ def enter_election(*, name: str, starts: date, ends: date, by: Actor, at: dateti
     century, and days that a period of the same name has already.
     """
     must(may_enter_elections(by))
-    if not name.strip():
+    name = as_seen(name)
+    if not name:
         raise Refused(_bad_election("It needs a name."))
     if ends < starts:
         raise Refused(_bad_election("It ends before it begins."))
@@ -248,12 +253,12 @@ def enter_election(*, name: str, starts: date, ends: date, by: Actor, at: dateti
     with transaction.atomic():
         School.objects.select_for_update().get(id=by.school_id)
         others = PreElectionPeriod.objects.filter(
-            school_id=by.school_id, name__iexact=name.strip(), starts__lte=ends, ends__gte=starts
+            school_id=by.school_id, name__iexact=name, starts__lte=ends, ends__gte=starts
         )
         if others.exists():
             raise Refused(_bad_election("There is a period of that name on some of these days."))
         row = PreElectionPeriod.objects.create(
-            school_id=by.school_id, name=name.strip(), starts=starts, ends=ends
+            school_id=by.school_id, name=name, starts=starts, ends=ends
         )
         _tell_of_election(row, "pre-election period entered", by, at)
     return row.id

@@ -15,6 +15,7 @@ from staffroom.domain.sites.queries import site
 from staffroom.engine.facts import Naming
 from staffroom.engine.platforms import PLATFORMS, address_belongs_to
 from staffroom.engine.refusal import Refusal, Refused, Why, must
+from staffroom.engine.text.seen import as_seen
 
 
 def take_in(*, name: str, platform: str, handle: str, address: str, by: Actor, at: datetime) -> str:
@@ -24,6 +25,7 @@ def take_in(*, name: str, platform: str, handle: str, address: str, by: Actor, a
     platform.
     """
     must(may_register(by))
+    name, handle = as_seen(name), as_seen(handle)
     with transaction.atomic():
         must(_may_enter(by.school_id, name, platform, handle, address))
         site = Site.objects.create(
@@ -52,6 +54,7 @@ def correct(*, site_id: str, handle: str, address: str, by: Actor, at: datetime)
     school does not have, and what `take_in` would refuse.
     """
     must(may_register(by))
+    handle = as_seen(handle)
     with transaction.atomic():
         found = site(by.school_id, site_id)
         if found is None:
@@ -125,7 +128,7 @@ def _may_enter(
     school_id: str, name: str, platform: str, handle: str, address: str, *, but: str = ""
 ) -> Refusal | None:
     """`but` is the site itself, where it is one that is in the register already."""
-    if not name.strip() or not handle.strip() or platform not in PLATFORMS:
+    if not name or not handle or platform not in PLATFORMS:
         return Refusal(
             why=Why.INCOMPLETE,
             reason="A site needs a name, a platform and the name of the account.",

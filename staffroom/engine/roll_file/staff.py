@@ -13,6 +13,7 @@ from staffroom.engine.roll_file.table import Row, read_table
 
 STAFF_COLUMNS = ("staff_id", "title", "first", "last", "role", "category", "email")
 
+_NO_STEPS = frozenset({"", ".", ".."})
 _LETTER = re.compile(r"[^\W\d_]")
 _EMAIL = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")
 
@@ -47,6 +48,9 @@ def _faults(row: Row, lines_of_ids: dict[str, int], any_category: bool) -> Itera
         yield Reject(row.line, "staff_id", "The row has no staff_id.")
     elif earlier != row.line:
         yield Reject(row.line, "staff_id", f"Line {earlier} has the same staff_id.")
+    elif _NO_STEPS.intersection(cells["staff_id"].split("/")):
+        # Browsers take such a part of an address for a step up, and ask for somebody else's page.
+        yield Reject(row.line, "staff_id", "Before and after a “/” a staff_id has more than dots.")
     nameless = next((c for c in ("first", "last") if not _LETTER.search(cells[c])), "")
     if nameless:
         yield Reject(row.line, nameless, "A colleague needs a first and a last name, in letters.")

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from staffroom.engine.roll_file.rows import MAX_ROWS, Reject, UnreadableFile
+from staffroom.engine.text.seen import as_seen
 
 
 MAX_LINE = 4_000  # characters; the longest honest row has about 300
@@ -24,7 +25,7 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff]")
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row's cells by column name, trimmed, and its line in the file."""
+    """One row's cells by column name, trimmed and as they are seen, and its line in the file."""
 
     line: int
     cells: dict[str, str]
@@ -114,7 +115,7 @@ def _read_row(number: int, line: str, columns: list[str], delimiter: str) -> Row
         return Reject(
             number, "", f"The row has {len(cells)} cells and the header has {len(columns)}."
         )
-    row = {name: cell.strip() for name, cell in zip(columns, cells, strict=True)}
+    row = {name: as_seen(cell) for name, cell in zip(columns, cells, strict=True)}
     for name, cell in row.items():
         if len(cell) > MAX_CELL:
             return Reject(number, name, f"The cell is longer than {MAX_CELL} characters.")

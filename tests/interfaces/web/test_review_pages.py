@@ -94,3 +94,14 @@ def test_a_term_is_put_right_where_terms_are_entered(cast, sign_in):
     assert "2000 and 2100" in refused.content.decode()
     assert browser.post(address, given | {"ends": "2026-12-17"}).status_code == 302
     assert "Autumn</p>" in browser.get("/northgate/review/terms/").content.decode()
+
+
+@pytest.mark.parametrize("who", ["deputy", "chair", "officer", "technician"])
+@pytest.mark.parametrize("known", [{}, {"known": "yes"}])
+def test_who_does_not_sign_is_told_so_with_and_without_the_tick(
+    cast, sign_in, round_of_five, who, known
+):
+    address, _ = round_of_five
+    form = {"left": "5", "statement": "", "once": "k"} | known
+    answer = sign_in(getattr(cast, who)).post(f"{address}sign-off/", form)
+    assert answer.status_code == 403
