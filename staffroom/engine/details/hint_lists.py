@@ -79,7 +79,7 @@ LISTS = {
         brexiteer/remainer
     """,
     "APP": """
-        tinder/hinge/bumble/grindr/eharmony/onlyfans/raya/feeld/ashley/match.com
+        tinder/hinge/bumble/grindr/eharmony/onlyfans/raya/feeld/ashley
     """,
     "MONEY": """
         grand/k/thousand/quid

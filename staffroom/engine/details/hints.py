@@ -29,6 +29,8 @@ class Hint:
     def __init__(self, kind: str, source: str) -> None:
         self.kind = kind
         self._source = source
+        # Of each of these a post holds a word, or the phrase is not in it.
+        self.needs = tuple(frozenset(keys) for keys in map(_words_of, source.split()) if keys)
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
@@ -99,8 +101,10 @@ class Hints:
         tried: set[int] = set()
         for key in sorted(stems & self.keys):
             for hint in self._by_key[key]:
-                if id(hint) not in tried:
-                    tried.add(id(hint))
+                if id(hint) in tried:
+                    continue
+                tried.add(id(hint))
+                if not any(stems.isdisjoint(words) for words in hint.needs):
                     for found in hint.pattern.finditer(lower):
                         yield Found(hint.kind, *found.span())
 
@@ -117,12 +121,21 @@ def _keys(words: list[str], common: frozenset[str]) -> list[str]:
     """The words of the element that tells most; of an ending left open, the letters it begins with."""
     best: list[str] = []
     for element in words:
-        if element[0] in "[!#" or element == "..":
-            continue
-        keys = [word[:-1][:LENGTH] if word[-1] == "*" else word for word in element.split("/")]
-        if "#" not in keys and (not best or _tells(keys, common) > _tells(best, common)):
+        keys = _words_of(element)
+        if keys and (not best or _tells(keys, common) > _tells(best, common)):
             best = keys
     return best
+
+
+def _words_of(element: str) -> list[str]:
+    """The words of an element, or the letters they begin with; none if they do not say enough."""
+    if element[0] in "[!" or element == "..":
+        return []
+    words = element.split("/")
+    if any(word[-1] == "*" and len(word) <= LENGTH for word in words):
+        return []  # too short for an opening to look up
+    keys = [word[:LENGTH] if word[-1] == "*" else word for word in words]
+    return keys if all(key.isalnum() for key in keys) else []
 
 
 def _tells(keys: list[str], common: frozenset[str]) -> tuple[bool, int, int]:

@@ -148,9 +148,9 @@ HEALTH_HINTS = {
         hearing/mind/memory/marbles; going blind/deaf/grey/senile/doolally; forgetful; early onset;
         memory problems/clinic/loss; heavy cold; stinking cold; chest infection; kidney/water/ear/
         throat/eye/skin/viral infection; infected; contagious; quarantine; self isolating;
-        isolating with; vomit*; diarrhoea; d&v; constipat*; piles; ibs; irritable bowel; period
-        pains; pmt; hormonal; perimenopaus*; hot flushes; smear test; prostate; vasectomy; the
-        snip; erectile; viagra; therapy; counselling !room/service/team/for/course/available/drop/
+        isolating with; vomit*; diarrhoea; constipat*; piles; ibs; irritable bowel; period pains;
+        pmt; hormonal; perimenopaus*; hot flushes; smear test; prostate; vasectomy; the snip;
+        erectile; viagra; therapy; counselling !room/service/team/for/course/available/drop/
         support; seeing/sees the counsellor; physio/physiotherapy after/for/on/appointment;
         occupational health; reasonable adjustment/adjustments; access to work; return to work !of;
         fit note; unfit for work; unfit to work; incapacitated; retired on/through ill; invalided;
@@ -189,31 +189,31 @@ HEALTH_HINTS = {
         daughter/of joy/twins; OWN/HAS/HIS .. little one; first/second/third/fourth/another/OWN/
         new/a/HIS baby/bub !steps/photo/photos/piglets/animals/grand/of/was/is_our/race/show/
         change/group/clinic/massage/and_toddler/owl/owls/chick/chicks/lambs/bird/hedgehog/dinosaur/
-        grow/oil/yoda/jesus; up the duff/spout/stick; with child; knocked up; preg*; eating for
-        two; bun in the oven; in the family/pudding way/club; miscarr*; lost/losing/loss of a/the/
-        OWN/HIS .. baby/babies/twins/pregnancy; stillb*; ivf; fertility clinic/treatment/drugs;
-        surroga*; adopting; adopted/adopt a/OWN baby/child/son/daughter/boy/girl/little/siblings/
-        brothers; trying/try for a/OWN baby/child/family/kids/another/# !and; cant/cannot/couldnt/
-        can have/carry/conceive kids/children/babies/baby/a baby/naturally; conceiv*; abortion;
-        termination; postnatal/post natal; breastfeed*; breast feeding; expressing milk; morning
-        sickness; c section; caesarean; emergency section; gave/given/giving birth !to_the/
-        to_a_new/to_this; had OWN/HIS baby/twins/section; going/about/gonna/set to be/become/
-        becoming a/HIS .. dad/mum/mam/daddy/mummy/father/mother/parent/parents/grandad/gran/nan/
-        granny/grandma/grandparent/nana; become/became/becomes/is/be a/now .. dad/mum/daddy/mummy/
-        grandad/gran/granny/grandma/nana/grandmother/grandfather/father/grandparents !figure/
-        christmas; new dad/daddy/mum/mummy/parent/parents/father/mother/grandad/gran/nana; first
-        time mum/dad/mother/father/grandad/gran/nan; mum/dad/mummy/daddy to be; patter of; stork;
-        cot death; paternity test; baby/OWN daddy/shower/news/brain !on; waters have/had/went/
-        broke/gone/just; OWN/s waters; first/second/third trimester; with twins/triplets; twins/
-        triplets in/on/due/are; bottle feeds; night feeds; bundle of joy; the pitter patter;
-        delivered/welcomed/welcomes/welcoming/arrived/birth/born/safely .. baby/son/daughter/twins/
-        grandson/granddaughter/lb/lbs/8lb/7lb/6lb/9lb; 6lb; 7lb; 8lb; 9lb; born on/at/yesterday/
-        today/this/last/safely !fighter/leader/in; grandson; granddaughter; grandchild !of; first
-        grandchild; wife/partner/girlfriend/missus is/in/has/gone/just/about .. labour/pregnant/
-        expecting/due/birth/hospital; cant/cannot have kids; ovulat*; egg donor/donation/freezing;
-        freezing OWN eggs; sperm*; donor conceived; cot shopping; buggy shopping; decorating the
-        nursery; nursery decorating; stretching OWN; glowing because; off the booze for nine; not
-        drinking .. pregnant/months
+        grow/oil/yoda/jesus; up the duff/spout/stick; with child; knocked up; preggers/preggo/
+        preggy; eating for two; bun in the oven; in the family/pudding way/club; miscarr*; lost/
+        losing/loss of a/the/OWN/HIS .. baby/babies/twins/pregnancy; stillb*; ivf; fertility
+        clinic/treatment/drugs; surroga*; adopting; adopted/adopt a/OWN baby/child/son/daughter/
+        boy/girl/little/siblings/brothers; trying/try for a/OWN baby/child/family/kids/another/#
+        !and; cant/cannot/couldnt/can have/carry/conceive kids/children/babies/baby/a baby/
+        naturally; conceiv*; abortion; termination; postnatal/post natal; breastfeed*; breast
+        feeding; expressing milk; morning sickness; c section; caesarean; emergency section; gave/
+        given/giving birth !to_the/to_a_new/to_this; had OWN/HIS baby/twins/section; going/about/
+        gonna/set to be/become/becoming a/HIS .. dad/mum/mam/daddy/mummy/father/mother/parent/
+        parents/grandad/gran/nan/granny/grandma/grandparent/nana; become/became/becomes/is/be a/now
+        .. dad/mum/daddy/mummy/grandad/gran/granny/grandma/nana/grandmother/grandfather/father/
+        grandparents !figure/christmas; new dad/daddy/mum/mummy/parent/parents/father/mother/
+        grandad/gran/nana; first time mum/dad/mother/father/grandad/gran/nan; mum/dad/mummy/daddy
+        to be; patter of; stork; cot death; paternity test; baby/OWN daddy/shower/news/brain !on;
+        waters have/had/went/broke/gone/just; OWN/s waters; first/second/third trimester; with
+        twins/triplets; twins/triplets in/on/due/are; bottle feeds; night feeds; bundle of joy; the
+        pitter patter; delivered/welcomed/welcomes/welcoming/arrived/birth/born/safely .. baby/son/
+        daughter/twins/grandson/granddaughter/lb/lbs/8lb/7lb/6lb/9lb; 6lb; 7lb; 8lb; 9lb; born on/
+        at/yesterday/today/this/last/safely !fighter/leader/in; grandson; granddaughter; grandchild
+        !of; first grandchild; wife/partner/girlfriend/missus is/in/has/gone/just/about .. labour/
+        pregnant/expecting/due/birth/hospital; cant/cannot have kids; ovulat*; egg donor/donation/
+        freezing; freezing OWN eggs; sperm*; donor conceived; cot shopping; buggy shopping;
+        decorating the nursery; nursery decorating; stretching OWN; glowing because; off the booze
+        for nine; not drinking .. pregnant/months
     """,
     "hint-loss": """
         buried/burying/bury/cremated/cremating OWN .. KIN; buries OWN KIN; burying OWN KIN; saying
