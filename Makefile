@@ -73,6 +73,7 @@ bench: .venv/.installed-bench  ## side-by-side runs against peers; prints tables
 	@.venv/bin/python -m benchmarks.accuracy
 	@.venv/bin/python -m benchmarks.fuzz
 	@.venv/bin/python -m benchmarks.tweets
+	@.venv/bin/python -m benchmarks.sentences
 	@.venv/bin/python -m benchmarks.first_page
 
 coverage: setup-dev  ## what the tests reach
