@@ -93,6 +93,8 @@ def test_places_things_and_people_whom_everybody_knows_are_left_alone(text: str)
         ("Thinking of Poppy and her family", "Poppy"),
         ("Rowan polished the trophies", "Rowan"),
         ("Our form rep is Poppy", "Poppy"),
+        ("Where's Poppy? Second row.", "Poppy"),
+        ("Tennis: Oduya, M bt Reilly, S 6-2", "Oduya, M"),
         ("Poppy D made the poppies", "Poppy D"),
         ("Summer Fields and Niamh Walsh planted a hedge", "Summer Fields"),
         ("Netball: GS Danny, C Niamh, WD none", "Niamh"),

@@ -26,6 +26,7 @@ from staffroom.engine.naming.word_names import (
 from staffroom.engine.roll import Places
 from staffroom.engine.text.fold import fold_word
 from staffroom.engine.text.name_forms import PARTICLES, initials_of
+from staffroom.engine.text.short_forms import KNOWN_FIRSTS
 from staffroom.engine.text.tokens import Kind, Token
 from staffroom.engine.text.view import TextView
 from staffroom.engine.text.word_set import word_set
@@ -134,7 +135,8 @@ def last_and_initial_at(view: TextView, facts: Facts, index: int) -> Sighting | 
         marked = view.gap(end) in {", ", ","} or _dotted(view, end)
         sure = view.gap(end) in {", ", ","} and _dotted(view, end)
         item = marked or view.gap(end) == " "
-        if not (sure or (item and _is_an_item(view, index, end + 1, "" if marked else last))):
+        listed = item and _is_an_item(view, index, end + 1, "" if marked else last)
+        if not (sure or listed or (marked and _is_in_a_result(view, end, last))):
             continue
         places = facts.roll.with_first_initial(initial.word, last)
         if places:
@@ -155,6 +157,12 @@ def _is_an_item(view: TextView, index: int, end: int, last: str) -> bool:
     at = view.tokens[end - 1].end
     after = view.plain[at : at + 2].lstrip(".")[:1] or "\n"
     return before in ",;:\n" and after in ",;\n"
+
+
+def _is_in_a_result(view: TextView, end: int, last: str) -> bool:
+    """ "Fenwick, M bt Ridley, J": a surname that is no word, and a letter that is none either."""
+    words = last in WORD_SURNAMES or last in WORD_NAMES or last in KNOWN_FIRSTS
+    return not words and view.tokens[end].word not in {"a", "i", "x"}
 
 
 def _after_initials(view: TextView, index: int) -> int:

@@ -64,7 +64,7 @@ _ANIMALS = word_set(
 _PAIRS = word_set(
     "adameve maryjoseph romeojuliet antdec jackjill tomjerry benjerry benjerrys hanselgretel billben",
     "bonnieclyde williamkate harrymeghan davidgoliath cainabel antonycleopatra thelmalouise biffchip",
-    "charlielola topsytim peterjane wallacegromit samsondelilah johnlewis harrysally lilostitch",
+    "scottamundsen darbyjoan adamjoe saltnpepa simongarfunkel bonniedelaney charlielola topsytim peterjane wallacegromit samsondelilah johnlewis harrysally lilostitch",
 )
 _GREETINGS = word_set("hi hello hey dear hiya morning afternoon evening sorry thanks")
 # In the sentence these say that a first name shared with a colleague is the colleague's.
@@ -198,6 +198,8 @@ def _is_a_surname(view: TextView, facts: Facts, index: int, first: str) -> bool:
     if before is None:
         return False
     word = view.tokens[index].word
+    if known_to_all(before.word, word):
+        return True
     if facts.roll.has_first(before.word) or before.word in KNOWN_FIRSTS:
         lasts = {word, first}
         if any(facts.roll.has_last(last) or last in COMMON_LASTS for last in lasts):

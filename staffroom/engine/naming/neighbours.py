@@ -23,7 +23,7 @@ from staffroom.engine.text.word_set import word_set
 # Between the words of one name: a space, a hyphen, what handles and addresses put there, or a
 # line that was broken by its width.
 _JOINT = re.compile(r"[ \t*~]{1,4}|[-_.+]|\.\.\.?| - |%20|\n|\r\n")
-_FORM = re.compile(r"(?:y|yr)?(?:1[0-3]|[1-9])[a-z]{1,2}\d?")
+_FORM = re.compile(r"(?:y|yr)?(?:1[0-3]|[1-9])(?!(?:th|st|nd|rd|[ap]m|k|km|m|s)$)[a-z]{1,2}\d?")
 _INITIAL_JOINT = re.compile(r"[. ]|\. ")
 # Around a middle name there may also be quotation marks or brackets, for what people go by.
 _MIDDLE_JOINT = re.compile(r"[ \t]?[“”\"()*-]?[ \t]?|\. ?")
@@ -55,6 +55,7 @@ _SHORT_PAST = 4  # letters: "need", "seed" and "used" say little
 _AFTER_A_PAST = word_set(
     "the a an her his us our my their it all every each up out off to for with"
 )
+_ASKED_AFTER = word_set("wheres whos ask tell thank spotted congratulating joining")
 # The virtues are persons only after these.
 _VIRTUES = word_set("grace hope faith joy mercy angel prince charity patience")
 _FOR = word_set("for with from by")
@@ -185,6 +186,8 @@ def _does_as_people_do(view: TextView, end: int) -> bool:
 def _is_announced(view: TextView, first: int) -> bool:
     """ "Proud of Grace", "the prize went to Hope", "happy birthday to May"."""
     before = word_at(view, first - 1)
+    if before in _ASKED_AFTER:
+        return True
     if before == "of":
         return word_at(view, first - 2) == "proud"
     if before == "is":  # "Our champion for October is Angel"
