@@ -27,11 +27,12 @@ MOST = 120  # names in one text: three times what the rule shows one by one
 _LONG = 8  # letters of a word that may be a whole name
 
 
-def sightings(view: TextView, facts: Facts) -> list[Sighting]:
+def sightings(view: TextView, facts: Facts, *, firsts: bool = True) -> list[Sighting]:
     """The pupils that the text may name, in the order of the text, no two overlapping.
 
-    At each token the longest form wins: a full name, then a name with an initial, then one
-    with a slip in it, then a first name alone. After `MOST` of a kind the rest says nothing new.
+    At each token the longest form wins: a full name, then a name with an initial, then one with a
+    slip in it, then a first name alone. The rest of a text is left after `MOST` names, of which
+    first names alone are some only if `firsts`, for then they count.
     """
     if not len(facts.roll):
         return []
@@ -42,7 +43,7 @@ def sightings(view: TextView, facts: Facts) -> list[Sighting]:
         if index < taken:
             continue
         token = view.tokens[index]
-        sighting = _sighting_at(view, facts, index, token, lone=lone < MOST)
+        sighting = _sighting_at(view, facts, index, token)
         if sighting is None:
             continue
         if own is None:
@@ -51,7 +52,7 @@ def sightings(view: TextView, facts: Facts) -> list[Sighting]:
             found.append(sighting)
             taken = sighting.end
             lone += sighting.form is Form.LONE
-            if len(found) - lone >= MOST:
+            if len(found) - (0 if firsts else lone) >= MOST:
                 break
     return _with_the_others(view, facts, found)
 
@@ -97,10 +98,8 @@ def _beginnings(view: TextView, facts: Facts) -> Iterator[int]:
         big = capital
 
 
-def _sighting_at(
-    view: TextView, facts: Facts, index: int, token: Token, *, lone: bool
-) -> Sighting | None:
-    """What begins at token `index`, if anything does; first names alone and slips only if `lone`."""
+def _sighting_at(view: TextView, facts: Facts, index: int, token: Token) -> Sighting | None:
+    """What begins at token `index`, if anything does."""
     word = token.word
     if token.kind is not Kind.WORD:
         if token.kind is Kind.NUMBER:
@@ -114,21 +113,21 @@ def _sighting_at(
         found = initial_and_last_at(view, facts, index) if token.capital else None
         return found or spaced_name_at(view, facts, index)
     if word in openings or (word[-1] == "s" and word[:-1] in openings):
-        sighting = _name_at(view, facts, index, lone=lone)
+        sighting = _name_at(view, facts, index)
     if sighting:
         return sighting
     if len(word) < 4 and token.shouted:
         return initial_and_last_at(view, facts, index)
     if len(word) >= _LONG:
         sighting = name_in_a_word(view, facts, index)
-    if lone and not sighting and index + 1 < len(view.tokens):
+    if not sighting and index + 1 < len(view.tokens):
         after = view.tokens[index + 1]
         if (token.capital and after.capital) or facts.roll.has_last(after.word):
             sighting = misspelt_first_name_at(view, facts, index)
     return sighting
 
 
-def _name_at(view: TextView, facts: Facts, index: int, *, lone: bool) -> Sighting | None:
+def _name_at(view: TextView, facts: Facts, index: int) -> Sighting | None:
     found = heads(view, facts, index)
     sighting = None
     if found:
@@ -136,8 +135,6 @@ def _name_at(view: TextView, facts: Facts, index: int, *, lone: bool) -> Sightin
         sighting = sighting or first_and_initial_at(view, facts, index, found)
     sighting = sighting or reversed_name_at(view, facts, index)
     sighting = sighting or last_and_initial_at(view, facts, index)
-    if sighting or not lone:
-        return sighting
-    if found:
+    if found and not sighting:
         sighting = misspelt_surname_at(view, facts, index, found)
     return sighting or lone_name_at(view, facts, index, found)

@@ -27,7 +27,7 @@ from collections.abc import Iterator, Sequence
 from staffroom.engine.check_facts import Facts
 from staffroom.engine.facts import Naming, Speaking
 from staffroom.engine.findings import Finding, Severity
-from staffroom.engine.naming.search import sightings
+from staffroom.engine.naming.search import MOST, sightings
 from staffroom.engine.naming.sighting import Form, Sighting
 from staffroom.engine.text.tokens import Kind
 from staffroom.engine.text.view import TextView
@@ -72,8 +72,9 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
     A text with more than `A_LIST` names gets one finding over all of them: nobody mends such a post
     name by name, and a roll is not to be tried out by pasting every name there is.
     """
-    found = sightings(view, facts)
-    if _naming(view) is not Naming.NOBODY:
+    firsts = _naming(view) is Naming.NOBODY
+    found = sightings(view, facts, firsts=firsts)
+    if not firsts:
         found = [sighting for sighting in found if sighting.form is not Form.LONE]
     if len(found) > A_LIST:
         yield _list_of_names(view, found)
@@ -92,6 +93,8 @@ def _list_of_names(view: TextView, found: Sequence[Sighting]) -> Finding:
     personal = view.post.speaking is Speaking.PERSONAL
     first = min(view.tokens[sighting.first].start for sighting in found)
     last = max(view.tokens[sighting.end - 1].end for sighting in found)
+    if len(found) >= MOST:  # nobody looked further
+        last = view.tokens[-1].end
     return Finding(
         RULE,
         OBLIGATIONS_PERSONAL if personal else OBLIGATIONS,
