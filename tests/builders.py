@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 
 from staffroom.domain.actor import Actor, Role, system
 from staffroom.domain.archive import operations as archive
+from staffroom.domain.archive.queries import address_now, find
 from staffroom.domain.people import operations as people
 from staffroom.domain.people import roll_import
 from staffroom.domain.people.queries import account
@@ -188,6 +189,7 @@ def corrected(
         entry_id=entry_id,
         address=address,
         reason="A figure was missing.",
+        seen=address_now(find(entry_id, cast.school.id)),
         by=by or cast.teacher,
         at=at,
     )

@@ -27,8 +27,16 @@ def entry(cast, at) -> str:
     return archived(cast, TEXT, at=at)
 
 
-def correct(cast, at, entry_id, *, address=FINE, reason="A slip.", by=None):
-    correct_address(entry_id=entry_id, address=address, reason=reason, by=by or cast.teacher, at=at)
+def correct(cast, at, entry_id, *, address=FINE, reason="A slip.", seen=None, by=None):
+    now = queries.address_now(Entry.objects.get(id=entry_id))
+    correct_address(
+        entry_id=entry_id,
+        address=address,
+        reason=reason,
+        seen=now if seen is None else seen,
+        by=by or cast.teacher,
+        at=at,
+    )
 
 
 def refusal_of(cast, at, entry_id, **given):
@@ -168,3 +176,16 @@ def test_a_post_is_handed_over_only_as_the_account_of_its_site(cast, at):
     assert "Open the post by the time that stands with it" in refused.value.refusal.instead
     fine = "https://x.com/NorthGate/status/1"
     publish_a_post.hand_over(post_id=post_id, address=fine, by=cast.teacher, at=at)
+
+
+def test_of_two_who_correct_an_address_the_second_is_told_what_it_is_now(cast, at, entry):
+    first = queries.entry(entry, by=cast.chair).address
+    second = corrected(cast, entry, at=at, by=cast.lead)
+    for stale in (first, ""):
+        with pytest.raises(Refused) as refused:
+            correct(cast, at, entry, seen=stale)
+        assert refused.value.refusal.why is Why.TOO_LATE
+        assert second in refused.value.refusal.reason
+    assert queries.entry(entry, by=cast.chair).address == second
+    correct(cast, at, entry, seen=second)
+    assert queries.entry(entry, by=cast.chair).address == FINE

@@ -21,7 +21,7 @@ from staffroom.domain.audit import operations as audit
 from staffroom.domain.publishing.addresses import may_stand_at
 from staffroom.domain.publishing.operations import Posted
 from staffroom.domain.sites.queries import card
-from staffroom.engine.refusal import Refusal, Why, must
+from staffroom.engine.refusal import Refusal, Refused, Why, must
 
 
 LONGEST_REASON = 500  # characters
@@ -48,16 +48,21 @@ def keep(*, posted: Posted, by: Actor, at: datetime) -> str:
     return str(entry.id)
 
 
-def correct_address(*, entry_id: str, address: str, reason: str, by: Actor, at: datetime) -> None:
+def correct_address(
+    *, entry_id: str, address: str, reason: str, seen: str, by: Actor, at: datetime
+) -> None:
     """Say where an archived post can be seen from now on; the entry and every address before stay.
 
-    Refuses anybody but its author, whoever posted it, whoever runs the site and the heads; an address
-    that could not have been handed over; the one it has already; and a missing reason.
+    `seen` is the address that was looked at. Refuses anybody but its author, whoever posted it, whoever
+    runs the site and the heads; one that somebody else has corrected meanwhile; an address that could
+    not have been handed over; the one it has already; and a missing reason.
     """
     with transaction.atomic():
         entry = find(entry_id, by.school_id, for_update=True)
         must(may_correct(by, facts_of(entry, by)))
         address, was = address.strip(), address_now(entry)
+        if seen != was:
+            raise Refused(_corrected_meanwhile(was))
         must(may_stand_at(card(entry.site), address))
         must(_may_replace(was, address, reason))
         Correction.objects.create(
@@ -77,6 +82,15 @@ def _tell(
         subject=("archive", str(entry.id)),
         says=says,
         obligation=obligation,
+    )
+
+
+def _corrected_meanwhile(was: str) -> Refusal:
+    return Refusal(
+        why=Why.TOO_LATE,
+        reason=f"Somebody has corrected this address after you opened the page: it is {was} now.",
+        instead="Open that one. If it is right, leave it; if not, correct it from there.",
+        obligation="5.7",
     )
 
 

@@ -16,6 +16,7 @@ from django.urls import URLPattern, URLResolver, get_resolver, include, path, re
 
 from staffroom.config import urls as installation
 from staffroom.domain.actor import Role
+from staffroom.domain.archive import queries
 from staffroom.domain.people import roll_import
 from staffroom.domain.people.operations import give_access, invitation
 from staffroom.domain.schools.operations import enter_election
@@ -72,6 +73,7 @@ class Things:
     ready: str
     draft: str
     entry: str
+    seen: str  # the address of that entry
     asked: str
     upload: str
     invited: str
@@ -121,6 +123,7 @@ class Things:
             "correct": {
                 "address": f"https://x.com/{self.cast.school.slug}/status/8",
                 "reason": "A figure was missing.",
+                "seen": self.seen,
             },
             "site_lead": {"person": self.cast.lead.id},
             "site_account": {"handle": "northgate", "address": ""},
@@ -181,6 +184,7 @@ def things_of(cast: Cast, *, at: datetime) -> Things:
         ready=ready,
         draft=draft,
         entry=entry,
+        seen=queries.entry(entry, by=cast.chair).address,
         asked=asked,
         upload=upload,
         invited=invited,

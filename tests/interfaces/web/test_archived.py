@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from staffroom.domain.archive import queries
-from tests.builders import archived
+from tests.builders import archived, corrected
 
 
 NAMES = "Well done to Amelia Harcastle for her solo."
@@ -23,7 +23,11 @@ def test_what_was_let_stand_is_shown_with_its_reason_to_those_it_concerns(cast, 
 def test_a_corrected_address_is_shown_with_the_one_before_and_why(cast, at, sign_in):
     entry = archived(cast, "Our choir sang.", at=at)
     was = queries.entry(entry, by=cast.chair).address
-    form = {"address": "https://x.com/northgate/status/8", "reason": "Put up again."}
+    form = {
+        "address": "https://x.com/northgate/status/8",
+        "reason": "Put up again.",
+        "seen": was,
+    }
     url = f"/northgate/archive/{entry}/"
     answer = sign_in(cast.lead).post(f"{url}correct/", form, follow=True)
     assert "Corrected. The address before it is kept." in answer.content.decode()
@@ -55,3 +59,21 @@ def test_a_correction_without_its_reason_is_asked_for_it(cast, at, sign_in):
     assert answer.status_code == 422
     assert 'href="#id_reason"' in page
     assert 'value="https://x.com/northgate/status/8"' in page
+
+
+def test_a_correction_of_an_address_that_was_corrected_meanwhile_keeps_what_was_typed(
+    cast, at, sign_in
+):
+    entry = archived(cast, "Our choir sang.", at=at)
+    browser, url = sign_in(cast.teacher), f"/northgate/archive/{entry}/"
+    was = queries.entry(entry, by=cast.chair).address
+    assert f'name="seen" value="{was}"' in browser.get(url).content.decode()
+    now = corrected(cast, entry, at=at, by=cast.lead)
+    form = {"address": "https://x.com/northgate/status/8", "reason": "Put up again.", "seen": was}
+    answer = browser.post(f"{url}correct/", form)
+    page = answer.content.decode()
+    assert answer.status_code == 422
+    assert f"it is {now} now" in page
+    assert f'name="seen" value="{now}"' in page
+    assert 'value="https://x.com/northgate/status/8"' in page
+    assert browser.post(f"{url}correct/", form | {"seen": now}).status_code == 302

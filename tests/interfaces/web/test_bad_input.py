@@ -46,7 +46,7 @@ FORMS = {
     "new_term": ("headteacher", ["name", "starts", "ends", "once"]),
     "correct_term": ("headteacher", ["name", "starts", "ends", "once"]),
     "done": ("teacher", ["note", "once"]),
-    "correct": ("teacher", ["address", "reason", "once"]),
+    "correct": ("teacher", ["address", "reason", "seen", "once"]),
     "access": ("headteacher", ["roles", "once"]),
     "end_access": ("headteacher", ["once"]),
     "lists": ("office", ["kind", "once"]),

@@ -93,7 +93,13 @@ def correct(request: HttpRequest, here: Here, entry_id: object) -> HttpResponse:
     form = AddressForm(request.POST)
 
     def act() -> None:
-        correct_address(entry_id=str(entry_id), **form.cleaned_data, by=here.actor, at=here.at)
+        correct_address(
+            entry_id=str(entry_id),
+            **form.cleaned_data,
+            seen=request.POST.get("seen", ""),
+            by=here.actor,
+            at=here.at,
+        )
 
     if form.is_valid():
         try:
