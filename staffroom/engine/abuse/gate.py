@@ -49,7 +49,7 @@ class Gate:
         keys: defaultdict[str, set[_Want]] = defaultdict(set)
         for need in needs:
             name, _, other = need.partition("*")
-            others = frozenset(word for words in lexicon.entries(other) for word in words)
+            others = frozenset(max(words, key=_tells) for words in lexicon.entries(other))
             for words in lexicon.entries(name):
                 key = words[0] if len(words) == 1 else max(words, key=_tells)
                 keys[key].add(_Want(_forms(words), others))
@@ -89,7 +89,7 @@ def _forms(words: tuple[str, ...]) -> tuple[str, ...]:
         else:
             short.append(word)
     # "Is" may be no more than the end of the word before: "the head's a liar".
-    first = 1 if words[0] in {"is", "are", "will", "have", "am"} else 0
+    first = 1 if words[0] in {"is", "are", "will", "have", "am"} and words[1] not in _SMALL else 0
     return tuple(dict.fromkeys((" ".join(words[first:]), " ".join(short[first:]))))
 
 

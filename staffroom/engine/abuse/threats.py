@@ -13,7 +13,7 @@ THREATS = {
         slap smack lamp clout thump headbutt bottle knife batter slaughter kneecap knock_out
         beat_up beat_the_crap/shit_out_of beat_the_living kick_the_shit/crap_out_of smash_up
         run_over set_fire_to torch ruin destroy finish_off smash hurt wring kick gut skin burn
-        poison slit throw_acid_at chin floor sort_out do_time_for swing_for rip_into fill_in run
+        poison slit throw_acid_at chin floor sort_out do_time_for swing_for rip_into fill_in
         trip_up trip push_over
     """,
     "KILL_HIM": """
