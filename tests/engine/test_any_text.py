@@ -148,7 +148,7 @@ def disguised(draw: st.DrawFn, name: str) -> str:
 )
 @settings(max_examples=400, deadline=None)
 def test_a_disguised_name_is_found_at_its_very_letters(before: str, name: str, after: str) -> None:
-    text = f"{before}. {name} {after}"
+    text = f"{before}.\n{name} {after}"  # "AD. Mohammed Khan" has initials of its own
     start = len(before) + 2
     places = [(f.start, f.end, f.match) for f in check(text).findings if f.rule == "pupil-name"]
     assert (start, start + len(name), name) in places

@@ -217,8 +217,9 @@ def _how_sure(
         return None if is_the_known_one(view, index, end, first + last) else False
     if plays_a_public_part(view, index, end):
         return False
-    if small and view.tokens[index].capital and first in WORD_NAMES:
-        return False
+    if small and (view.tokens[index].capital or first in WORD_NAMES):
+        # "Angus burns", "a dale shepherd": the second word may be no name at all.
+        return speaks_of_a_person(view, index, end)
     words = first in WORD_NAMES and last in WORD_SURNAMES
     if place_follows(view, end) or (words and word_at(view, index - 1) == "the"):
         return None if words else False  # "The Rowan Berry jam"

@@ -29,7 +29,7 @@ HARDSHIPS = Phrases(
             "social taken took off witness protection surname surnames changed orphan orphaned birth "
             "adopted kinship methadone dealer dealing tagged tag ankle parole curfew yot youth offending "
             "hits belt bruises bruise bruised marks thumped battered smacked tip filthy dirty lice nits "
-            "unwashed cockroaches mould landlord eviction bailiffs council flat hostel seen things war "
+            "unwashed cockroaches mould landlord eviction bailiffs council flat hostel war "
             "escaped trafficked funeral grave split custody mam mum dad",
             r"\b(?:(?:dad|mum|father|mother|brother|parent|uncle) (?:is |still |now |back |being )*inside|nothing"
             r" in the (?:house|fridge|cupboard)s?|(?:goes|comes in|turns up|always|arrives|sent) (?:\w{1,8} )?"
@@ -42,7 +42,7 @@ HARDSHIPS = Phrases(
             r"(?:hits?|beats?|belts?|thump\w+|batter\w*|drinks?|uses|deals|works nights|is on|cant read|speaks no"
             r"|has (?:left|died|cancer|ms|lost|been)|is (?:dying|ill|dead|inside|deaf|blind|in)|lost|died|walked"
             r"|left)|(?:bruis\w+|marks|burns?|belt marks) on|(?:house|place|home|flat|rowbothams|theirs) is a"
-            r" (?:tip|pigsty|dump|hovel)|head lice|had nits|seen things|(?:fled|escaped) (?:the|from|a)"
+            r" (?:tip|pigsty|dump|hovel)|head lice|had nits|(?:fled|escaped) (?:the|from|a)"
             r"|trafficked|(?:mums?|dads?|mam|nan|gran) (?:has |had |have |s )?(?:only )?got (?:weeks|months|cancer"
             r"|ms|dementia)|looks after (?:a |her |his )?(?:mum|dad|brother|sister|nan|mam|gran|disabled)"
             r"|everything at home|trouble at home|(?:things|situation|life|goings on) at home)\b",

@@ -46,7 +46,7 @@ TOLD_TERMS = Phrases(
     for needs, pattern in (
         (
             "go quote quoting low ceiling open opening pitch beat price bidding",
-            rf"\bgo (?:in )?(?:low|at) ?(?:{_SUM})?\b(?=[^\n]{{0,80}}\b(?:yours|other|quote|bloke|firm|job"
+            rf"\bgo (?:in )?(?:low|at {_SUM})\b(?=[^\n]{{0,80}}\b(?:yours|other|quote|bloke|firm|job"
             rf"|theyll|lowest|{_SUM})\b)|\b(?:ceiling|limit|top|max|maximum|cap|floor|budget) (?:is|of|was)"
             rf" {_SUM}(?=[^\n]{{0,100}}\b(?:go in|yours|heard|quote|tell|open at|bid|offer)\b)|\b(?:go up"
             rf" to|as high as|as low as|open(?:ing)? at|start at|come in at) {_SUM}(?=[^.!?\n]{{0,80}}\b"
