@@ -43,6 +43,7 @@ LEAVES = (
 _MARKS = word_set(
     "logo logos crest badge badges emblem branding letterhead mascot shield letterheads motto "
     "insignia coat",
+    "plaque hivis footer letters notepaper hi vis "
     "lanyard lanyards monogram seal colours signature headed brand flag template",
 )
 _CLOTHES = word_set(
@@ -52,6 +53,7 @@ _CLOTHES = word_set(
     "picture scarf apron vest rugby",
     "hoodies hoodys fleeces polos ties blazers jumpers shirts jackets mugs pens caps banners "
     "jerseys jersey",
+    "screen plaque van card paper background "
     "whistle stopwatch umbrella notebook planner diary hat socks bib bibs balloon cake icing "
     "biscuits tattoo sticker car bumper",
 )
@@ -69,7 +71,7 @@ _FAMILYS = re.compile(
     r"|jumper|tie|pe kit)|\b(?:her|his|their) (?:first|new|school|old)"
     r"|\bmy (?:own|old) school\b|\b(?:19[5-9]\d|200\d)\b|\bwhen i was|\bsell(?:ing)? (?:a|some"
     r"|school|the kids)|\bage \d|\bfor sale\b|\b(?:iron|label|sew)\w*|\b(?:uniform|school) (?:shop"
-    r"|shopping|shoes)|\bsecond hand\b"
+    r"|shopping|shoes)|\bsecond.hand\b"
 )
 _OTHERS = word_set(
     "nike adidas scout scouts brownie guide guides rainbow cub cubs club football premier england "
@@ -104,7 +106,11 @@ def _is_shown(part: Sentence, *, named: bool) -> bool:
         return True
     if named:
         return not part.words.isdisjoint(_MARKS) or _worn(part)
-    if not part.words.isdisjoint(_OTHERS) or part.words.isdisjoint(_WORK):
+    if not part.words.isdisjoint(_OTHERS):
+        return False
+    if _STAFFS_OWN.search(part.text) and part.words.isdisjoint(_NOT_SCHOOLS):
+        return True
+    if part.words.isdisjoint(_WORK):
         return False
     if part.words.isdisjoint(_MARKS):
         return bool(_SCHOOL_THING.search(part.text))
@@ -117,12 +123,24 @@ def _worn(part: Sentence) -> bool:
     )
 
 
+# What nobody but its staff has of a school, so that "my" or "me" is enough.
+_STAFFS_OWN = re.compile(
+    r"\b(?:my|me|our|wor|the) (?:\w+ )?(?:staff |school |work |id |name |new |old )*(?:lanyard|key ?card|id (?:card|badge|pass)"
+    r"|name badge|staff (?:pass|badge|hi.?vis|fleece|polo|hoodie|jacket|card))s?\b(?! (?:in (?:the )?hospital))"
+    r"|\bschools? (?:name|sign|crest|logo|badge)\b[^.!?\n]{0,20}\b(?:on|in|across|down|above|behind)\b"
+    r"|\b(?:crest|badge|logo|lanyard) (?:on|round|off|across) (?:me|my|one side|the (?:front|back|website|van|side|mug)|us)\b"
+    r"|\bheaded (?:note)?paper\b"
+)
+_NOT_SCHOOLS = word_set(
+    "hospital conference festival event concert gig parkrun backstage uni nhs airport club scout scouts police army "
+    "office council bus oyster library gym football band wales england car bmw audi volkswagen age sell selling swap"
+)
 _THING = (
     r"(?:logos?|crest|badge|lanyard|letterhead|headed paper|mascot|emblem|branding|colours|shield"
     r"|motto|hoody|hoodie|fleece|polo(?: shirt)?|tie|blazer|jumper|uniform|sweatshirt|t ?shirt"
     r"|shirt"
     r"|top|jacket|tracksuit|kit|mug|banner|id|pass|minibus|gilet|coat|beanie|cap|scarf|sign|flag"
-    r"|gown|email signature|signature|seal|tote|umbrella|template|water bottle|vest|apron|apple"
+    r"|gown|email signature|signature|seal|tote|umbrella|template|water bottle|vest|apron|apple|screen|plaque|van|hi.?vis|footer|name"
     r"|bib)"
 )
 _SCHOOL_THING = re.compile(

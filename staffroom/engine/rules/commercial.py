@@ -28,6 +28,7 @@ from staffroom.engine.sensitive.dealings import (
     PRICED_WORDS,
     SECRET,
 )
+from staffroom.engine.sensitive.margins import MARGINS
 from staffroom.engine.sensitive.sentences import Sentence, one_a_sentence, sentence_at, sentences
 from staffroom.engine.sensitive.terms import BUSINESS_TOLD, TOLD_TERMS
 from staffroom.engine.text.view import TextView
@@ -67,7 +68,7 @@ _DEALERS = word_set(
 
 def check(view: TextView, facts: Facts) -> Iterator[Finding]:
     spans = list(DEALINGS.search(view))
-    sure = [*BARGAINS.search(view), *TOLD_TERMS.search(view)]
+    sure = [*BARGAINS.search(view), *TOLD_TERMS.search(view), *MARGINS.search(view)]
     haggling = _may_haggle(view)
     dealt = [each for each in (DEALT, BUSINESS_TOLD) if each.may_be_in(view.words)]
     if not (spans or sure or haggling or dealt) or _at_home(view):

@@ -17,6 +17,7 @@ from staffroom.engine.check_facts import Facts
 from staffroom.engine.facts import Speaking
 from staffroom.engine.findings import Finding, Severity
 from staffroom.engine.sensitive.circumstances import CIRCUMSTANCES, PUBLIC
+from staffroom.engine.sensitive.disclosures import CASES, DISCLOSURES
 from staffroom.engine.sensitive.hardships import HARDSHIPS
 from staffroom.engine.sensitive.leadership import INSPECTION, PLANS
 from staffroom.engine.sensitive.markings import MARKINGS, SECRETS, SHOUTED, SHOUTED_WORDS
@@ -89,6 +90,8 @@ _DEALING = word_set(
     "sealed offers unit deal price prices commission rebate"
 )
 
+_TOLD = (CIRCUMSTANCES, PLIGHTS, HARDSHIPS, DISCLOSURES)
+
 Span = tuple[Severity, int, int]
 Words = tuple[str, str, str]
 
@@ -96,8 +99,8 @@ Words = tuple[str, str, str]
 def check(view: TextView, facts: Facts) -> Iterator[Finding]:
     marked = _markings(view)
     secrets = list(SECRETS.search(view)) if view.words.isdisjoint(_FUN) else []
-    led = [*PLANS.search(view), *INSPECTION.search(view)]
-    told = [*CIRCUMSTANCES.search(view), *PLIGHTS.search(view), *HARDSHIPS.search(view)]
+    led = [*PLANS.search(view), *INSPECTION.search(view), *CASES.search(view)]
+    told = [span for table in _TOLD for span in table.search(view)]
     if not (marked or secrets or led or told):
         return
     for span in marked:

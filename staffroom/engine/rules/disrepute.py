@@ -33,6 +33,7 @@ from staffroom.engine.sensitive.sentences import (
     sentences,
     whole_post,
 )
+from staffroom.engine.sensitive.shirking import SHIRKING
 from staffroom.engine.text.view import TextView
 from staffroom.engine.text.word_set import word_set
 
@@ -70,6 +71,7 @@ _TAUGHT = word_set(
     "museum charity charities support",
 )
 
+_ON_ONESELF = (INDISCRETIONS, MOANS, MOCKERY, TELLTALE, SHIRKING)
 _MINE = word_set("i im my me ive id")
 _LONG = 240  # letters
 _SHORT = 50  # words; a longer post speaks of more than one thing
@@ -77,9 +79,7 @@ _NEAR = 12  # sentences; a post is seldom longer
 
 
 def check(view: TextView, facts: Facts) -> Iterator[Finding]:
-    spans = [
-        span for table in (INDISCRETIONS, MOANS, MOCKERY, TELLTALE) for span in _spans(table, view)
-    ]
+    spans = [span for table in _ON_ONESELF for span in _spans(table, view)]
     grumbles = _spans(GRUMBLES, view)
     said = _spans(ILL_SAID, view)
     sworn = _sworn(view)

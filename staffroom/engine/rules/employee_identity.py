@@ -75,6 +75,10 @@ _NOT_STAFF = re.compile(
     r"|parked?|parking|traffic|road ?works|drove|driving|walk(?:ed|ing)? past|past|near|opposite"
     r"|behind|outside|next to|corner|bus|neighbours?|planning|catchment|applied|applying"
     r"|application|open (?:evening|day))\b"
+    r"|\b(?:show|play|concert|gig|musical|fair|fete)\b[^.!?\n]{0,40}\b(?:row|seats?|tickets?|audience|watched)\b"
+    r"|\b(?:liv(?:e|es|ed|ing)|house|flat|moved|stay|staying) (?:just |right |directly )?(?:over the road|back of|at the back|two doors|a street|round|above|opposite)"
+    r"|\b(?:anyone|anybody|someone|somebody|anyones|mams?|ours|wors?) ?s? (?:\w+ )?(?:bairns?|kids?|lads?|lass(?:es)?|child\w*|grandson|granddaughter|has|sons?|daughters?)\b|\bbairns?\b"
+    r"|\breunion\b|\byears (?:since|ago)\b|\bleft (?:there|in \d|\w+ in (?:19|20)\d\d)|\bback in (?:the (?:\w+ties|\d\ds)|(?:19|20)\d\d)\b|\b(?:uniform|jumble|book|plant) sale\b|\bour (?:lass|lad|bairn|eldest|youngest)\b"
     r"|\bwhen i was (?:a |in |at |\d)|\bas a (?:parent|mum|dad|neighbour|resident)\b|\b(?:playing"
     r"|played|beat|lost to|drew|match|away|home game) (?:at|against|with)?\b"
 )
@@ -177,7 +181,7 @@ _OWN = Phrases(
 _BIO = re.compile(
     rf"(?:^|[|•·/\n]\s*|\bbio:? ?|\b(?:i am|im|i work as|working as|works? as|job title:?"
     rf"|day job:?|by day|as) (?:a |an |the )?)(?:proud )?(?P<role>{_ROLE}|teacher"
-    rf"|school governor)\b(?=\s*(?:[|•·/,.&(\n@]|$|at\b|in\b|and\b|by day|for\b))"
+    rf"|school governor)\b(?=\s*(?:[|•·/,.&(\n@]|$|at\b|in\b|and\b|by day|for\b)(?! (?:the|that|this|a|an|my kids|new|our kids|every)\b))"
 )
 _PROFESSION = re.compile(
     r"\b(?:im|i am|as) (?:a |an )?(?:\w{1,12} ){0,2}teacher\b|#teacherlife|#teachersof\w*"

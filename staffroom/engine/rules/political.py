@@ -18,6 +18,7 @@ from staffroom.engine.check_facts import Facts
 from staffroom.engine.facts import Speaking
 from staffroom.engine.findings import Finding, Severity
 from staffroom.engine.sensitive import causes, parties, partisans
+from staffroom.engine.sensitive.ballots import BALLOTS
 from staffroom.engine.sensitive.quoting import in_quotes, quoted
 from staffroom.engine.sensitive.school_names import school_names
 from staffroom.engine.sensitive.sentences import Sentence, sentence_at, sentences
@@ -89,6 +90,7 @@ def _sides(view: TextView) -> list[Span]:
     """Where the post takes a side: in so many words, in a hashtag, or in one sentence with a name."""
     spans = [*parties.CAMPAIGN.search(view), *parties.SIDED.search(view)]
     plain = [*causes.SWAYED.search(view), *partisans.SLY.search(view)]
+    plain += [(Severity.CAUTION, start, end) for _, start, end in BALLOTS.search(view)]
     spans += [
         (Severity.HOLD, token.start, token.end)
         for token in (view.tokens if "#" in view.plain else ())

@@ -27,6 +27,7 @@ from staffroom.engine.sensitive.opinions import BODIES, ELSEWHERE, FIRM, SOFT, V
 from staffroom.engine.sensitive.quoting import in_quotes, quoted, told_of_others
 from staffroom.engine.sensitive.school_names import school_names
 from staffroom.engine.sensitive.sentences import Sentence, one_a_sentence, sentence_at, sentences
+from staffroom.engine.sensitive.stances import STANCES
 from staffroom.engine.sensitive.views import HOLDING_FORTH, VIEWS
 from staffroom.engine.text.view import TextView
 from staffroom.engine.text.word_set import word_set
@@ -81,6 +82,7 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
     firm = [(start, end) for _, start, end in FIRM.search(view)]
     forth = [(start, end) for _, start, end in HOLDING_FORTH.search(view)]
     firm += [(start, end) for _, start, end in OUR_VIEWS.search(view)]
+    forth += [(start, end) for _, start, end in STANCES.search(view)]
     if not words.isdisjoint(IN_THIRD_PERSON):
         firm += _in_third_person(view, facts)
     voiced = list(OUR_VOICE.search(view))
