@@ -11,7 +11,7 @@ BALLOTS = Phrases(
     phrase(needs, pattern)
     for needs, pattern in (
         (
-            "vote votes voting ballot polling hustings cross elected reelected election",
+            "vote votes voting ballot polling hustings elected reelected election",
             r"\b(?:get|gets|got|have|has|had|earned|won|deserves?|losing|lost) (?:our|my|the staff ?room) votes?\b(?! for (?:best|favourite|the best))"
             rf"|\b(?:nobody|no ?one|anybody|anyone|only \w+|who in their) (?:\w{{1,10}} ){{0,4}}(?:votes?|voting|voted|would vote) (?:for )?{_POWER}\b"
             r"|\b(?:put|putting|putt?s) (?:our|my|a|their) cross (?:by|next|against|beside|in)\b|\b(?:lower|raise|change|abolish|scrap|bring back)"

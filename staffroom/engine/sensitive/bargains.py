@@ -49,7 +49,7 @@ BARGAINS = Phrases(
     phrase(needs, pattern)
     for needs, pattern in (
         (
-            "told tell know knows idea clue wraps losing lost unaware let wind",
+            "told know knows idea clue wraps losing unaware let wind",
             rf"\b(?:havent|have not|not|yet to|hasnt|dont|must not|never) (?:yet )?(?:told|tell"
             rf"|telling|broken it to|broke it to|informed) (?:\w{{1,14}} ){{0,5}}(?:that )?(?:theyre"
             rf"|they are|theyve|they have|hes|its) (?:\w{{1,10}} )?(?:losing|lost|out|dropped|been"
@@ -65,7 +65,7 @@ BARGAINS = Phrases(
         ),
         (
             "walk table settle pencil elsewhere limit figure ceiling bottom line hold holding "
-            "push pushing down",
+            "push pushing",
             rf"\b(?:walk ?away|bottom|reserve|fallback|top|ceiling|target|settlement|go to"
             rf"|sticking) (?:line|figure|price|point|number|offer)\b(?: \w{{1,14}}){{0,6}}? {_MONEY}"
             rf"|\b(?:put|putting|laid|offered|offering|is|are|have) (?:\w{{1,6}} )?{_MONEY}"
@@ -79,7 +79,7 @@ BARGAINS = Phrases(
             rf" (?:higher|more|over|above|beyond|better)(?: than)? {_MONEY}",
         ),
         (
-            "set aside earmarked put ringfenced kitty know fitters budgeted",
+            "set aside earmarked ringfenced kitty fitters budgeted",
             rf"\b{_MONEY} (?:set aside|earmarked|put by|ring ?fenced|in the kitty|budgeted|to play"
             rf" with|to spend)\b(?=[^.!?\n]{{0,80}}\b(?:{_DEALER}|need to know|quiet|tell|secret"
             rf"|quote|tender)\b)",
@@ -97,7 +97,7 @@ BARGAINS = Phrases(
             rf"|for) (?:every|each|all))",
         ),
         (
-            "confidential secret private undisclosed match matches down under",
+            "confidential secret private undisclosed match matches",
             rf"\b(?:confidential|secret|private|undisclosed|hush hush|special) (?:rebate|discount|deal"
             rf"|price|terms|offer|rate|quote|bid|commission|agreement with)\b(?! (?:at the|on the"
             rf" (?:door|day)))|\b(?:go|goes|come|came|drop|dropped|went|gone|get|got) (?:right |all the"
@@ -105,7 +105,7 @@ BARGAINS = Phrases(
             rf" meal|per|sign|deal|nobody)\b)",
         ),
         (
-            "sign signed provided unless commit condition switch renew drop",
+            "sign signed provided unless commit condition switch renew",
             rf"\b(?:third|half|quarter|{_MONEY}|discount|free|cheaper|less|extra|rebate)\b[^.!?\n]"
             rf"{{0,60}}\b(?:if|provided|providing|as long as|so long as|on condition|when|once|but"
             rf" only if|unless) (?:that )?(?:we|you|the trust|the school|governors) (?:all )?(?:sign"
@@ -115,8 +115,8 @@ BARGAINS = Phrases(
             rf"|secret|confidential|terms?|rival\w*|price)\b)",
         ),
         (
-            "price cost rate meal licence unit head pupil draft fetch valuation valued worth "
-            "lowest acceptable reckons agent",
+            "cost rate meal licence unit draft fetch valuation valued worth lowest acceptable "
+            "reckons agent",
             rf"\b(?:price|cost|rate|fee|charge)s? per (?:meal|head|pupil|unit|licen[cs]e|hour|day"
             rf"|device|copy|mile|run|session)\b(?=[^.!?\n]{{0,60}}\b(?:draft|agreement|contract|under"
             rf"|proposed|new deal|supplier|bid|tender|offered|negotiat\w+)\b)|\b(?:land|field|site"

@@ -71,7 +71,7 @@ SWAYED = Phrases(
     phrase(needs, pattern, Severity.HOLD if "polling" in needs or "cllr" in needs else _SIDE)
     for needs, pattern in (
         (
-            "polling ballot polls election elections vote votes cross booth x",
+            "polling ballot polls elections vote votes cross booth x",
             r"\b(?:polling (?:day|booth|station)|ballot box|ballot paper|the (?:ballot|polls"
             r"|election)|elections?|(?:your|a|that) (?:cross|vote|x)\b(?= (?:next|by|beside|for"
             r"|on|in|to|count))|(?:on|this|next) thursday|in (?:may|june|july))\b[^\n]{0,100}"
@@ -199,7 +199,7 @@ AFFAIRS = Phrases(
             r"|replied|reply|published|website|praise|praising)\b)",
         ),
         (
-            "private official line nothing confidential complaint letter told",
+            "private official line nothing confidential complaint told",
             r"\b(?:mp|minister|councillor|council leader|secretary of state|dfe)s?\b[^\n]{0,90}\b(?:marked (?:private|confidential|restricted)|official line|say nothing|not to (?:mention|say)|keep (?:it|this|that) quiet)\b|\bletter (?:that )?(?:the|our|her|his) (?:mp|minister|councillor|secretary of state) (?:wrote|sent)\b(?=[^\n]{0,80}\b(?:private|confidential|complaint|constituent)\b)",
         ),
     )

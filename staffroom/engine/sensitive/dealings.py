@@ -22,7 +22,7 @@ _CONTRACT = r"(?:contracts?|tenders?|lease|framework|deal|procurement|service le
 DEALINGS = Phrases(
     (
         phrase(
-            "dearer cheaper theirs theyve lost subject sign throw budget",
+            "dearer cheaper theirs theyve subject sign throw budget",
             rf"\b(?:{_MONEY}) (?:dearer|cheaper) (?:than|\b)|\b(?:jobs|contracts|works"
             rf"|deals) theirs\b|\btold \w{{1,14}} (?:that )?theyve lost\b|\bsubject to contract\b"
             rf"|\bthrow(?:n|ing)? in (?:\w{{1,12}} ){{0,5}}if we sign\b"
@@ -94,7 +94,7 @@ DEALINGS = Phrases(
             rf"|walk away|reserve) (?:price|figure|offer|bid)? ?(?:is|was|of|at) {_MONEY}",
         ),
         phrase(
-            "go stretch pay hold holding squeeze knock knocked under match",
+            "go stretch pay holding squeeze knock knocked under match",
             rf"\b(?:will|would|could|can|prepared to|willing to|happy to|ready to"
             rf"|allowed to) (?:go|pay|stretch) (?:up )?(?:to |as high as "
             rf"|as low as )?{_MONEY}(?= (?:for|if|but|and|max|at most|more)| ?[.,!])"
@@ -112,16 +112,16 @@ DEALINGS = Phrases(
             r"|\b(?:tender|contract|bid|process|competition)s? (?:is |was |has been |already "
             r"|all )*(?:stitched up|a stitch up|decided already|a formality|rigged)\b",
         ),
-        phrase("best final bafo", r"\bbest and final\b|\bbafo\b"),
+        phrase("final bafo", r"\bbest and final\b|\bbafo\b"),
         phrase(
             "nda ndas disclosure commercial commercially",
             r"\bndas?\b(?! (?:conference|awards?))|\bnon ?disclosure\b"
             r"|\bcommercial(?:ly)? (?:in confidence|sensitive|confidential)\b",
         ),
         phrase(
-            "supplier suppliers unit margin rebate commission markup mark terms rate rates "
-            "discount price prices invoice per cost kickback backhander paying pay charges charge "
-            "charging caterers caterer charged",
+            "supplier suppliers unit margin rebate commission markup terms rate rates discount "
+            "prices invoice per cost kickback backhander paying pay charges charge charging "
+            "caterers caterer charged",
             rf"\b{_SUPPLIER}s? (?:\w{{1,10}} )?(?:terms|rates?|prices?|margins?|discounts?"
             rf"|invoices?|charges?|costs?|rebates?|markup)\b(?! (?:list|for (?:families|parents"
             rf"|pupils|uniforms?)))|\b(?:unit|trade|wholesale|bulk|day|daily|hourly|agency"
@@ -171,8 +171,8 @@ DEALINGS = Phrases(
             rf"|being )?(?:worth|for|of|at) (?:about |around )?{_MONEY}",
         ),
         phrase(
-            "land field fields site lodge bungalow sale selling sell developer developers sold "
-            "caretakers plot valuation valued",
+            "land site lodge bungalow sale selling sell developer developers sold caretakers plot "
+            "valuation valued",
             rf"\b(?:sale|selling|sell|sold|flog|flogging) (?:off )?(?:of )?(?:the |our |some "
             rf"|part of the |off |all |that |old )*(?:\w{{1,10}} )?(?:land|playing fields?|fields?"
             rf"|site|lodge|bungalow|plot|car park|paddock|allotment"
@@ -196,7 +196,7 @@ DEALINGS = Phrases(
             rf"|was) (?:\w{{1,10}} ){{0,2}}{_MONEY}|\bpayroll (?:figures?|costs?|bill)\b",
         ),
         phrase(
-            "cheaper cheapest cost costing price rivals competitor competitors rival other",
+            "cheaper cheapest cost costing rivals competitor competitors rival other",
             rf"\b(?:{_MONEY}|\w{{1,12}}) cheaper than (?:the |our )?(?:other|current|next|rival"
             rf"|any other) (?:\w{{1,10}} )?(?:bids?|quotes?|tenders?|{_SUPPLIER})\b|\b(?:rival"
             rf"|competitor|other)s? (?:\w{{1,10}} )?(?:prices?|figures?|bids?|quotes?"

@@ -25,12 +25,13 @@ HARDSHIPS = Phrases(
             r"|transitioning)|deadname|new pronouns)\b(?! (?:dos|word|office|excel|paint|teams))",
         ),
         (
-            "inside nothing hungry starving bed electric heating cold skint poor unemployed worker workers "
-            "social taken took off witness protection surname surnames changed orphan orphaned birth "
-            "adopted kinship methadone dealer dealing tagged tag ankle parole curfew yot youth offending "
-            "hits belt bruises bruise bruised marks thumped battered smacked tip filthy dirty lice nits "
-            "unwashed cockroaches mould landlord eviction bailiffs council flat hostel war "
-            "escaped trafficked funeral grave split custody mam mum dad",
+            "inside nothing hungry starving bed electric heating cold skint poor unemployed "
+            "worker workers social taken witness protection surname surnames changed orphan "
+            "orphaned birth adopted kinship methadone dealer dealing tagged tag ankle parole "
+            "curfew yot youth offending hits belt bruises bruise bruised marks thumped battered "
+            "smacked tip filthy dirty lice nits unwashed cockroaches mould landlord eviction "
+            "bailiffs council flat hostel war escaped trafficked funeral grave split custody mam "
+            "mum dad",
             r"\b(?:(?:dad|mum|father|mother|brother|parent|uncle) (?:is |still |now |back |being )*inside|nothing"
             r" in the (?:house|fridge|cupboard)s?|(?:goes|comes in|turns up|always|arrives|sent) (?:\w{1,8} )?"
             r"(?:hungry|starving|unwashed|filthy|dirty|cold)|no (?:bed|electric\w*|heating|hot water|food|carpet"
@@ -48,10 +49,10 @@ HARDSHIPS = Phrases(
             r"|everything at home|trouble at home|(?:things|situation|life|goings on) at home)\b",
         ),
         (
-            "court police caution gang county panel exclusions exclusion sobbed biting bites "
-            "bit restraint register send sen pp premium scored score paper grade resitting "
-            "resit scribe bursary failed fails failing dates sexting nudes fight weapon knife "
-            "vape vaping caught stole detention",
+            "court police caution gang county panel exclusions exclusion sobbed biting bites bit "
+            "restraint register sen pp premium scored score paper grade resitting resit scribe "
+            "bursary failed fails failing dates sexting nudes fight weapon knife vape vaping "
+            "caught stole detention",
             r"\b(?:court (?:date|case|appearance|hearing|dates)s?|police (?:caution|record|visit|bail|matter)|gang"
             r" (?:stuff|member|trouble|related)|exclusions? (?:panel|hearing|meeting|appeal)|(?:he|she)s? gone"
             r"|keeps (?:biting|hitting|kicking|swearing|running|wetting|stealing|spitting)|(?:sen|send|cin|cp|fsm"

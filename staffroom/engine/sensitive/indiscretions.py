@@ -22,10 +22,9 @@ INDISCRETIONS = Phrases(
     for needs, pattern in (
         (
             "drunk hammered smashed wasted pissed wrecked plastered legless trollied trolleyed "
-            "bladdered mashed battered stoned paralytic steaming sloshed arsed faced face head "
-            "tits trolley "
-            "tipsy cut sheets spangled leathered bevvied blotto "
-            "ratarsed shitfaced squiffy canned merry",
+            "bladdered mashed battered stoned paralytic steaming sloshed arsed faced face tits "
+            "trolley tipsy cut sheets spangled leathered bevvied blotto ratarsed shitfaced "
+            "squiffy canned merry",
             rf"\b(?:i|im|me|we|were|was|got|get|gets|getting|still|so|bit|bloody|absolutely"
             rf"|totally|completely|properly|staff|teachers|everyone|everybody|hes|shes|dept"
             rf"|department|turned up|turn up|half|teaching|marking|being|slightly|woke up"
@@ -41,8 +40,8 @@ INDISCRETIONS = Phrases(
         ),
         (
             "oclock clock bender boozy booze boozing boozer pints pint shots tequila vodka "
-            "jagerbombs jagerbomb gin wine prosecco bottle bottles lager beers cans sesh session "
-            "lash alcohol sangria",
+            "jagerbombs jagerbomb gin wine prosecco bottle lager beers cans sesh session lash "
+            "alcohol sangria",
             r"\b(?:on|went on|proper|three day) (?:a |the )?(?:bender|lash|sesh|piss)\b|\bbooz(?:y"
             r"|ing|e)\b(?! free)|\b(?:jager ?bombs?|tequila)\b|\b(?:\d+|two|three|four|five|six"
             r"|seven|eight|nine|ten|twelve|several|too many|many|one too many|few too many"
@@ -140,7 +139,7 @@ INDISCRETIONS = Phrases(
             r"|threesome|orgasm|wank(?:ing)?)\b|\bfriday (?:night )?shag",
         ),
         (
-            "affair sleeping seeing snogging rumour rumours gossip tea apparently word guess goss "
+            "affair sleeping seeing snogging rumour rumours gossip apparently word guess goss "
             "heard grapevine scandal caught juicy",
             r"\b(?:having|had|had an|an|the) (?:\w{1,8} )?affair (?:with|between|at)\b"
             r"|\b(?:sleeping|slept|in bed|carrying on|getting off|got off|shacked up|copped off"

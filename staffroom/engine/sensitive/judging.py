@@ -57,7 +57,7 @@ OUR_VIEWS = Phrases(
             r"(?:office|school|staff ?room|department)\b",
         ),
         (
-            "us ask up told saying known otherwise say",
+            "us told saying known otherwise say",
             r"\bif you ask us\b|\bif it (?:was|were) up to us\b|\bwe (?:wont|will not|refuse to) be"
             r" told\b|\bwe dont mind (?:saying|who knows|admitting)\b|\b(?:we|school|department|academy) would like it known\b"
             r"|\b(?:all|as much as) (?:we|\w{3,14}) will say\b|\bwe (?:would|will|ll) say it\b"
@@ -65,7 +65,7 @@ OUR_VIEWS = Phrases(
             r"|\bsays the school\b(?! (?:secretary|nurse|council))",
         ),
         (
-            "hold care convinced believer fans fan trust buy buying mourn miss bothered sold "
+            "hold care convinced believer fans fan trust buying mourn miss bothered sold "
             "impressed thrilled keen",
             r"\b(?:we|school|department|\w{4,14})(?:re| are| is| do| does| ve| have| has)? ?(?:not"
             r"|never|dont|doesnt|cant|arent|isnt|wont|no)(?: \w{1,10}){0,2} (?:hold with|care for"
@@ -74,15 +74,14 @@ OUR_VIEWS = Phrases(
             r"|miss (?:it|him|her|them|twitter|the)|keen on)\b(?! (?:each|our|your|pupils))",
         ),
         (
-            "wed would",
+            "wed",
             r"\b(?:wed|we would)(?: \w{1,10})? (?:have (?:dropped|the lot|them|him|her|it|school"
             r"|banned|scrapped|sacked|picked|voted|had|said|kept|left|sent|closed|given)|legalise"
             r"|ban|scrap|abolish|sack|bin|axe|bring back|do away|outlaw|rather (?:have|see)|sooner"
             r"|happily (?:ban|scrap|see)|get rid|vote|fine)\b(?! (?:you|your))",
         ),
         (
-            "thought said wished wish suspect doubt reckon point believed found maintained prefer "
-            "preferred",
+            "thought wished wish suspect doubt reckon point believed maintained prefer preferred",
             r"\bweve (?:always|long|never|all) (?:thought|said|believed|felt|found|maintained|liked"
             r"|understood|seen|rated)\b(?! (?:of|that you))|\bwe (?:do |really |only |just )?(?:wish"
             r"|suspect|doubt|prefer) (?!you|him|her|them|everyone|all|our|luck|good)\w+"
@@ -90,7 +89,7 @@ OUR_VIEWS = Phrases(
             r"|staff|teachers?|people) (?:that|who|to|which)\b|\bhow (?:we|\w{3,14}) sees? it\b",
         ),
         (
-            "lost worth downhill harm raw much soft wrong overdone suit need fuss tripe loss murder "
+            "lost worth downhill harm raw much soft wrong overdone suit fuss tripe loss murder "
             "should wanted stayed nothing otherwise",
             r"\b(?:has|have) lost (?:its|their|his|her|the) (?:way|plot|marbles|nerve|soul|mind|grip)\b"
             r"|\b(?:isnt|arent|not|is not|wasnt|never) worth (?:the|it|a|your|paying|bothering)\b"
@@ -114,7 +113,7 @@ OUR_VIEWS = Phrases(
             r"\bany day(?: of the week)?\b|\b(?:isnt|not|arent|aint) a patch on\b|\b(?:should|ought to) know better\b|\b(?:did|does|do|doing) (?:nobody|no one|us|anyone) (?:any|no) favours\b|\b(?:i|we) blame (?:the|social|parents|tiktok|phones|it|television|telly|video|youtube|screens)\b|\bno amount of (?:\w{2,12} ){1,4}will\b|\bshouldnt be allowed (?:to|near|out|on|dogs|cats|children|a|in charge|phones|anywhere)\b(?! (?:bring|wear|use (?:the|their)))|\bbetter off without (?:it|them|him|her|social|the)\b",
         ),
         (
-            "run half effort insist swap money caught teapot fireguard",
+            "run effort insist swap money caught teapot fireguard",
             r"\brun by (?:people who|idiots|clowns|fools|amateurs|monkeys|robots|accountants|jobsworths)\b|\bput half as much\b|\bwhy (?:do|does|must|cant|wont|is it that) (?:the|these|those) (?:\w{2,12} )?(?:exam boards?|council|trains?|buses|government|broadcasters?|bbc|newspapers|schools?|shops?|supermarkets|clocks|companies)\b(?=[^?\n]{0,80}\b(?:insist|always|never|spoil|ruin|keep|bother|still|refuse|listen)\b)|\bid swap (?:every|all|any|the|my|both)\b|\b(?:all|only|purely) about (?:the )?(?:money|profit|clicks|ratings)\b|\bchocolate (?:teapot|fireguard)\b|\babout as (?:much use|useful) as\b",
         ),
         (
@@ -128,7 +127,7 @@ OUR_VIEWS = Phrases(
 OUR_VOICE = Phrases(
     (
         phrase(
-            "think feel find believe reckon say consider hold maintain agree",
+            "think feel find believe reckon say consider maintain agree",
             rf"\b{_VOICE}{_HOW} (?:think|feel|find|believe|reckon|say|consider|maintain|agree)s?\b",
             Severity.CAUTION,
         ),

@@ -29,7 +29,7 @@ PLANS = Phrases(
             r"|teachers|tas|staff))\b",
         ),
         phrase(
-            "slt smt governors governor governing trustees board leadership leaders senior head "
+            "slt smt governors governor governing trustees board leadership leaders senior "
             "headteacher trust ceo management heads",
             rf"\b{_LEADERS}(?:s|es)? (?:meeting |minutes |papers |emails? |has |have |is |are "
             rf"|was |were |just |secretly |quietly |privately |all |already |been |last night "
@@ -42,7 +42,7 @@ PLANS = Phrases(
             r"|scrap(?:ping)?|move|moving|secret|new head|exclu\w+)\b",
         ),
         phrase(
-            "minutes meeting closed leak leaked doors behind overheard agenda papers slides email session split",
+            "meeting leak leaked behind overheard agenda papers slides session split",
             rf"\b(?:leaked?|private|secret|closed|confidential|unpublished|draft|last nights"
             rf"|tonights|yesterdays) (?:\w{{1,12}} ){{0,2}}{_LEADERS}s? (?:meeting|minutes|papers"
             rf"|emails?|discussion|agenda|session)"
@@ -77,7 +77,7 @@ PLANS = Phrases(
 INSPECTION = Phrases(
     (
         phrase(
-            "kept good outstanding ri inadequate grade",
+            "kept outstanding ri inadequate grade",
             r"\btold (?:the head|us|slt|governors|our head|mr \w+|mrs \w+) (?:that )?(?:its|it is|were|we are)"
             r" (?:looking like|heading for|going to be|on course for|likely) (?:an? )?(?:ri|good|outstanding"
             r"|requires|inadequate|special)\b|\b(?:looks like|think|sounds like|hear) (?:weve|we have|we) (?:kept|got|lost|dropped"
@@ -102,7 +102,7 @@ INSPECTION = Phrases(
             r"|can be read|available)\b)",
         ),
         phrase(
-            "report grade outcome result good outstanding inadequate improvement measures rating",
+            "report grade outcome result outstanding inadequate improvement measures rating",
             r"\b(?:draft|unpublished|provisional|embargoed) (?:\w{1,10} )?(?:ofsted |inspection "
             r"|siams )?(?:report|grades?|outcomes?|judgements?|ratings?|results?)\b(?! cards?)"
             r"|\b(?:were|we are|its|we got|going to be|they gave us) (?:an? )?(?:good|outstanding"

@@ -45,7 +45,7 @@ MARGINS = Phrases(
             r"|\b(?:not|isnt|hasnt been|yet to be|un) ?signed (?:off )?(?:yet|but|until)\b(?=[^\n]{0,60}(?:£|\d))",
         ),
         (
-            "every each commission mark markup margin cut profit top click can invoice",
+            "every commission markup margin cut profit click can invoice",
             rf"\b(?:get|gets|take|takes|takin?g|make|makes|making|earns?|keeps?|pockets?|charge[sd]?|adds?|creams? off)\b (?:us |back |about )?"
             rf"{_SUM} ?(?:{_PART})? ?(?:back |off |a (?:day|head|week|pupil) )?(?:on|for|of|from) (?:every|each|top)\b"
             rf"|\b(?:deals?|cut|share|commission|margin|mark ?up) (?:s |is |of |to us is )?{_SUM}(?: ?{_PART})? (?:an?|per|on|to us|of (?:sales|takings))\b"
@@ -82,7 +82,7 @@ MARGINS = Phrases(
             r"\b(?:rent|year|deal|company|£)",
         ),
         (
-            "take takes accept accepts settle",
+            "take accept accepts settle",
             r"\b(?:council|trust|owner|landlord|seller|vendor|agent|governors|church|diocese|farmer)s? (?:will|would|might|may|d) (?:take|accept"
             r"|settle for|go (?:down )?to) (?:about |around |\w{1,6} )?(?:£ ?\d|\d|\w{3,9} (?:point|hundred|thousand|million|grand|k\b))",
         ),

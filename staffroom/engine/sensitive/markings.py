@@ -81,13 +81,13 @@ MARKINGS = Phrases(
             r"|discussion|consultation with)|confidential|version|v\d)\b",
         ),
         (
-            "leave room walls",
+            "room walls",
             r"\b(?:not to|must not|mustnt|doesnt|does not|stays? in|dont let (?:this|it)"
             r"|never to) (?:leaves? )?(?:this|these|the) (?:room|staffroom|four walls|walls|group"
             r"|chat)\b",
         ),
         (
-            "part minutes",
+            "part",
             r"\bpart (?:b|2|ii|two) (?:of the )?(?:minutes|meeting|agenda|papers|item)\b",
         ),
     )
@@ -105,7 +105,7 @@ _NEWS = r"(?:announced?|public|official|released|confirmed|published|out|common 
 SECRETS = Phrases(
     (
         phrase(
-            "public live official owt nowt anything nothing find out",
+            "public live official owt nowt anything nothing find",
             r"\bbefore (?:this|it|the news|that|any of this) (?:goes|went|is|becomes|gets"
             r"|comes) (?:public|live|official|out)\b"
             r"|\bdont (?:say|breathe|let on|mention) (?:owt|nowt|anything|nothing)\b(?! (?:unkind"
@@ -123,8 +123,8 @@ SECRETS = Phrases(
             r"|they|we|he|she|it|its|theres|this|i|our|dont|slt|mr|mrs|miss|governors)\b| ?[:.!])",
         ),
         phrase(
-            "announced public official released announcement knowledge news told out officially "
-            "formally press anyone",
+            "announced public official released announcement knowledge news told officially "
+            "formally press",
             rf"\b(?:has|have|hasnt|havent|isnt|not|nothing|is|been|its|until|till"
             rf"|before)(?: (?:this|it|not|yet|been|is|hasnt|isnt|has|have|the news|officially"
             rf"|formally|publicly|made|supposed to be"

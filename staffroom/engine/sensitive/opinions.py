@@ -99,8 +99,8 @@ FIRM = Phrases(
     phrase(needs, pattern, Severity.CAUTION)
     for needs, pattern in (
         (
-            "simple stop words wonder excuse thinking riddance overdue sense mad snowflakes "
-            "snowflake nanny nowadays cane",
+            "simple stop wonder excuse thinking riddance overdue sense mad snowflakes snowflake "
+            "nanny nowadays cane",
             r"\bplain and simple\b|\bsimple as that\b|\b(?:full stop|end of story)(?=\W*$|[.!])"
             r"|\bmark my words\b|\bno wonder (?:standards|kids|children|results|parents|teachers"
             r"|people|they|the country)\b"
@@ -114,7 +114,7 @@ FIRM = Phrases(
             r"|young people) (?:nowadays|these days)\b|\bbring back the cane\b",
         ),
         (
-            "days parents kids teenagers men women",
+            "days kids teenagers men women",
             r"\bthats (?:parents|kids|teenagers|men|women|the council|politicians"
             r"|ofsted) for you\b|\b(?:kids|children|parents|people|teenagers) (?:these days"
             r"|of today)\b|\bback in my day\b",
@@ -140,7 +140,7 @@ FIRM = Phrases(
             r"|british|english)\b",
         ),
         (
-            "needs need cheating overrated deserves heads remembered dithering",
+            "needs cheating overrated deserves heads remembered dithering",
             r"\b(?:nobody|no ?one|no child|no pupil|no teacher) (?:needs?|should|wants?)"
             r" (?:to |have to |be |a )?(?!left behind|miss|go hungry|feel|go without"
             r"|be afraid|know|walk|run|enter|park|bring|cross|leave)\w{2,}"
@@ -168,7 +168,7 @@ FIRM = Phrases(
             r"|trust|buy)|oppose|refuse to|despair|couldnt disagree more)\b",
         ),
         (
-            "i id support",
+            "id support",
             r"\b(?:i|id)(?: would)? (?:(?:fully |totally )?(?:support|back|oppose) (?:the|this"
             r"|these)"
             r" (?:strikes?|ban|government|council|policy|decision|plans?|proposals?|cuts|campaign"
@@ -176,19 +176,19 @@ FIRM = Phrases(
             r"|ban|scrap|abolish|sack|argue that)\b",
         ),
         (
-            "i believe",
+            "believe",
             rf"\bcant believe (?:that )?(?:{_BODY}|they(?:re|ve| are| have)|people|anyone"
             rf"|some (?:people|parents))\b",
         ),
         (
-            "ive never always time",
+            "ive never",
             r"\b(?:ive|i have|i) (?:never|always) (?:\w{1,10} )?(?:seen the (?:point|need|sense)"
             r"|understood why|trusted|liked (?:the|him|her|them|that)"
             r"|hated|thought|said|believed|felt|had (?:any|much|no) time for)\b|\bi (?:have"
             r"|ve) no time for\b",
         ),
         (
-            "im am i ive",
+            "im am ive",
             r"\b(?:im|i am|ive|i have)(?: (?:so|really|absolutely|totally|utterly|completely"
             r"|frankly|just|been"
             r"|had))* (?:fuming|livid|sick of|sick and tired|fed up|disgusted|appalled|furious"
@@ -270,7 +270,7 @@ FIRM = Phrases(
             r"|minister|prime minister|initiative)s?\b",
         ),
         (
-            "time wake act listen when",
+            "time wake act listen",
             rf"\b(?:about|high) time (?:that )?(?:{_BODY}|someone|somebody|they|people)\b"
             rf"|\bwhen (?:will|are) {_BODY} (?:ever |finally |going to |gonna )*(?:listen|learn"
             rf"|act|realise|wake"
@@ -313,15 +313,12 @@ FIRM = Phrases(
             r"|antisocial))",
         ),
         (
-            "sats ofsted inspection inspections grammar private public homework uniform uniforms "
-            "phones "
+            "sats ofsted inspection inspections grammar private public homework uniforms phones "
             "smartphones media league academisation academies academy vat brexit hs2 ulez "
-            "curriculum ebacc "
-            "exams gcses levels btecs budget tax immigration veganism zoos screen single faith "
-            "system tuition "
-            "pay rules rule law policy guidance religion monarchy royal zero var grades cap limit "
-            "limits "
-            "neighbourhoods fines zones hunting target progress",
+            "curriculum ebacc exams gcses levels btecs budget tax immigration veganism zoos "
+            "screen single faith system tuition pay rules rule law policy guidance religion "
+            "monarchy royal zero var grades cap limit limits neighbourhoods fines zones hunting "
+            "target progress",
             rf"\b{_TOPIC} {_JUDGED}",
         ),
         (

@@ -183,7 +183,7 @@ CAMPAIGN = Phrases(
             r"|may|june|july))",
         ),
         phrase(
-            "elect reelect endorse support back vote voting",
+            "elect reelect endorse support vote voting",
             rf"\b(?:re ?elect|elect|endorse|endorsing) (?:the |our |your )?(?:{_PARTIES}"
             rf"|{_LEADERS}|candidate|mp|local mp|councillor|cllr)\b"
             rf"|\b(?:we|grace|please|all|lets|and|school) (?:fully |proudly |will "
@@ -207,7 +207,7 @@ SIDED = Phrases(
             r"|downing)",
         ),
         (
-            "polling polls ballot election thursday",
+            "polling polls ballot thursday",
             r"\b(?:more years of|had enough of|know what to do|send (?:them )?a message|no thanks"
             r"|time for (?:a )?change|use your vote (?:to|against)|vote wisely|make them pay"
             r"|anyone but)\b[^\n]{0,80}\b(?:polling day|at the polls|ballot box|election"
@@ -238,7 +238,7 @@ SIDED = Phrases(
             r"|parliament|minister|council|mps?|stop|scrap|ban)\b",
         ),
         (
-            "tax fight defeat protest march rally bring oppose scrap stop",
+            "tax fight defeat protest march rally oppose scrap stop",
             r"\b(?:bring down|fight|defeat|stop|scrap|axe|oppose|against) (?:this|the|that"
             r"|labours?|their) (?:\w{1,14} )?(?:tax|bill|levy|cap|cuts|budget)\b"
             r"(?! (?:return|lesson))|\b(?:join|see you at|come to|joining|proud to join"
@@ -261,7 +261,7 @@ SIDED = Phrases(
             r"|re) (?:be )?(?:striking|on strike|on the picket)",
         ),
         (
-            "rejoin brexit eu independence referendum leave remain indyref",
+            "rejoin brexit eu independence referendum remain indyref",
             r"\bbrexit (?:is|was|has been|has|will be) (?:\w{1,12} ){0,2}(?:disaster|mistake"
             r"|success|best|worst|ruin\w*|shambles|lie|con|joke"
             r"|great|triumph|stupid|failed|wrecked|self)|\brejoin(?:ing)? (?:the eu|europe|now)\b"
@@ -327,8 +327,8 @@ RECORDS = Phrases(
             r"|show|shows|showing|proves?|reveals?)\b",
         ),
         phrase(
-            "members member party union membership communist labour conservative tory green "
-            "reform political bnp",
+            "members member union membership communist labour conservative tory green reform "
+            "political bnp",
             r"\b(?:list|names?|records?|which|who) (?:of |are |is |were "
             r"|was )*(?:\w{1,12} ){0,4}(?:members? of|in|belongs? to|joined|paid subs to)"
             r" (?:the|a) (?:\w{1,12} ){0,2}(?:communist|labour|conservative|tory|green|reform"

@@ -85,7 +85,7 @@ SLY = Phrases(
             r"|fair|disgrace|welcome|overdue|ruin\w*|outrage\w*)\b)",
         ),
         (
-            "placards placard march marching climate strike knee protest county town rally tractors "
+            "placards placard march marching climate strike knee protest town rally tractors "
             "picket action walking industrial ballot striking neu",
             r"\bplacards? (?:about|for|against|reading|saying|ready|painting)\b|\bmarch (?:against|on"
             r" (?:the|parliament|westminster)|for (?:change|palestine|gaza|our|pay|justice))\b"
@@ -101,8 +101,8 @@ SLY = Phrases(
             r" (?:who|on) (?:took|take|taking|went|strike|joined)\b",
         ),
         (
-            "councillor mayor cllr candidate independent campaign poster posters stickers "
-            "count leaflet doors",
+            "councillor mayor cllr candidate independent campaign poster posters stickers count "
+            "leaflet",
             r"\bdeserves? another (?:term|four years|five years|go)\b|\bget (?:him|her|them) back in\b"
             r"|\b(?:support|back|vote|behind) (?:the |our )?(?:independent|deputy mayor\w*|mayor\w*"
             r"|councillor|cllr)\b|\bstanding for the (?:greens?|tories|conservatives|lib ?dems?|labour"
@@ -116,7 +116,7 @@ SLY = Phrases(
             r" in (?:may|june|july)\b|\bmonarchy (?:has to|must|should|needs to) (?:go|be|end)\b",
         ),
         (
-            "idea daft wheeze photo pm clue another delivered oil secretary minister dying union unions "
+            "idea daft wheeze photo pm clue delivered oil secretary minister dying union unions "
             "farage starmer rosette",
             r"\b(?:pm|prime minister|education secretary|minister|chancellor|secretary of state|mp)s?\b"
             r"[^.!?\n]{0,50}\b(?:daft|wheeze|divide it|clue|idea from|pity|fibbed|shove|stick|stuff|take"
@@ -129,7 +129,7 @@ SLY = Phrases(
             r" (?:our|the|your) mps? (?:vote|back|reject|see)\w*|\bcoming for you minister\b",
         ),
         (
-            "somebody someone adults country town",
+            "somebody someone adults town",
             r"\b(?:adults|grown ?ups) (?:back |are )?(?:back )?in charge\b|\b(?:somebody|someone) in power"
             r"\b|\bsold us (?:out|down the river)\b|\bcountry (?:is|has) (?:gone to the dogs|broken"
             r"|finished|full)\b|\bout of control\b(?=[^\n]{0,50}\b(?:immigra\w+|migra\w+|borders?"
@@ -137,11 +137,11 @@ SLY = Phrases(
             r" control\b",
         ),
         (
-            "x cross beside next",
+            "x beside next",
             r"\b(?:put|place|mark|stick) (?:an?|your|that) (?:x|cross|tick|vote) (?:beside|by|next to|against|for)\b",
         ),
         (
-            "hats credit shout kudos thanks praise fair",
+            "hats credit shout kudos praise",
             r"\b(?:hats off|credit|kudos|all credit|shout out|fair play|praise be|thanks|praise) (?:to|is due to) (?:the |our )?(?:local )?(?:labour|tor(?:y|ies)|conservatives?|lib ?dems?|greens(?= (?:for|on|who))|reform(?: uk)?|snp|plaid|starmer|farage|badenoch|chancellor|government|ministers?)\b",
         ),
         (

@@ -98,7 +98,9 @@ PLIGHTS = Phrases(
             r"|was|were)\b",
         ),
         (
-            "fainted faints hypo hypos sugar nspcc childline foundation tier dropped set pathway assessment assessed referral referred diagnosis camp money afford night evicted moved late rehoused lodgings hardship plan",
+            "fainted faints hypo hypos sugar nspcc childline foundation tier dropped set pathway "
+            "assessment assessed referral referred diagnosis camp money afford evicted moved "
+            "rehoused lodgings hardship plan",
             r"\b(?:fainted|faints|hypos?|blood sugar|(?:rang|ring|called|told|report\w*|referred|phoned|ringing|calling) (?:to )?(?:the )?(?:nspcc|childline|social services|mash|police|lado)|(?:dropped|moved|put|gone|going) (?:down )?(?:to|into|in) (?:the )?(?:foundation|bottom set|set (?:four|five|4|5|6)|lower)|foundation tier|(?:autism|adhd|ehcp?|dyslexia|asd|send?|care|needs|social) (?:needs )?(?:assessment|pathway|referral|diagnosis)|given (?:her|his|a) plan|(?:cant|couldnt|cannot) (?:find|afford|raise|pay|scrape)[^.!?\n]{0,20}(?:money|trip|camp|uniform|shoes|fees|lunch|it)|moved out in the night|rehoused|(?:mum|dad|family|parents) (?:is |are |were )?(?:skint|broke|struggling|evicted))\b",
         ),
     )

@@ -45,7 +45,7 @@ SHIRKING = Phrases(
             r"|sauce|prosecco|pop) (?:till|til|until|all|by|with|since|at)\b",
         ),
         (
-            "pub round shots sixth formers students pints",
+            "pub shots formers students pints",
             r"\b(?:bought|buy|buying|got|stood) (?:them|the (?:kids|sixth ?formers|students|lads|girls)|him|her|my (?:students|sixth ?formers)) (?:all )?(?:a round|shots?|a drink|a pint|drinks|pints)\b"
             r"|\b(?:drinking|pub|pints?|shots) with (?:my |the |our |some )?(?:sixth ?formers|students|year 1[123]s?|pupils|upper sixth)\b",
         ),

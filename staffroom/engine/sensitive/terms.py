@@ -45,7 +45,7 @@ TOLD_TERMS = Phrases(
     phrase(needs, pattern)
     for needs, pattern in (
         (
-            "go quote quoting low ceiling open opening pitch beat price bidding",
+            "go quote quoting low ceiling opening pitch beat bidding",
             rf"\bgo (?:in )?(?:low|at {_SUM})\b(?=[^\n]{{0,80}}\b(?:yours|other|quote|bloke|firm|job"
             rf"|theyll|lowest|{_SUM})\b)|\b(?:ceiling|limit|top|max|maximum|cap|floor|budget) (?:is|of|was)"
             rf" {_SUM}(?=[^\n]{{0,100}}\b(?:go in|yours|heard|quote|tell|open at|bid|offer)\b)|\b(?:go up"
@@ -53,7 +53,7 @@ TOLD_TERMS = Phrases(
             rf"(?:for the|but|land|site|building|contract|quote|offer|and settle|sheds)\b)|\bbeat that by\b",
         ),
         (
-            "pays take takes margin costs cost earner operator get keep",
+            "pays take margin costs cost earner operator",
             rf"\b(?:operator|company|firm|caterers?|supplier|outfit|they|photographer\w*) (?:currently |only "
             rf"|now )?(?:pays?|takes?|keeps?|gives?) (?:us )?{_SUM}[^.!?\n]{{0,40}}\b(?:a (?:month|year|pack|head"
             rf"|week|term)|per|we (?:take|get|keep)|each)\b|\bwe (?:take|get|keep|make|earn|skim|pocket)"
@@ -92,7 +92,7 @@ TOLD_TERMS = Phrases(
             r"|weighing)\b|\bcompletion (?:expected|due|is|on|by|in|before)\b(?! (?:of (?:the )?(?:course|year)))",
         ),
         (
-            "ink dotted contract catering deal start",
+            "ink dotted contract catering deal",
             r"\bink(?:s| is)? (?:is )?(?:still |barely |nearly |almost |hardly )?(?:drying|dry|wet)\b|\bball(?:s| is)?"
             r" in (?:their|his|her|our) court\b|\bdecision (?:on )?(?:friday|monday|tuesday|wednesday|thursday"
             r"|tomorrow|next week|pending)\b(?=[^\n]{0,10})|\b(?:award|announcement|decision|signature"
@@ -107,7 +107,7 @@ TOLD_TERMS = Phrases(
             r"\bshown the door\b|\b(?:over|above) the odds\b|\bcontracts? (?:\w{2,8} )?(?:will|is|are|wont|would) (?:not )?(?:be )?(?:not )?(?:extended|renewed|terminated|cut short|allowed to lapse)\b|\bsticking at (?:£ ?)?\d|\bcooling ?off period\b|\bplaying (?:one|them|the two|both|suppliers?|\w{2,12}) off\b|\b(?:builder|supplier|caterer|contractor|firm|director|roofer|owner|company)s? (?:is|are|was|belongs to|happens to be) (?:the |our |his |her )?(?:chairs?|heads?|bursars?|governors?|ceos?|\w{3,12}s) (?:brother|cousin|husband|wife|son|nephew|mate|golf|sister)\b|\b(?:losers?|other two|runner ?up|others) will (?:be told|hear|find out|get)\b|\b(?:bidder|provider|supplier|firm|contractor|builder|caterer) (?:\w{2,10} ){0,4}(?:has|have) been (?:picked|chosen|selected|decided)\b(?=[^\n]{0,80}\b(?:formal|announce\w*|until|after|but|not|secret|yet)\b)",
         ),
         (
-            "fees us rising prefer whisker promised throws renew list disclosure bid guess",
+            "fees rising prefer whisker promised throws renew list disclosure bid guess",
             r"\b(?:\d+%|\d+ per ?cent|half|a third|a quarter) of (?:the |all |their )?(?:fees|takings|bookings|profits?|sales|income|revenue) (?:to|for|go(?:es)? to|comes? to) (?:us|the school|school|our|the trust)\b(?! fund)|\b(?:within|by|in it) a whisker\b(?=[^\n]{0,60}\b(?:price|cost|quality|firm|contract)\b)|\b(?:promised|promising|throw\w*|offer\w*|dangl\w+|pledged) (?:us |in |the school )*(?:\w{2,12} ){0,6}if we (?:renew|sign|switch|stay|extend|commit|choose|pick|go with)\b|\bprice ?list\b[^.!?\n]{0,40}\b(?:not for|disclosure|confidential|secret|shouldnt)\b|\bguess whos getting (?:it|the (?:job|contract|work))\b|\bbid (?:£ ?)?\d{2,}|\bget out of the (?:\w{2,14} )?(?:contract|lease|deal|agreement)\b(?=[^.!?\n]{0,50}\b(?:for|about|\d|grand|thousand|legal|advice)\b)|\bfees? (?:came to|of|at|are|were) (?:£ ?)?\d[\d.,]* ?(?:%|per ?cent)",
         ),
         (

@@ -95,7 +95,7 @@ HOLDING_FORTH = Phrases(
             r"|infuriates|angers|baffles|saddens|bothers|drives|gets) me\b|\bspare me\b",
         ),
         (
-            "far concerned see seen opinion view views humble reckon say mind eyes book money guess",
+            "far concerned opinion view views humble reckon mind eyes book money guess",
             r"\bas far as (?:i|we) (?:can see|are concerned|am concerned)\b|\bthe way (?:i|we) see"
             r" it\b|\b(?:in|to) (?:our|my|this \w+s) (?:own |humble |honest |considered "
             r"|collective )*(?:opinion|view|eyes|mind|book)\b|\bwe (?:all )?reckon (?!you|on)"
@@ -122,7 +122,7 @@ HOLDING_FORTH = Phrases(
             r"|treated|better than|worse than|too (?:far|early|late|much|many)|shabb\w+)\b",
         ),
         (
-            "whoever who anyone any",
+            "whoever who",
             r"\bwhoever (?:thought|decided|designed|invented|came up|wrote|signed|approved|runs"
             r"|planned|dreamt|dreamed|picked|chose|is responsible|is in charge|voted|set)\b"
             r"(?! (?:left|lost|the winner|a story|a poem))|\bwho(?:ever)? (?:on earth )?thought"
@@ -132,7 +132,7 @@ HOLDING_FORTH = Phrases(
             r" (?:thinks|believes))\b(?! (?:of|they can help|you can))",
         ),
         (
-            "trusted nothing wool tell tells story again never back every beats fools",
+            "trusted nothing wool tells story never beats fools",
             r"\b(?:cant|cannot|not to|couldnt) be trusted\b(?! (?:with the biscuits|near))"
             r"|\btells? (?:you|us|me|parents) (?:nothing|very little|next to nothing)\b"
             r"|\bcotton wool\b(?= (?:these|and|kids|children|nowadays|culture|society)|[.!])"
@@ -156,18 +156,18 @@ HOLDING_FORTH = Phrases(
             r"|shambles|farce|disgrace)(?= ?(?:[.!?\n]|$| say i| if you ask))",
         ),
         (
-            "cheek nerve asleep head heads early late",
+            "cheek nerve asleep head heads early",
             r"\b(?:has|have|had|got) (?:a|the|some|an absolute) (?:cheek|nerve|gall)\b|\bmust"
             r" (?:all )?(?:be|have been) (?:asleep|drunk|blind|joking|mad|on another planet)\b"
             r"|\b(?:wants?|needs?) (?:his|her|their|its) heads? (?:examined|testing|looking)\b"
             r"|\b(?:starts?|begins?|comes?|gets?) (?:far|way|much) too (?:early|late|soon)\b",
         ),
         (
-            "ive never always",
+            "ive never",
             r"\bive (?:never|always) (?:\w{1,10} )?(?:understood|got|liked|rated|trusted|cared for|seen the|had any time|been able to stand|found \w+ (?:dull|boring|overrated)|hated|loathed)\b(?! (?:a (?:better|finer|prouder)|so|how (?:hard|much)))",
         ),
         (
-            "trust leave",
+            "trust",
             r"(?:^|[.!?] )(?:trust|leave it to) (?:the )?(?:bbc|council|government|ofsted|exam boards?|dfe|weather ?men|press|media|trains?|referees?|var|fa|english|organisers) to\b",
         ),
     )
