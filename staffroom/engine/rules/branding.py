@@ -128,7 +128,7 @@ _STAFFS_OWN = re.compile(
     r"\b(?:my|me|our|wor|the) (?:\w+ )?(?:staff |school |work |id |name |new |old )*(?:lanyard|key ?card|id (?:card|badge|pass)"
     r"|name badge|staff (?:pass|badge|hi.?vis|fleece|polo|hoodie|jacket|card))s?\b(?! (?:in (?:the )?hospital))"
     r"|\bschools? (?:name|sign|crest|logo|badge)\b[^.!?\n]{0,20}\b(?:on|in|across|down|above|behind)\b"
-    r"|\b(?:crest|badge|logo|lanyard) (?:on|round|off|across) (?:me|my|one side|the (?:front|back|website|van|side|mug)|us)\b"
+    r"|\b(?:crest|badge|logo|lanyard) (?:on|round|off|across) (?:me|my|one side|the (?:website|mug)|us)\b"
     r"|\bheaded (?:note)?paper\b"
 )
 _NOT_SCHOOLS = word_set(

@@ -17,6 +17,7 @@ from staffroom.engine.findings import Finding, Severity
 from staffroom.engine.sensitive.phrases import Phrases, phrase
 from staffroom.engine.sensitive.school_names import school_names
 from staffroom.engine.sensitive.sentences import sentence_at, sentences
+from staffroom.engine.sensitive.workplace import AT_WORK, DOES_THERE
 from staffroom.engine.text.view import TextView
 from staffroom.engine.text.word_set import word_set
 
@@ -78,6 +79,7 @@ _NOT_STAFF = re.compile(
     r"|\b(?:show|play|concert|gig|musical|fair|fete)\b[^.!?\n]{0,40}\b(?:row|seats?|tickets?|audience|watched)\b"
     r"|\b(?:liv(?:e|es|ed|ing)|house|flat|moved|stay|staying) (?:just |right |directly )?(?:over the road|back of|at the back|two doors|a street|round|above|opposite)"
     r"|\b(?:anyone|anybody|someone|somebody|anyones|mams?|ours|wors?) ?s? (?:\w+ )?(?:bairns?|kids?|lads?|lass(?:es)?|child\w*|grandson|granddaughter|has|sons?|daughters?)\b|\bbairns?\b"
+    r"|\bany(?:one|body) know\b|\b(?:hes|shes|theyre) in (?:year|y|yr) ?\d|\bthe (?:kids|bairns|twins) (?:start|go|are|finish|went|get|break)\b|\bwish us luck\b"
     r"|\breunion\b|\byears (?:since|ago)\b|\bleft (?:there|in \d|\w+ in (?:19|20)\d\d)|\bback in (?:the (?:\w+ties|\d\ds)|(?:19|20)\d\d)\b|\b(?:uniform|jumble|book|plant) sale\b|\bour (?:lass|lad|bairn|eldest|youngest)\b"
     r"|\bwhen i was (?:a |in |at |\d)|\bas a (?:parent|mum|dad|neighbour|resident)\b|\b(?:playing"
     r"|played|beat|lost to|drew|match|away|home game) (?:at|against|with)?\b"
@@ -211,7 +213,7 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
     for start, end in named[:_MOST_NAMES]:
         part = sentence_at(parts, start)
         before = view.lower[max(part.start, start - 40) : start]
-        its_staff = bool(_ITS_STAFF.search(view.lower, start, end))
+        its_staff = bool(_ITS_STAFF.search(view.lower, start, end) or DOES_THERE.search(part.text))
         at_work = (
             its_staff
             or bool(_BEFORE_NAME.search(before) or _I_WORK.search(part.text))
@@ -222,8 +224,10 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
             _I_WORK.search(part.text)
             or _AT_NAME.search(view.lower, max(part.start, start - 60), end)
         )
-        if not at_work or (
-            not its_staff and _NOT_STAFF.search(part.text) and not _I_WORK.search(part.text)
+        if (
+            not at_work
+            or _AS_PUPIL.search(part.text)
+            or (not its_staff and _NOT_STAFF.search(part.text) and not _I_WORK.search(part.text))
         ):
             continue
         found = True
@@ -231,7 +235,7 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
         begins = min([start, *(part.start + part.text.find(word) for word in words)])
         ends = max([end, *(part.start + part.text.find(word) + len(word) for word in words)])
         yield _finding(view, Severity.HOLD if strongly else Severity.CAUTION, (begins, ends))
-    for severity, start, end in _OWN.search(view):
+    for severity, start, end in (*_OWN.search(view), *AT_WORK.search(view)):
         part = sentence_at(parts, start)
         if not _GROUPS_OF_OTHERS.search(part.text) and not _AS_PUPIL.search(part.text):
             found = True
@@ -258,6 +262,7 @@ _I_WORK = re.compile(
     r"|our) (?:class|pupils|colleagues|students|job)\b|\bas (?:a |an )?(?:teacher|ta|head)"
 )
 _AS_PUPIL = re.compile(
+    r"\bback in (?:the (?:\w+ties|\d\ds)|(?:19|20)\d\d)\b|\bas an? (?:parent|mum|dad|mam|gran\w*|neighbour|resident)\b|"
     r"\bwhen i was (?:a kid|a child|at school|little|young|\d)|\bmy old (?:headteacher|head|school"
     r"|class)\b|\b(?:my|our) (?:son|daughter|kid)s?\b"
 )

@@ -45,7 +45,7 @@ STANCES = Phrases(
             r"\b(?:as|so) far as (?:were|we are|the school is|this school is|the staff are|this department is) concerned\b"
             r"|\bspeaking (?:for|on behalf of) (?:everyone|everybody|all|the (?:whole )?(?:school|staff|team))\b"
             r"|\b(?:we|i) speak for (?:all|every\w*|the (?:whole )?(?:school|staff))\b"
-            r"|\b(?:to be|being|lets be|if were|if we are) (?:frank|honest|blunt|brutally honest|perfectly frank)\b"
+            r"|\b(?:to be|being|lets be|if were|if we are) (?:perfectly |quite |brutally )?(?:frank|blunt)\b"
             r"(?=[^.!?\n]{0,90}\b(?:is|are|was|were|should|does|do|has|have|needs?|never)\b)"
             r"|\bcall us (?:old ?fashioned|biased|cynical|snobs|killjoys|grumpy|traditional\w*|fussy|picky|pedants)\b(?= [^.!?\n]{4})",
         ),

@@ -1,0 +1,54 @@
+"""How people tell on a private page that a school is where they work, without saying "I work at"."""
+
+from __future__ import annotations
+
+import re
+
+from staffroom.engine.findings import Severity
+from staffroom.engine.sensitive.phrases import Phrases, phrase
+
+
+_TITLED = r"(?:mrs|mr|miss|ms|dr|sir) \w{2,16}"
+_CHIEF = r"(?:boss|gaffer|line manager|head of department|head of year|hod|head ?teacher|head|manager|mentor|deputy|colleague|work ?mate|office mate)"
+
+AT_WORK = Phrases(
+    phrase(needs, pattern, Severity.CAUTION)
+    for needs, pattern in (
+        (
+            "boss gaffer manager mentor colleague workmate briefing brief staffroom share meeting",
+            r"\b(?:my|our|me) (?:boss|gaffer|line manager) (?!(?:is|has|said|says|was|just|and|who|gave|made|told|wants|let|asked|keeps|thinks|will|at|in)\b)\w{3,14} (?!(?:is|has)\b)\w{3,14} (?:is|was|has|says|said|gave)\b|"
+            rf"\b{_TITLED}(?: who is| whos)? (?:is )?(?:my|our) {_CHIEF}\b|\b(?:my|our|me) {_CHIEF} {_TITLED}\b"
+            rf"|\b{_TITLED} (?:who |that )?i share (?:an? |the )?(?:office|classroom|desk|department|lift|staff ?room)\b"
+            rf"|\b{_TITLED} (?:\w{{1,10}} ){{0,3}}(?:briefing|to brief) us\b|\b(?:staff|department|team|slt) (?:meeting|briefing) with {_TITLED}\b",
+        ),
+        (
+            "prom sports ofsted inset gcse gcses sats parents mocks nativity year y11 y10 y9 y8 y7 assembly",
+            r"\b(?:at|in|from) work\b[^.!?\n]{0,40}\b(?:prom|sports day|ofsted|inset|gcses?|sats|parents evening|mocks|nativity|year (?:7|8|9|10|11|12|13)s?|y(?:7|8|9|10|11|12|13)|assembly)\b"
+            r"|\b(?:prom|ofsted|inset|parents evening|mocks) (?:\w{1,10} ){0,3}at work\b",
+        ),
+        (
+            "teach teaches department dept place work locking unlocking opening",
+            r"\bi teach (?:your|their|half|all|some of|most of|the) (?:\w{1,8} )?(?:kids?|children|bairns?|sons?|daughters?|teenagers|lot|ones)\b"
+            r"|\b(?:rest of|all of|whole of|most of|half of|half) (?:our|my) (?:department|dept|staff)\b(?! (?:store|shop))"
+            r"|\b(?:at|in|back at) (?:our|my) place\b[^.!?\n]{0,80}\b(?:sixth form|pupils|teachers?|inset|ofsted|school|classes|get(?:ting)? paid|slt)\b"
+            r"|\b(?:no|off) work (?:for us|today|tomorrow)\b[^.!?\n]{0,60}\b(?:snow|school|closed|inset)\b|\bsnow day\b[^\n]{0,70}\bno work\b"
+            r"|\bill? ?(?:be|am|was|been)? ?(?:locking|unlocking|opening) up (?:the|at) (?:\w{1,8} )?school\b",
+        ),
+        (
+            "schools ours",
+            r"\bour schools (?:on|in|near|at|next|by|opposite|got|having|closed)\b(?=[^\n]{0,60}\b(?:i|im|ive|me|staff|us)\b)",
+        ),
+    )
+)
+
+# What somebody does there whose own sentence names the school.
+DOES_THERE = re.compile(
+    r"\b(?:i|im|ive|ill|i am|me who|me that|one who|id)\s(?:\w+\s){0,2}?(?:do|doing|did|look|looking|lock|locking|unlock|drive|driving|play|"
+    r"plays|playing|serve|serving|serves|mop|mopping|fix|fixing|mow|mowing|answer|answering|picked|photocopy|cover|covering|invigilat\w+|run|running|on)"
+    r"\s(?:after\s|up\s|the\s|all\s|a\s|in\s|for\s){0,3}(?:\w+\s){0,3}?(?:labs?|dinners?|lunches|gates?|phones?|piano|music|lights|organ|drums|assembl\w+|"
+    r"bins|floors?|boiler|pitch|pitches|cover|exams?|mocks|switchboard|reception|library|garden|it|computers|website|newsletter|duty|detention\w*|club|sets?|costumes)\b"
+    r"|(?:^|[|•·/\n]\s*)works?\s(?:at|for)\b|\bdriv(?:e|ing)\sthe\s(?:school\s)?(?:mini)?bus\sfor\b"
+    r"|\bmy\s\w+\s(?:sixth\s?formers|pupils|students|classes|form|tutor\sgroup|(?:year|y)\s?\d{1,2}s?)\b"
+    r"|\b(?:period|lesson|p)\s?[1-6]\swith\s\d{1,2}[a-z]\b|\bit\swas\sme\s(?:who|that)\s(?:picked|answered|rang|phoned|taught|covered)\b"
+    r"|\broom\s\d{1,3}\b[^\n]{0,30}\bsince\s(?:19|20)\d\d\b"
+)
