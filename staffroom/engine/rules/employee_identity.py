@@ -201,7 +201,7 @@ _KEYS = word_set(
     "librarian hlta governor lead tutor technician supervisor pastoral exams site bio "
     "receptionist cook nurse counsellor secretary edutwitter"
 )
-_MOST_NAMES = 20  # of the school in one post; one would do
+_MOST_NAMES = 20  # of the school, or words for it, in one post; one would do
 
 
 def check(view: TextView, facts: Facts) -> Iterator[Finding]:
@@ -235,7 +235,8 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
         begins = min([start, *(part.start + part.text.find(word) for word in words)])
         ends = max([end, *(part.start + part.text.find(word) + len(word) for word in words)])
         yield _finding(view, Severity.HOLD if strongly else Severity.CAUTION, (begins, ends))
-    for severity, start, end in (*_OWN.search(view), *AT_WORK.search(view)):
+    told = [*_OWN.search(view), *AT_WORK.search(view)]
+    for severity, start, end in told[:_MOST_NAMES]:
         part = sentence_at(parts, start)
         if not _GROUPS_OF_OTHERS.search(part.text) and not _AS_PUPIL.search(part.text):
             found = True

@@ -56,5 +56,13 @@ BALLOTS = Phrases(
             r"|building on|ulez|cuts)\b|\b(?:ofsted|sats|gcses?|lords|monarchy|league tables|vat|bbc|academies|private schools|grammars?) (?:should|must|needs? to"
             r"|ought to|has to|have to) (?:be )?(?:abolished|scrapped|axed|defunded|go\b|reformed|banned|closed)",
         ),
+        (
+            "urge urges urging oppose opposes endorse endorses condemn condemns deplore deplores regret regrets lobby lobbying "
+            "petition unjust",
+            rf"\b(?:urg(?:e|es|ing)|ask(?:s|ing)?|encourag(?:e|es|ing)|invit(?:e|es|ing)|call(?:s|ing)? (?:on|upon)) (?:all |our |every |the |local )*(?:famil\w+|parents|residents|staff|carers|{_POWER}|students|readers|everyone)"
+            r" (?:and \w{2,12} )?to (?:oppose|support|reject|lobby|object|resist|fight|write to (?:their|your|the) mp|sign|vote|back|scrap|reverse|abandon|drop|think again)\b"
+            rf"|\b(?:we|governors|the (?:school|governing body|trust|headteacher|governors|staff)|headteacher|trustees) (?:\w{{1,10}} )?(?:endorses?|condemns?|deplores?|regrets?|opposes?|welcomes?|supports?|rejects?)"
+            rf" (?:the |this |any )?(?:\w{{1,14}} ){{0,4}}?(?:{_POWER}s?|policy|bill|manifesto|candidate|tax|levy|reforms?|austerity|legislation|strike|industrial action|party)\b",
+        ),
     )
 )

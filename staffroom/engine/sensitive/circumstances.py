@@ -41,8 +41,8 @@ CIRCUMSTANCES = Phrases(
         (
             "protection need cin register mash social childrens early help prevent disclosed "
             "disclosure neglect neglected abused abuse self harms harm selfharm selfharming "
-            "harming domestic violence refuge grooming groomed county exploited cpoms marac "
-            "services camhs risk abusive beaten hits worker",
+            "harming domestic violence refuge grooming groomed exploited cpoms marac services "
+            "camhs risk abusive beaten hits worker lines",
             r"\b(?:safeguarding (?:concern|referral|issue|file|log|disclosure|case|matter|meeting"
             r"|worry|plan|register|alert)s?|child (?:protection|in need)(?! (?:week|policy"
             r"|training|team|officer|lead))"
@@ -148,10 +148,11 @@ CIRCUMSTANCES = Phrases(
             r"|as) (?:a )?refugees?\b|\b(?:here|are|is) illegal(?:ly)?\b",
         ),
         (
-            "disqualified remark predicted grade grades failed failing malpractice consideration "
-            "arrangements extra appeal waiting rejected turned place offer admissions admission "
-            "mock mocks attendance resit resits score scored target reading tests cheated "
-            "cheating truanting truant level behind",
+            "disqualified remark predicted grade grades failed failing malpractice "
+            "consideration arrangements extra appeal waiting rejected turned offer admissions "
+            "admission mock mocks attendance resit resits score scored target reading tests "
+            "cheated cheating truanting truant level behind offered refused withdrawn "
+            "withdraw didnt",
             r"\b(?:is |was |only |been )?predicted (?:\w{1,8} )?(?:grades?|an?|[1-9]s?|straight"
             r"|to fail|us?)\b|\b(?:failed|failing|flunked|bombed)(?: (?:her|his|the|every|all"
             r"|again|maths|english|science|of|in|three|two|one|most|their))* (?:mocks?|exams?"

@@ -117,7 +117,7 @@ OUR_VIEWS = Phrases(
             r"\brun by (?:people who|idiots|clowns|fools|amateurs|monkeys|robots|accountants|jobsworths)\b|\bput half as much\b|\bwhy (?:do|does|must|cant|wont|is it that) (?:the|these|those) (?:\w{2,12} )?(?:exam boards?|council|trains?|buses|government|broadcasters?|bbc|newspapers|schools?|shops?|supermarkets|clocks|companies)\b(?=[^?\n]{0,80}\b(?:insist|always|never|spoil|ruin|keep|bother|still|refuse|listen)\b)|\bid swap (?:every|all|any|the|my|both)\b|\b(?:all|only|purely) about (?:the )?(?:money|profit|clicks|ratings)\b|\bchocolate (?:teapot|fireguard)\b|\babout as (?:much use|useful) as\b",
         ),
         (
-            "back abomination heresy sacrilege bygone nothing days comes",
+            "abomination heresy sacrilege bygone nothing days comes bring",
             r"\bbring back (?:the )?(?:eleven|11|cane|old|proper|blackboards?|chalk|national|latin|home economics|needlework|woodwork|school milk|o levels|grammar)\b|\b(?:an )?(?:abomination|heresy|sacrilege|blasphemy)\b|\bgood for nothing\b|\b(?:has|have) had (?:its|their|his|her) day\b|\bnot what (?:it|they|he|she) (?:was|were|used to be|once was)\b|\bgood old days\b|\bwhat is the world coming to\b|\bbeyond me why\b|\bsays this (?:\w{2,14} )?(?:teacher|caretaker|librarian|head|secretary|cook|coach)\b|\bdont make (?:them|em) like\b",
         ),
     )

@@ -57,7 +57,7 @@ MARGINS = Phrases(
             r"|gets|sees)\b|\bagenc(?:y|ies)\b[^.!?\n]{0,60}(?:£ ?\d|\bquid\b|\d+ (?:a|per) day)",
         ),
         (
-            "bid bids bidder bidders price owt quoting contract contracts tendering order reps reps rep renewal",
+            "bid bids bidder bidders price owt quoting contract contracts tendering hoping reps reps rep renewal",
             r"\b(?:just|only) (?:the |had )*(?:one|two|three|a single) (?:bids?|bidders?|tenders?|quotes?)\b(?! for (?:the )?(?:world|olympic))"
             r"|\bbest (?:price|quote|offer|bid) (?:so far|to date|yet|weve had)|\bname your (?:own )?price\b"
             r"|\b(?:other|another|next|first|second) (?:lot|firm|one|company|bidder|quote)s? (?:came|come|coming|went|is|are) (?:in )?at \W?\d"
@@ -85,6 +85,19 @@ MARGINS = Phrases(
             "take accept accepts settle",
             r"\b(?:council|trust|owner|landlord|seller|vendor|agent|governors|church|diocese|farmer)s? (?:will|would|might|may|d) (?:take|accept"
             r"|settle for|go (?:down )?to) (?:about |around |\w{1,6} )?(?:£ ?\d|\d|\w{3,9} (?:point|hundred|thousand|million|grand|k\b))",
+        ),
+        (
+            "bids tenders tenderers bidders quotations submissions recommended preferred awarding shortlisted "
+            "evaluation surveyor valuation reserve settlement insurers insurer premium retention terminated terminate "
+            "breach notice receipt daily hourly fee",
+            rf"\b(?:bids|tenders|quotations|submissions|offers) (?:\w{{1,10}} ){{0,4}}(?:ranged?|ranging|between|from) (?:\w{{1,6}} )?{_SUM}"
+            r"|\b(?:recommended|preferred|favoured|successful|winning|highest scoring|chosen) (?:bidder|tenderer|contractor|supplier|provider|caterer|tender|bid|firm)\b"
+            r"(?! (?:was announced|will be announced|list))|\b(?:reserve|asking|guide|settlement) (?:price|figure|sum) (?:is|was|of|has|will|we)\b"
+            r"|\b(?:valuation|valued|surveyor\w*)\b[^.!?\n]{0,40}\b(?:field|site|land|house|building|bungalow|plot|lodge)\b[^.!?\n]{0,40}(?:£|million)"
+            r"|\binsurers? (?:\w{1,8} )?(?:settled|offered|agreed|will pay|have offered|proposed)\b|\b(?:terminat\w+|ending|exit|break|breach of) (?:the |our |its |a )?"
+            r"(?:\w{1,12} )?(?:contract|agreement|lease|clause)\b[^\n]{0,80}\b(?:not (?:yet )?(?:been )?(?:told|informed|notified)|in confidence|before|until|unaware|poor|failure|notice)\b"
+            rf"|\b(?:daily|hourly|unit|day|fee|negotiated|discounted) (?:rate|price|cost|charge|proposal|fee) (?:of|is|at|from) {_SUM}(?=[^\n]{{0,80}}\b(?:supplier|agency|contract\w*|"
+            r"consultants?|caterer|firm|negotiat\w+|architects?|provider|compan\w+|trust)\b)",
         ),
     )
 )

@@ -233,7 +233,7 @@ FIRM = Phrases(
             r"|(?:^|[.!?\n]\s?)frankly\b",
         ),
         (
-            "only else everyone everybody brain mind fool obvious obviously",
+            "only else brain mind fool obvious obviously knows eyes sense",
             r"\bam i the only one\b|\bwho else thinks\b|\bany(?:one|body) with (?:a brain"
             r"|half a brain|eyes"
             r"|common sense)\b|\b(?:no ?one|nobody) in their right mind\b|\bany fool\b"
@@ -294,7 +294,9 @@ FIRM = Phrases(
             r"|hang|learn|realise|scrap|pay|go\b)",
         ),
         (
-            "we",
+            "believe think feel say know reckon maintain consider agree oppose deplore "
+            "despair condemn reject object appalled disgusted outraged ashamed fed against "
+            "opposed support disagree",
             r"\b(?<!do\s)we(?: (?:at|here at)(?: \w{1,20}){1,4}?)?(?: (?:all|both|also|as a school"
             r"|firmly|strongly"
             rf"|really|honestly))* (?:believe|think|feel|say|know|reckon|maintain|consider"

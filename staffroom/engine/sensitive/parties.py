@@ -207,7 +207,7 @@ SIDED = Phrases(
             r"|downing)",
         ),
         (
-            "polling polls ballot thursday",
+            "polling polls ballot wisely message enough change pay",
             r"\b(?:more years of|had enough of|know what to do|send (?:them )?a message|no thanks"
             r"|time for (?:a )?change|use your vote (?:to|against)|vote wisely|make them pay"
             r"|anyone but)\b[^\n]{0,80}\b(?:polling day|at the polls|ballot box|election"

@@ -69,5 +69,13 @@ SHIRKING = Phrases(
             r"|\bmake (?:great|good|better|the best) lovers\b|\b(?:one|a) bra\b|\b(?:weve|we have) a (?:fair|good|pretty good) idea whose\b|\bsmell of the (?:boys|girls|staff|teachers|heads?|cooks?)\b"
             r"|\b(?:heads?|heads|principals|deputys|slts|governors) (?:assembly|speech|briefing|talk|meeting)\b[^\n]{0,60}\b(?:dozed|asleep|snor\w+|dron\w+|mic off|dull|boring|on and on)\b",
         ),
+        (
+            "escorted ejected thrown barred complaint complaints landlord conduct altercation arrested cautioned banned "
+            "asleep slept napping nap rowdy drunken",
+            r"\b(?:escorted|ejected|thrown out|barred|banned|asked to leave|removed) (?:\w{1,8} )?(?:from|by|out of) (?:the |a )?(?:\w{1,12} )?(?:pub|bar|hotel|club|restaurant|venue|wetherspoons?|landlord|bouncers?|"
+            r"party|casino|races)\b|\b(?:staff|teachers?|colleagues?|team|department|we|us|i) [^.!?\n]{0,50}\b(?:altercation|drunken|punch ?up|brawl|rowdy)\b(?![^.!?\n]{0,40}\b(?:play|scene|macbeth|novel)\b)"
+            r"|\b(?:i|we) (?:\w{1,8} )?(?:slept|was asleep|fell asleep|nodded off|had a nap|napped|dozed off) (?:through|in|during|at) (?:\w{1,8} )?(?:lesson|cover|duty|briefing|assembly|period \d|the exam|invigilat\w+|work|"
+            r"inset|class|parents evening)\b",
+        ),
     )
 )

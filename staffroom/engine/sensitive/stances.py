@@ -69,11 +69,17 @@ STANCES = Phrases(
             r"|\ball of us (?:here )?(?:think|feel|believe|agree)\b",
         ),
         (
-            "wed send told whatever",
+            "wed nor whatever worse",
             r"\b(?:we would|wed) (?:never|always|say|sooner|rather|argue|go further)\b(?=[^.!?\n]{0,90}\b(?:nor should|and (?:so|nor)"
             r" (?:should|would)|whatever|worse|better|than|is|are|should)\b)(?! (?:love|like|be grateful|you|that you))"
             r"(?![^.!?\n]{0,40}\bsay (?:thank|a|well))|\bwhatever (?:the |your |some |other )?(?:\w{1,12} )?(?:tells? you|tell us|says?|said"
             r"|thinks?|claims?)\b(?! (?:goes|about))",
+        ),
+        (
+            "regrettable misguided illjudged retrograde unwelcome wrongheaded shortsighted judged sighted lamentable "
+            "deplorable ludicrous preposterous absurd unwise inferior superior pernicious",
+            r"\b(?:is|are|was|were|seems?|remains?|a|an|this|the|most|deeply|both|as) (?:\w{1,10} )?(?:regrettable|misguided|ill ?judged|retrograde|wrong ?headed"
+            r"|short ?sighted|lamentable|deplorable|ludicrous|preposterous|absurd|unwise|inferior|pernicious)\b(?! (?:that (?:some|a few) (?:pupils|parked|cars)|play|comedy|plot|character))",
         ),
     )
 )

@@ -113,7 +113,7 @@ HOLDING_FORTH = Phrases(
             r" (?:its|their|his|her|more|for (?:this|it|what))\b(?! (?:respects|attention|deposits?))",
         ),
         (
-            "we",
+            "believe think feel say reckon find",
             r"\bwe (?:(?:at|in|here at) (?:\w{1,14} ){1,4}?)?(?:all |firmly |strongly |really "
             r"|honestly )*(?:believe|think|feel|say|reckon|find)(?: that)? (?:it|this|that|these|they"
             r"|the \w{2,14}(?: \w{2,14})?) (?:is|are|was|were|should|must|has|have) (?:\w{1,12} "
@@ -122,7 +122,7 @@ HOLDING_FORTH = Phrases(
             r"|treated|better than|worse than|too (?:far|early|late|much|many)|shabb\w+)\b",
         ),
         (
-            "whoever who",
+            "whoever thought thinks says believes buys lets tells gives claims imagines",
             r"\bwhoever (?:thought|decided|designed|invented|came up|wrote|signed|approved|runs"
             r"|planned|dreamt|dreamed|picked|chose|is responsible|is in charge|voted|set)\b"
             r"(?! (?:left|lost|the winner|a story|a poem))|\bwho(?:ever)? (?:on earth )?thought"

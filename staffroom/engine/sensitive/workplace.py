@@ -22,12 +22,12 @@ AT_WORK = Phrases(
             rf"|\b{_TITLED} (?:\w{{1,10}} ){{0,3}}(?:briefing|to brief) us\b|\b(?:staff|department|team|slt) (?:meeting|briefing) with {_TITLED}\b",
         ),
         (
-            "prom sports ofsted inset gcse gcses sats parents mocks nativity year y11 y10 y9 y8 y7 assembly",
+            "prom sports ofsted inset gcse gcses sats parents mocks nativity y11 y10 y9 y8 y7 assembly",
             r"\b(?:at|in|from) work\b[^.!?\n]{0,40}\b(?:prom|sports day|ofsted|inset|gcses?|sats|parents evening|mocks|nativity|year (?:7|8|9|10|11|12|13)s?|y(?:7|8|9|10|11|12|13)|assembly)\b"
             r"|\b(?:prom|ofsted|inset|parents evening|mocks) (?:\w{1,10} ){0,3}at work\b",
         ),
         (
-            "teach teaches department dept place work locking unlocking opening",
+            "teach teaches department dept paid work locking unlocking opening",
             r"\bi teach (?:your|their|half|all|some of|most of|the) (?:\w{1,8} )?(?:kids?|children|bairns?|sons?|daughters?|teenagers|lot|ones)\b"
             r"|\b(?:rest of|all of|whole of|most of|half of|half) (?:our|my) (?:department|dept|staff)\b(?! (?:store|shop))"
             r"|\b(?:at|in|back at) (?:our|my) place\b[^.!?\n]{0,80}\b(?:sixth form|pupils|teachers?|inset|ofsted|school|classes|get(?:ting)? paid|slt)\b"
