@@ -90,7 +90,7 @@ MARGINS = Phrases(
             "bids tenders tenderers bidders quotations submissions recommended preferred awarding shortlisted "
             "evaluation surveyor valuation reserve settlement insurers insurer premium retention terminated terminate "
             "breach notice receipt daily hourly fee",
-            rf"\b(?:bids|tenders|quotations|submissions|offers) (?:\w{{1,10}} ){{0,4}}(?:ranged?|ranging|between|from) (?:\w{{1,6}} )?{_SUM}"
+            rf"\b(?:bids|tenders|quotations|submissions|offers) (?:\w{{1,10}} ){{0,4}}(?:ranged?|ranging|between|from) (?:\w{{1,6}} )?£ ?\d"
             r"|\b(?:recommended|preferred|favoured|successful|winning|highest scoring|chosen) (?:bidder|tenderer|contractor|supplier|provider|caterer|tender|bid|firm)\b"
             r"(?! (?:was announced|will be announced|list))|\b(?:reserve|asking|guide|settlement) (?:price|figure|sum) (?:is|was|of|has|will|we)\b"
             r"|\b(?:valuation|valued|surveyor\w*)\b[^.!?\n]{0,40}\b(?:field|site|land|house|building|bungalow|plot|lodge)\b[^.!?\n]{0,40}(?:£|million)"
