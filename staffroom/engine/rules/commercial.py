@@ -111,7 +111,7 @@ def _may_haggle(view: TextView) -> bool:
     dealing = not words.isdisjoint(PARTNERS) and not words.isdisjoint(DOINGS)
     if not dealing and words.isdisjoint(HAGGLING) and words.isdisjoint(PRICED_WORDS):
         return False
-    return any(map(str.isdigit, view.lower)) or not words.isdisjoint(_SUMS)
+    return bool(view.digits) or not words.isdisjoint(_SUMS)
 
 
 def _priced(parts: list[Sentence]) -> Iterator[tuple[Severity, int, int]]:

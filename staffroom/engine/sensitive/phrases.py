@@ -56,6 +56,8 @@ class Phrases:
 
     def search(self, view: TextView) -> Iterator[tuple[Severity, int, int]]:
         """How grave each phrase found is, and where it stands in the folded text."""
+        if self.words.isdisjoint(view.words):
+            return
         words = view.words & self.words
         for place in sorted({place for word in words for place in self._by_word[word]}):
             severity = self._phrases[place].severity
