@@ -74,12 +74,14 @@ _FROM_WORK = re.compile(
 )
 
 
+def may_mention(view: TextView, facts: Facts) -> bool:
+    """A cheap first look: whether the text may speak of a colleague at all."""
+    return not view.words.isdisjoint(_ROLE_WORDS) or _may_name(view, facts)
+
+
 def mentions(view: TextView, facts: Facts) -> list[Mention]:
     """Every colleague that the text speaks of, in order."""
     found: list[Mention] = []
-    roles = not view.words.isdisjoint(_ROLE_WORDS)
-    if not (roles or _may_name(view, facts)):
-        return found
     personal = view.post.speaking is Speaking.PERSONAL
     index, size = 0, len(view.tokens)
     while index < size:
@@ -96,7 +98,7 @@ def mentions(view: TextView, facts: Facts) -> list[Mention]:
         if mention:
             found.append(mention)
         index = after
-    if roles:
+    if not view.words.isdisjoint(_ROLE_WORDS):
         found += [Mention(*role.span(), False) for role in _ROLES.finditer(view.lower)]
     return sorted(found)
 

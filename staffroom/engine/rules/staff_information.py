@@ -8,14 +8,14 @@ leaving, promoted, on a trip or running for charity are left alone, and so are l
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import islice
 
 from staffroom.engine.check_facts import Facts
-from staffroom.engine.details.colleagues import Mention, mentions
+from staffroom.engine.details.colleagues import Mention, may_mention, mentions
 from staffroom.engine.details.hint_lists import COMMON, LISTS
-from staffroom.engine.details.hints import Hints
+from staffroom.engine.details.hints import Found, Hints
 from staffroom.engine.details.hints_of_family import FAMILY_HINTS
 from staffroom.engine.details.hints_of_health import HEALTH_HINTS
 from staffroom.engine.details.hints_of_life import LIFE_HINTS
@@ -90,10 +90,13 @@ _MANY = 60
 
 
 def check(view: TextView, facts: Facts) -> Iterator[Finding]:
-    people = mentions(view, facts)
+    if not may_mention(view, facts):
+        return
+    matters = list(_matters(view))
+    people = mentions(view, facts) if matters else []
     if not people:
         return
-    findings = list(islice(_findings(view, people), _MANY))
+    findings = list(islice(_findings(view, people, matters), _MANY))
     for kept in outermost(findings):
         hold = any(
             found.severity is Severity.HOLD and kept.start <= found.start and found.end <= kept.end
@@ -102,19 +105,29 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
         yield replace(kept, severity=Severity.HOLD) if hold else kept
 
 
-def _findings(view: TextView, people: list[Mention]) -> Iterator[Finding]:
+def _matters(view: TextView) -> Iterator[tuple[str, re.Match[str]] | Found]:
+    """What may be somebody's private matter, whosever it is: most posts about colleagues have none."""
     stems = stems_of(view.words)
     for kind, pattern in (*SURE.items(), (_TOPIC, TOPICS)):
-        if kind in STEMS and stems.isdisjoint(STEMS[kind]):
+        if kind not in STEMS or not stems.isdisjoint(STEMS[kind]):
+            for found in pattern.finditer(view.lower):
+                yield kind, found
+    yield from _HINTS.search(stems, view.lower)
+
+
+def _findings(
+    view: TextView, people: list[Mention], matters: Iterable[tuple[str, re.Match[str]] | Found]
+) -> Iterator[Finding]:
+    for matter in matters:
+        if isinstance(matter, Found):
+            person = hinted(view, people, matter)
+            if person:
+                yield _finding(view, person, (matter.start, matter.end), matter.kind)
             continue
-        for found in pattern.finditer(view.lower):
-            person = whose(view, people, found)
-            if person and not _is_harmless(view, person, found, kind):
-                yield _finding(view, person, found.span(), kind)
-    for hint in _HINTS.search(stems, view.lower):
-        person = hinted(view, people, hint)
-        if person:
-            yield _finding(view, person, (hint.start, hint.end), hint.kind)
+        kind, found = matter
+        person = whose(view, people, found)
+        if person and not _is_harmless(view, person, found, kind):
+            yield _finding(view, person, found.span(), kind)
 
 
 def _is_harmless(view: TextView, person: Mention, found: re.Match[str], kind: str) -> bool:
