@@ -50,7 +50,12 @@ _SPACED = re.compile(
     r"(?<![^\W_])(?P<area>[A-Z]{2}) ?(?P<district>\d\d?[A-Z]?) {0,2}(?P<inward>\d ?[A-Z]{2})(?![^\W_])",
     re.ASCII,
 )
-_SECOND_HALF = re.compile(r"\d ?[a-z] ?[a-z](?![^\W_])|\d[^\w\n]{0,3}o[a-z]{2}(?![^\W_])", re.ASCII)
+# A cheap first look, past "4pm" and "13th", which nearly every newsletter has.
+_SECOND_HALF = re.compile(
+    r"\d ?(?!(?:[ap]m|st|nd|rd|th)\b)[a-z] ?[a-z](?![^\W_])|[a-z\d] ?\d[^\w\n]{0,3}\d(?:st|nd|rd|th)\b"
+    r"|\d[^\w\n]{0,3}o[a-z]{2}(?![^\W_])",
+    re.ASCII,
+)
 _LETTER_BY_LETTER = re.compile(
     r"(?<![^\W_])(?P<area>[a-z](?: [a-z])?) (?P<district>\d(?: [a-z\d])?) {1,3}"
     r"(?P<inward>\d [abd-hjlnp-uw-z] [abd-hjlnp-uw-z])(?![^\W_])",
