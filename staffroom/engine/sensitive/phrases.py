@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from staffroom.engine.findings import Severity
+from staffroom.engine.text.required import Words, branches
 from staffroom.engine.text.view import TextView
 from staffroom.engine.text.word_set import word_set
 
@@ -31,22 +32,41 @@ def phrase(needs: str, pattern: str, severity: Severity = Severity.HOLD) -> Phra
     Inside square brackets a space is written `\s`. A group that may be repeated is tried six times at
     most, so that a long run of one small word takes no longer than other text.
     """
-    bounded = pattern.replace(")*", "){0,6}").replace(")+", "){1,6}")
-    spaced = bounded.replace(" ?", _SPACE + "?").replace(" ", _SPACE)
-    return Phrase(word_set(needs), spaced, severity)
+    return Phrase(word_set(needs), pattern.replace(")*", "){0,6}").replace(")+", "){1,6}"), severity)
+
+
+class _Way:
+    """One of the alternatives of a phrase, compiled when a post first holds all its words."""
+
+    __slots__ = ("_compiled", "_required", "_source")
+
+    def __init__(self, source: str, required: tuple[Words, ...]) -> None:
+        self._source, self._required = source, required
+        self._compiled: re.Pattern[str] | None = None
+
+    def find(self, view: TextView) -> Iterator[re.Match[str]]:
+        words = view.words
+        for group in self._required:
+            if group.isdisjoint(words):
+                return iter(())
+        if self._compiled is None:
+            spaced = self._source.replace(" ?", _SPACE + "?").replace(" ", _SPACE)
+            self._compiled = re.compile(spaced)
+        return self._compiled.finditer(view.lower)
 
 
 class Phrases:
-    """A table of phrases, of which a post is asked only those that one of its words speaks for.
+    """A table of phrases, of which a post is asked only those that its words speak for.
 
-    A phrase is compiled when it is first asked for: all of them together take a second.
+    A phrase is taken apart when one of the words that it needs is first met, and an alternative of
+    it compiled when all of its words are: all of them together take a second.
     """
 
-    __slots__ = ("_by_word", "_compiled", "_phrases", "words")
+    __slots__ = ("_by_word", "_phrases", "_ways", "words")
 
     def __init__(self, phrases: Iterable[Phrase]) -> None:
         self._phrases = tuple(phrases)
-        self._compiled: dict[int, re.Pattern[str]] = {}
+        self._ways: dict[int, tuple[_Way, ...]] = {}
         by_word: defaultdict[str, list[int]] = defaultdict(list)
         for place, each in enumerate(self._phrases):
             for word in each.needs:
@@ -58,14 +78,13 @@ class Phrases:
         """How grave each phrase found is, and where it stands in the folded text."""
         if self.words.isdisjoint(view.words):
             return
-        words = view.words & self.words
-        for place in sorted({place for word in words for place in self._by_word[word]}):
+        for place in {at for word in view.words & self.words for at in self._by_word[word]}:
             severity = self._phrases[place].severity
-            for found in self._pattern(place).finditer(view.lower):
-                yield severity, *found.span()
+            for way in self._ways.get(place) or self._taken_apart(place):
+                for found in way.find(view):
+                    yield severity, *found.span()
 
-    def _pattern(self, place: int) -> re.Pattern[str]:
-        compiled = self._compiled.get(place)
-        if compiled is None:
-            compiled = self._compiled[place] = re.compile(self._phrases[place].pattern)
-        return compiled
+    def _taken_apart(self, place: int) -> tuple[_Way, ...]:
+        ways = tuple(_Way(*each) for each in branches(self._phrases[place].pattern))
+        self._ways[place] = ways
+        return ways
