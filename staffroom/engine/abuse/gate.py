@@ -33,10 +33,17 @@ _COMMON = _SMALL | word_set(
 
 
 class _Want(NamedTuple):
-    """What must stand in a post, beside the key word of an entry, for the entry to be there."""
+    """What must stand in a post, beside two words of it, for an entry to be there."""
 
-    written: tuple[str, ...]  # the entry in one of these forms
+    form: str  # the entry as it is written; empty where its words alone say enough
     others: frozenset[str]  # and one of these words, if there are any
+
+
+class _Key(NamedTuple):
+    """What a word may begin to tell: by a second word, which the post must hold as well."""
+
+    seconds: frozenset[str]
+    wants: dict[str, set[_Want]]
 
 
 class Gate:
@@ -46,42 +53,50 @@ class Gate:
     """
 
     def __init__(self, lexicon: Lexicon, needs: Iterable[str]) -> None:
-        keys: defaultdict[str, set[_Want]] = defaultdict(set)
+        always: set[str] = set()
+        keys: defaultdict[str, defaultdict[str, set[_Want]]] = defaultdict(_wants)
         for need in needs:
             name, _, other = need.partition("*")
             others = frozenset(max(words, key=_tells) for words in lexicon.entries(other))
             for words in lexicon.entries(name):
-                key = words[0] if len(words) == 1 else max(words, key=_tells)
-                keys[key].add(_Want(_forms(words), others))
-        self._words = frozenset(keys)
-        always = _Want((), frozenset())
+                if len(words) > 1:
+                    key = max(words, key=_tells)
+                    for form in _forms(words):
+                        second = max(form.split(), key=lambda word: (word != key, _tells(word)))
+                        keys[key][second].add(_Want(form, others))
+                elif others:
+                    for second in others:
+                        keys[words[0]][second].add(_Want("", frozenset()))
+                else:
+                    always.add(words[0])
+        self._always = frozenset(always)
         self._keys = {
-            key: () if always in wants else tuple(sorted(wants, key=_form))
+            key: _Key(frozenset(wants), dict(wants))
             for key, wants in keys.items()
+            if key not in always
         }
+        self._words = frozenset(self._keys)
 
     def lets_in(self, words: frozenset[str], lower: str) -> bool:
+        if not self._always.isdisjoint(words):
+            return True
         if "-" in lower:
             lower = lower.replace("-", " ")
-        for key in words & self._words:
-            wants = self._keys[key]
-            if not wants:
-                return True
-            for forms, others in wants:
-                if others and others.isdisjoint(words):
-                    continue
-                if not forms:
-                    return True
-                for form in forms:
-                    if form in lower:
+        for word in words & self._words:
+            key = self._keys[word]
+            for second in words & key.seconds:
+                for form, others in key.wants[second]:
+                    if form in lower and (not others or not others.isdisjoint(words)):
                         return True
         return False
 
 
+def _wants() -> defaultdict[str, set[_Want]]:
+    return defaultdict(set)
+
+
 def _forms(words: tuple[str, ...]) -> tuple[str, ...]:
-    """A phrase in full and with short forms; nothing for a single word, which its key stands for."""
-    if len(words) < 2:
-        return ()
+    """A phrase in full and with short forms."""
     short: list[str] = []
     for word in words:
         if short and (short[-1], word) in _SHORTER:
@@ -96,7 +111,3 @@ def _forms(words: tuple[str, ...]) -> tuple[str, ...]:
 def _tells(word: str) -> tuple[bool, bool, int]:
     """How well a word tells an entry from ordinary posts."""
     return word not in _COMMON, word not in _SMALL, len(word)
-
-
-def _form(want: _Want) -> tuple[tuple[str, ...], list[str]]:
-    return want.written, sorted(want.others)

@@ -70,7 +70,7 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
     spans = list(DEALINGS.search(view))
     sure = [*BARGAINS.search(view), *TOLD_TERMS.search(view), *MARGINS.search(view)]
     haggling = _may_haggle(view)
-    dealt = [each for each in (DEALT, BUSINESS_TOLD) if each.may_be_in(view.words)]
+    dealt = [each for each in (DEALT, BUSINESS_TOLD) if each.may_be_in(view)]
     if not (spans or sure or haggling or dealt) or _at_home(view):
         return
     parts = sentences(view)

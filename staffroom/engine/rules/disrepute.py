@@ -84,8 +84,8 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
     said = _spans(ILL_SAID, view)
     sworn = _sworn(view)
     ill = not view.words.isdisjoint(CONTEMPT)
-    together = [each for each in (MOCKED, NIGHTS) if each.may_be_in(view.words)]
-    telling = view.post.speaking is Speaking.PERSONAL and AT_WORK.may_be_in(view.words)
+    together = [each for each in (MOCKED, NIGHTS) if each.may_be_in(view)]
+    telling = view.post.speaking is Speaking.PERSONAL and AT_WORK.may_be_in(view)
     if not (spans or grumbles or said or sworn or ill or together or telling):
         return
     parts = sentences(view)

@@ -101,7 +101,7 @@ def _sides(view: TextView) -> list[Span]:
     words = view.words
     party = not words.isdisjoint(parties.PARTY_WORDS)
     governing = not words.isdisjoint(parties.GOVERNING) and not words.isdisjoint(parties.ATTACK)
-    together = [each for each in _TOGETHER if each.may_be_in(words)]
+    together = [each for each in _TOGETHER if each.may_be_in(view)]
     if not (spans or plain or party or governing or together):
         return []
     parts = sentences(view)

@@ -86,7 +86,7 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
     if not words.isdisjoint(IN_THIRD_PERSON):
         firm += _in_third_person(view, facts)
     voiced = list(OUR_VOICE.search(view))
-    matters = VIEWS.may_be_in(words)
+    matters = VIEWS.may_be_in(view)
     if not (judged or soft or firm or forth or matters or voiced):
         return
     parts = sentences(view)

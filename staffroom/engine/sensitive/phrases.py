@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from staffroom.engine.findings import Severity
+from staffroom.engine.text.gates import gate
 from staffroom.engine.text.required import Words, branches
 from staffroom.engine.text.view import TextView
 from staffroom.engine.text.word_set import word_set
@@ -32,7 +32,14 @@ def phrase(needs: str, pattern: str, severity: Severity = Severity.HOLD) -> Phra
     Inside square brackets a space is written `\s`. A group that may be repeated is tried six times at
     most, so that a long run of one small word takes no longer than other text.
     """
-    return Phrase(word_set(needs), pattern.replace(")*", "){0,6}").replace(")+", "){1,6}"), severity)
+    return Phrase(
+        word_set(needs), pattern.replace(")*", "){0,6}").replace(")+", "){1,6}"), severity
+    )
+
+
+def spaced(pattern: str) -> str:
+    """A pattern in which each space stands for a short gap, as a regular expression."""
+    return pattern.replace(" ?", _SPACE + "?").replace(" ", _SPACE)
 
 
 class _Way:
@@ -50,8 +57,7 @@ class _Way:
             if group.isdisjoint(words):
                 return iter(())
         if self._compiled is None:
-            spaced = self._source.replace(" ?", _SPACE + "?").replace(" ", _SPACE)
-            self._compiled = re.compile(spaced)
+            self._compiled = re.compile(spaced(self._source))
         return self._compiled.finditer(view.lower)
 
 
@@ -62,29 +68,26 @@ class Phrases:
     it compiled when all of its words are: all of them together take a second.
     """
 
-    __slots__ = ("_by_word", "_phrases", "_ways", "words")
+    __slots__ = ("_by_gate", "_gates", "_ways", "phrases")
 
     def __init__(self, phrases: Iterable[Phrase]) -> None:
-        self._phrases = tuple(phrases)
+        self.phrases = tuple(phrases)
+        self._by_gate: dict[int, Phrase] = {gate(each.needs): each for each in self.phrases}
+        self._gates = sum(self._by_gate)
         self._ways: dict[int, tuple[_Way, ...]] = {}
-        by_word: defaultdict[str, list[int]] = defaultdict(list)
-        for place, each in enumerate(self._phrases):
-            for word in each.needs:
-                by_word[word].append(place)
-        self._by_word = dict(by_word)
-        self.words = frozenset(by_word)
 
     def search(self, view: TextView) -> Iterator[tuple[Severity, int, int]]:
         """How grave each phrase found is, and where it stands in the folded text."""
-        if self.words.isdisjoint(view.words):
-            return
-        for place in {at for word in view.words & self.words for at in self._by_word[word]}:
-            severity = self._phrases[place].severity
-            for way in self._ways.get(place) or self._taken_apart(place):
+        open_gates = view.gates & self._gates
+        while open_gates:
+            first = open_gates & -open_gates
+            open_gates ^= first
+            severity = self._by_gate[first].severity
+            for way in self._ways.get(first) or self._taken_apart(first):
                 for found in way.find(view):
                     yield severity, *found.span()
 
     def _taken_apart(self, place: int) -> tuple[_Way, ...]:
-        ways = tuple(_Way(*each) for each in branches(self._phrases[place].pattern))
+        ways = tuple(_Way(*each) for each in branches(self._by_gate[place].pattern))
         self._ways[place] = ways
         return ways

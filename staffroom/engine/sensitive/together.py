@@ -4,34 +4,44 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from staffroom.engine.sensitive.sentences import Sentence
+from staffroom.engine.text.gates import gate
+from staffroom.engine.text.view import TextView
 
 
 _WORD = re.compile(r"[^\W_]+")
 
 
-@dataclass(frozen=True, slots=True)
 class Together:
     """Two groups of words, those that make them harmless, and how many words may part the two."""
 
-    one: frozenset[str]
-    other: frozenset[str]
-    unless: frozenset[str] = frozenset()
-    reach: int = 14
+    __slots__ = ("_gates", "one", "other", "reach", "unless")
 
-    def may_be_in(self, words: frozenset[str]) -> bool:
-        """Whether a post of these words could hold the two; costs next to nothing."""
-        return not words.isdisjoint(self.other) and not words.isdisjoint(self.one)
+    def __init__(
+        self,
+        one: frozenset[str],
+        other: frozenset[str],
+        unless: frozenset[str] = frozenset(),
+        *,
+        reach: int = 14,
+    ) -> None:
+        self.one, self.other, self.unless, self.reach = one, other, unless, reach
+        self._gates = gate(one) | gate(other)
+
+    def may_be_in(self, view: TextView) -> bool:
+        """Whether the post holds a word of either group."""
+        return view.gates & self._gates == self._gates
 
     def search(self, parts: Sequence[Sentence]) -> Iterator[tuple[int, int]]:
         """The nearest two in each sentence, as stretches of the folded text."""
         for part in parts:
-            if self.may_be_in(part.words) and part.words.isdisjoint(self.unless):
-                span = self._nearest(part)
-                if span:
-                    yield span
+            words = part.words
+            if words.isdisjoint(self.other) or words.isdisjoint(self.one):
+                continue
+            span = self._nearest(part) if words.isdisjoint(self.unless) else None
+            if span:
+                yield span
 
     def _nearest(self, part: Sentence) -> tuple[int, int] | None:
         best: tuple[int, int, int] | None = None

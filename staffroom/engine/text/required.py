@@ -20,9 +20,9 @@ _SPELLINGS = 300
 _ATOM = re.compile(
     r"(?P<edge>\\b|\^|\$)"
     r"|(?P<open>\((?:\?(?:(?P<look><?[=!])|P<\w+>|:)|(?!\?)))"
-    r"|(?P<close>\))|(?P<bar>\|)|(?P<gap> |\\s)"
+    r"|(?P<gap> |\\s)"
     r"|(?P<any>\[\^?\]?(?:\\.|[^\]\\])*\]|\\\w|\.)"
-    r"|(?P<char>\\\W|[^\\(?*+{])",
+    r"|(?P<char>\\\W|[^\\()|?*+{])",
     re.S,
 )
 _REPEAT = re.compile(r"(?:([?*+])|\{(\d+)(?:,\d*)?\})\??")
@@ -44,6 +44,9 @@ class _Atom:
     @property
     def gap(self) -> bool:
         return self.kind == "gap" and not self.optional
+
+
+Alternative = tuple[str, tuple[_Atom, ...]]  # as it is written, and taken apart
 
 
 @dataclass(slots=True)
@@ -83,44 +86,47 @@ def _how_common(group: Words) -> tuple[int, int, list[str]]:
     return -min(map(len, group)), len(group), sorted(group)
 
 
-def _parse(pattern: str) -> list[tuple[str, tuple[_Atom, ...]]]:
+def _parse(pattern: str) -> list[Alternative]:
     """The alternatives of `pattern` at its top level, as written and as atoms."""
     alternatives, at = _alternatives(pattern, 0)
     if at < len(pattern):
-        raise ValueError(f"Cannot read {pattern[at:at + 20]!r} at {at} of {pattern!r}")
+        raise ValueError(f"Cannot read {pattern[at : at + 20]!r} of {pattern!r}")
     return alternatives
 
 
-def _alternatives(pattern: str, at: int) -> tuple[list[tuple[str, tuple[_Atom, ...]]], int]:
+def _alternatives(pattern: str, at: int) -> tuple[list[Alternative], int]:
     """The alternatives from `at` on, and where the bracket that ends them stands."""
-    alternatives: list[tuple[str, tuple[_Atom, ...]]] = []
+    alternatives: list[Alternative] = []
     atoms: list[_Atom] = []
     start = at
-    while at < len(pattern):
-        found = _ATOM.match(pattern, at)
-        if found is None or found["close"]:
-            break
-        kind, within = found.lastgroup or "", ()
-        if found["bar"]:
+    while at < len(pattern) and pattern[at] != ")":
+        if pattern[at] == "|":
             alternatives.append((pattern[start:at], tuple(atoms)))
-            atoms, start, at = [], found.end(), found.end()
-            continue
-        at = found.end()
-        if found["open"] is not None:
-            inner, at = _alternatives(pattern, at)
-            kind, within = "group", tuple(each for _, each in inner)
-            if found["look"]:
-                kind = "look"
-            at += 1
-        repeat = _REPEAT.match(pattern, at)
-        optional = repeated = False
-        if repeat:
-            at = repeat.end()
-            optional = repeat[1] in {"?", "*"} or repeat[2] == "0"
-            repeated = repeat[1] != "?"
-        atoms.append(_Atom(kind, found[0][-1], optional, repeated, within))
+            atoms, start, at = [], at + 1, at + 1
+        else:
+            atom, at = _atom(pattern, at)
+            atoms.append(atom)
     alternatives.append((pattern[start:at], tuple(atoms)))
     return alternatives, at
+
+
+def _atom(pattern: str, at: int) -> tuple[_Atom, int]:
+    """The atom that begins at `at`, and where the next one does."""
+    found = _ATOM.match(pattern, at)
+    if found is None:
+        raise ValueError(f"Cannot read {pattern[at : at + 20]!r} of {pattern!r}")
+    kind, at = found.lastgroup or "", found.end()
+    within: tuple[tuple[_Atom, ...], ...] = ()
+    if kind == "open":
+        kind = "look" if found["look"] else "group"
+        alternatives, at = _alternatives(pattern, at)
+        within = tuple(atoms for _, atoms in alternatives)
+        at += 1
+    repeat = _REPEAT.match(pattern, at)
+    if repeat is None:
+        return _Atom(kind, found[0][-1], within=within), at
+    optional = repeat[1] in {"?", "*"} or repeat[2] == "0"
+    return _Atom(kind, found[0][-1], optional, repeat[1] != "?", within), repeat.end()
 
 
 def _required(atoms: tuple[_Atom, ...], *, left: bool, right: bool) -> list[Words]:

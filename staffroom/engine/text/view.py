@@ -10,6 +10,7 @@ from typing import Any
 
 from staffroom.engine.facts import Post
 from staffroom.engine.text.fold import APOSTROPHES, Folded, fold
+from staffroom.engine.text.gates import Gates, gates_of
 from staffroom.engine.text.tokens import LINK, Token, tokens_of
 from staffroom.engine.text.word_set import word_set
 
@@ -26,8 +27,9 @@ class TextView:
     """A post, its folded text, its tokens, and the set of words in it.
 
     Positions in rules count in `plain` (and in `lower`, which has the same length); `mark` turns
-    them into the stretch of the original that a finding shows. `digits` is how many figures there
-    are: most posts have too few for any number that a rule looks for.
+    them into the stretch of the original that a finding shows. `gates` says of which groups of words
+    (`text/gates.py`) the post holds one. `digits` is how many figures there are: most posts have too
+    few for any number that a rule looks for.
     """
 
     post: Post
@@ -36,6 +38,7 @@ class TextView:
     lower: str
     tokens: list[Token]
     words: frozenset[str]
+    gates: Gates
     links: list[tuple[int, int]]
     digits: int
     cut: list[Any] = field(default_factory=list, repr=False, compare=False)  # sentences, once made
@@ -49,7 +52,8 @@ class TextView:
         if "://" in plain or "www." in lower:
             links = [found.span() for found in LINK.finditer(plain)]
         words = frozenset([token.word for token in tokens])
-        return cls(post, folded, plain, lower, tokens, words, links, len(_FIGURE.findall(plain)))
+        digits = len(_FIGURE.findall(plain))
+        return cls(post, folded, plain, lower, tokens, words, gates_of(words), links, digits)
 
     def mark(self, start: int, end: int) -> tuple[int, int, str]:
         """`start`, `end` and `match` of a finding for this stretch of the folded text."""
