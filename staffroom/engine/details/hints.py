@@ -14,7 +14,8 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 from typing import NamedTuple
 
-from staffroom.engine.details.private_stems import LENGTH
+from staffroom.engine.details.private_stems import LENGTH, STEM_GATES
+from staffroom.engine.text.gates import Gates
 
 
 _GAP = r"[\s,*\"“”()\-—…&/]{1,3}"
@@ -29,8 +30,11 @@ class Hint:
     def __init__(self, kind: str, source: str) -> None:
         self.kind = kind
         self._source = source
-        # Of each of these a post holds a word, or the phrase is not in it.
-        self.needs = tuple(frozenset(keys) for keys in map(_words_of, source.split()) if keys)
+        # Of each of its elements a post holds a word, or the phrase is not in it.
+        self.needs = 0
+        for keys in map(_words_of, source.split()):
+            if keys:
+                self.needs |= STEM_GATES.gate(frozenset(keys))
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
@@ -96,17 +100,19 @@ class Hints:
         self._by_key = dict(by_key)
         self.keys = frozenset(by_key)
 
-    def search(self, stems: frozenset[str], lower: str) -> Iterator[Found]:
-        """Every phrase in `lower`, of which `stems` are the words and their openings."""
-        tried: set[int] = set()
+    def search(self, stems: frozenset[str], gates: Gates, lower: str) -> Iterator[Found]:
+        """Every phrase in `lower`, of which `stems` are the words and their openings.
+
+        `gates` are those of `STEM_GATES` that the stems open.
+        """
+        tried: set[Hint] = set()
         for key in sorted(stems & self.keys):
             for hint in self._by_key[key]:
-                if id(hint) in tried:
+                if gates & hint.needs != hint.needs or hint in tried:
                     continue
-                tried.add(id(hint))
-                if not any(stems.isdisjoint(words) for words in hint.needs):
-                    for found in hint.pattern.finditer(lower):
-                        yield Found(hint.kind, *found.span())
+                tried.add(hint)
+                for found in hint.pattern.finditer(lower):
+                    yield Found(hint.kind, *found.span())
 
 
 def _filled(element: str, lists: Mapping[str, str]) -> str:

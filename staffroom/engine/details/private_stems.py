@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from staffroom.engine.text.gates import GateIndex
 from staffroom.engine.text.word_set import word_set
 
 
@@ -66,8 +67,11 @@ STEMS = {
     ),
 }
 
+STEM_GATES = GateIndex()
+KIND_GATES = {kind: STEM_GATES.gate(stems) for kind, stems in STEMS.items()}
+
 
 def stems_of(words: Iterable[str]) -> frozenset[str]:
-    """The words and their openings, to be compared with `STEMS`."""
+    """The words and their openings, of which `STEM_GATES` knows the groups."""
     whole = frozenset(words)
     return whole.union([word[:LENGTH] for word in whole])

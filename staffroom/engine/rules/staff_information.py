@@ -36,7 +36,7 @@ from staffroom.engine.details.private_life import (
     TOPICS,
     WORK,
 )
-from staffroom.engine.details.private_stems import STEMS, stems_of
+from staffroom.engine.details.private_stems import KIND_GATES, STEM_GATES, stems_of
 from staffroom.engine.details.whose import OWNED, SENTENCE_END, hinted, whose
 from staffroom.engine.facts import Speaking
 from staffroom.engine.findings import Finding, Severity
@@ -108,11 +108,12 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
 def _matters(view: TextView) -> Iterator[tuple[str, re.Match[str]] | Found]:
     """What may be somebody's private matter, whosever it is: most posts about colleagues have none."""
     stems = stems_of(view.words)
+    gates = STEM_GATES.of(stems)
     for kind, pattern in (*SURE.items(), (_TOPIC, TOPICS)):
-        if kind not in STEMS or not stems.isdisjoint(STEMS[kind]):
+        if kind not in KIND_GATES or gates & KIND_GATES[kind]:
             for found in pattern.finditer(view.lower):
                 yield kind, found
-    yield from _HINTS.search(stems, view.lower)
+    yield from _HINTS.search(stems, gates, view.lower)
 
 
 def _findings(

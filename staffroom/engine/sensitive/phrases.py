@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -45,10 +46,10 @@ def spaced(pattern: str) -> str:
 class _Way:
     """One of the alternatives of a phrase, compiled when a post first holds all its words."""
 
-    __slots__ = ("_compiled", "_required", "_source")
+    __slots__ = ("_compiled", "_required", "_source", "severity")
 
-    def __init__(self, source: str, required: tuple[Words, ...]) -> None:
-        self._source, self._required = source, required
+    def __init__(self, severity: Severity, source: str, required: tuple[Words, ...]) -> None:
+        self.severity, self._source, self._required = severity, source, required
         self._compiled: re.Pattern[str] | None = None
 
     def find(self, view: TextView) -> Iterator[re.Match[str]]:
@@ -72,9 +73,12 @@ class Phrases:
 
     def __init__(self, phrases: Iterable[Phrase]) -> None:
         self.phrases = tuple(phrases)
-        self._by_gate: dict[int, Phrase] = {gate(each.needs): each for each in self.phrases}
-        self._gates = sum(self._by_gate)
-        self._ways: dict[int, tuple[_Way, ...]] = {}
+        by_gate: defaultdict[int, list[Phrase]] = defaultdict(list)
+        for each in self.phrases:
+            by_gate[gate(each.needs)].append(each)
+        self._by_gate = dict(by_gate)
+        self._gates = sum(by_gate)
+        self._ways: dict[int, list[_Way]] = {}
 
     def search(self, view: TextView) -> Iterator[tuple[Severity, int, int]]:
         """How grave each phrase found is, and where it stands in the folded text."""
@@ -82,12 +86,15 @@ class Phrases:
         while open_gates:
             first = open_gates & -open_gates
             open_gates ^= first
-            severity = self._by_gate[first].severity
             for way in self._ways.get(first) or self._taken_apart(first):
                 for found in way.find(view):
-                    yield severity, *found.span()
+                    yield way.severity, *found.span()
 
-    def _taken_apart(self, place: int) -> tuple[_Way, ...]:
-        ways = tuple(_Way(*each) for each in branches(self._by_gate[place].pattern))
-        self._ways[place] = ways
+    def _taken_apart(self, first: int) -> list[_Way]:
+        ways = [
+            _Way(each.severity, *way)
+            for each in self._by_gate[first]
+            for way in branches(each.pattern)
+        ]
+        self._ways[first] = ways
         return ways

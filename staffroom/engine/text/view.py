@@ -10,7 +10,7 @@ from typing import Any
 
 from staffroom.engine.facts import Post
 from staffroom.engine.text.fold import APOSTROPHES, Folded, fold
-from staffroom.engine.text.gates import Gates, gates_of
+from staffroom.engine.text.gates import WORD_GATES, Gates
 from staffroom.engine.text.tokens import LINK, Token, tokens_of
 from staffroom.engine.text.word_set import word_set
 
@@ -53,7 +53,7 @@ class TextView:
             links = [found.span() for found in LINK.finditer(plain)]
         words = frozenset([token.word for token in tokens])
         digits = len(_FIGURE.findall(plain))
-        return cls(post, folded, plain, lower, tokens, words, gates_of(words), links, digits)
+        return cls(post, folded, plain, lower, tokens, words, WORD_GATES.of(words), links, digits)
 
     def mark(self, start: int, end: int) -> tuple[int, int, str]:
         """`start`, `end` and `match` of a finding for this stretch of the folded text."""
