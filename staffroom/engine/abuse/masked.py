@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import product
 
+from staffroom.engine.text.gates import gate
 from staffroom.engine.text.view import TextView
 
 
@@ -46,6 +47,7 @@ class Unmasker:
             of_start[(len(word), word[0])].append(word)
         self._of_start = dict(of_start)
         self._digits = _with_digits(self._words)
+        self._digits_gate = gate(frozenset(self._digits))
 
     def hidden(self, view: TextView) -> list[Hidden]:
         """All that hide, in order. Where nothing does, this costs next to nothing."""
@@ -53,7 +55,7 @@ class Unmasker:
         found: list[Hidden] = []
         if any(sign in lower for sign in _SIGNS) and _INNER_SIGN.search(lower):
             found.extend(self._signed(lower))
-        if not self._digits.keys().isdisjoint(view.words):
+        if view.digits and view.gates & self._digits_gate:
             found.extend(
                 (token.start, token.end, self._digits[token.word])
                 for token in view.tokens

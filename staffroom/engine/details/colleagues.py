@@ -8,6 +8,7 @@ from typing import NamedTuple
 from staffroom.engine.check_facts import Facts
 from staffroom.engine.details.private_life import INVENTED
 from staffroom.engine.facts import Speaking
+from staffroom.engine.text.gates import gate
 from staffroom.engine.text.tokens import Kind, Token
 from staffroom.engine.text.view import TextView
 from staffroom.engine.text.word_set import word_set
@@ -66,6 +67,7 @@ _ROLE_WORDS = word_set(
     "principals mentor lollipop supply nqt ect trainee student chaplain chaplains groundsman chair governor",
     "counsellor bloke woman guy work department staffroom office sir miss man lad girl",
 )
+_ROLE_GATE, _TITLE_GATE = gate(_ROLE_WORDS), gate(_TITLES)
 _FROM_WORK = re.compile(
     r" (?:from|in|who (?:teaches|does|runs)|at|on) (?:the )?(?:office|kitchen|canteen|library|hr|finance"
     r"|attendance|front desk|gate|exams|work|maths|english|science"
@@ -76,7 +78,7 @@ _FROM_WORK = re.compile(
 
 def may_mention(view: TextView, facts: Facts) -> bool:
     """A cheap first look: whether the text may speak of a colleague at all."""
-    return not view.words.isdisjoint(_ROLE_WORDS) or _may_name(view, facts)
+    return bool(view.gates & _ROLE_GATE) or _may_name(view, facts)
 
 
 def mentions(view: TextView, facts: Facts) -> list[Mention]:
@@ -98,7 +100,7 @@ def mentions(view: TextView, facts: Facts) -> list[Mention]:
         if mention:
             found.append(mention)
         index = after
-    if not view.words.isdisjoint(_ROLE_WORDS):
+    if view.gates & _ROLE_GATE:
         found += [Mention(*role.span(), False) for role in _ROLES.finditer(view.lower)]
     return sorted(found)
 
@@ -106,7 +108,7 @@ def mentions(view: TextView, facts: Facts) -> list[Mention]:
 def _may_name(view: TextView, facts: Facts) -> bool:
     """A cheap first look: titles, handles, and words that are names of colleagues."""
     return (
-        not view.words.isdisjoint(_TITLES)
+        bool(view.gates & _TITLE_GATE)
         or "@" in view.plain
         or not view.words.isdisjoint(facts.colleagues.words)
         or _works_with(view)

@@ -9,6 +9,7 @@ from staffroom.engine.naming.famous import FAMOUS_KIN
 from staffroom.engine.naming.neighbours import after_title, joined, word_at
 from staffroom.engine.naming.sighting import Form, Sighting
 from staffroom.engine.naming.word_names import PLAIN_WORDS, WORD_SURNAMES
+from staffroom.engine.text.gates import gate
 from staffroom.engine.text.name_forms import last_forms
 from staffroom.engine.text.tokens import Kind
 from staffroom.engine.text.view import TextView
@@ -25,6 +26,7 @@ _KIN = word_set(
 _BEFORE_KIN = word_set(
     "her his their my and with little big older younger elder baby kid the of step"
 )
+_KIN_GATE = gate(KIN_PLURALS)
 _AND = word_set("and n with plus und")
 _JOINTS = frozenset({" ", ", ", " & ", " + ", " / ", "/", "&", "+", ",", "; ", " (", " - ", " – "})
 _MOST = 6  # names in a row, or words between a name and its brother
@@ -32,7 +34,7 @@ _MOST = 6  # names in a row, or words between a name and its brother
 
 def families(view: TextView, facts: Facts) -> Iterator[Sighting]:
     """ "the Khan twins", "both Khan boys": a surname that pupils have, said of children."""
-    if view.words.isdisjoint(KIN_PLURALS):
+    if not view.gates & _KIN_GATE:
         return
     for end, token in enumerate(view.tokens):
         if end and token.word in KIN_PLURALS and view.gap(end) == " ":

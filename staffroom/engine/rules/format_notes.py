@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from staffroom.engine import platforms
 from staffroom.engine.check_facts import Facts
 from staffroom.engine.findings import Finding, Severity
+from staffroom.engine.text.gates import gate
 from staffroom.engine.text.tokens import Kind, Token
 from staffroom.engine.text.view import TextView
 from staffroom.engine.text.word_set import word_set
@@ -90,23 +91,25 @@ _DESCRIBED = re.compile(
     r"|\bdescription:"
 )
 _SHOWN_WORDS = word_set("image images photo photos picture pictures pic pics video videos pictured")
+_SHOWN_GATE = gate(_SHOWN_WORDS)
 _CAMERAS = "\U0001f4f7\U0001f4f8"
 _EMOJI = "[\u2600-\u27bf\u2b50\U0001f000-\U0001f3fa\U0001f400-\U0001faff]"
 _ROW = re.compile(f"(?:{_EMOJI}[\ufe0f\u200d\U0001f3fb-\U0001f3ff]{{0,3}} ?){{6,}}")
+_ROW_BYTES = 6 * 2  # that six emoji take in UTF-8 beyond one a character, at the least
 _FEWEST_SHOUTED = 8  # words; fewer are a headline
 _SHORTEST_SHOUTED = 3  # letters; shorter ones are PE and IT
 
 
 def check(view: TextView, facts: Facts) -> Iterator[Finding]:
     yield from _too_long(view)
-    ascii_only = view.post.text.isascii()
-    if not view.words.isdisjoint(_SHOWN_WORDS) or any(c in view.plain for c in _CAMERAS):
+    text = view.post.text
+    if view.gates & _SHOWN_GATE or any(camera in text for camera in _CAMERAS):
         yield from _undescribed(view)
-    if not ascii_only:
+    if len(text.encode(errors="replace")) - len(text) >= _ROW_BYTES:
         yield from _row_of_emoji(view)
     if view.plain[:200].isupper():
         yield from _shouted(view)
-    for token in view.tokens:
+    for token in view.tokens if "#" in view.plain else ():
         if token.kind is Kind.HASHTAG and _SHORTEST_HASHTAG <= len(token.word) <= LONGEST_HASHTAG:
             yield from _unreadable_hashtag(view, token)
 

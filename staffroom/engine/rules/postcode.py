@@ -106,7 +106,7 @@ _NEAR = 60  # characters around the postcode in which such words count
 
 
 def check(view: TextView, facts: Facts) -> Iterator[Finding]:
-    if not _SECOND_HALF.search(view.lower):
+    if not view.digits or not _SECOND_HALF.search(view.lower):
         return
     yield from outermost(_findings(view, facts))
 
