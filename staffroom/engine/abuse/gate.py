@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
+from functools import cached_property
 from typing import NamedTuple
 
 from staffroom.engine.abuse.lexicon import Lexicon
 from staffroom.engine.abuse.short_forms import SHORT_FORMS, WITH_APOSTROPHE
+from staffroom.engine.text.gates import gate
+from staffroom.engine.text.view import TextView
 from staffroom.engine.text.word_set import word_set
 
 
@@ -33,17 +36,44 @@ _COMMON = _SMALL | word_set(
 
 
 class _Want(NamedTuple):
-    """What must stand in a post, beside two words of it, for an entry to be there."""
+    """An entry of more than one word, and words of which a post must hold one beside it, if any."""
 
-    form: str  # the entry as it is written; empty where its words alone say enough
-    others: frozenset[str]  # and one of these words, if there are any
+    words: tuple[str, ...]
+    others: frozenset[str]
 
 
-class _Key(NamedTuple):
-    """What a word may begin to tell: by a second word, which the post must hold as well."""
+class _Form(NamedTuple):
+    """What must stand in a post that holds two words of an entry, for the entry to be there."""
 
-    seconds: frozenset[str]
-    wants: dict[str, set[_Want]]
+    written: str
+    others: frozenset[str]
+
+
+class _Key:
+    """What one word may begin to tell: by a second word, which the post must hold as well.
+
+    Put in order when the word is first met, since most words of the lexicon never are.
+    """
+
+    def __init__(self, word: str) -> None:
+        self.word = word
+        self.wants: list[_Want] = []
+        self.pairs: set[str] = set()  # second words that say enough by themselves
+
+    @cached_property
+    def by_second(self) -> dict[str, set[_Form]]:
+        found: defaultdict[str, set[_Form]] = defaultdict(set)
+        for second in self.pairs:
+            found[second].add(_Form("", frozenset()))
+        for words, others in self.wants:
+            for form in _forms(words):
+                rest = [word for word in form.split() if word != self.word] or [self.word]
+                found[max(rest, key=_RANKS.__getitem__)].add(_Form(form, others))
+        return dict(found)
+
+    @cached_property
+    def seconds(self) -> frozenset[str]:
+        return frozenset(self.by_second)
 
 
 class Gate:
@@ -54,45 +84,54 @@ class Gate:
 
     def __init__(self, lexicon: Lexicon, needs: Iterable[str]) -> None:
         always: set[str] = set()
-        keys: defaultdict[str, defaultdict[str, set[_Want]]] = defaultdict(_wants)
+        keys: dict[str, _Key] = {}
         for need in needs:
             name, _, other = need.partition("*")
-            others = frozenset(max(words, key=_tells) for words in lexicon.entries(other))
+            others = frozenset(_telling(words) for words in lexicon.entries(other))
             for words in lexicon.entries(name):
-                if len(words) > 1:
-                    key = max(words, key=_tells)
-                    for form in _forms(words):
-                        second = max(form.split(), key=lambda word: (word != key, _tells(word)))
-                        keys[key][second].add(_Want(form, others))
-                elif others:
-                    for second in others:
-                        keys[words[0]][second].add(_Want("", frozenset()))
-                else:
+                if len(words) == 1 and not others:
                     always.add(words[0])
-        self._always = frozenset(always)
-        self._keys = {
-            key: _Key(frozenset(wants), dict(wants))
-            for key, wants in keys.items()
-            if key not in always
-        }
+                    continue
+                word = _telling(words)
+                key = keys.get(word) or keys.setdefault(word, _Key(word))
+                if len(words) == 1:
+                    key.pairs |= others
+                else:
+                    key.wants.append(_Want(words, others))
+        self._always = gate(frozenset(always))
+        self._keys = {word: key for word, key in keys.items() if word not in always}
         self._words = frozenset(self._keys)
 
-    def lets_in(self, words: frozenset[str], lower: str) -> bool:
-        if not self._always.isdisjoint(words):
+    def lets_in(self, view: TextView) -> bool:
+        if view.gates & self._always:
             return True
+        words, lower = view.words, view.lower
         if "-" in lower:
             lower = lower.replace("-", " ")
         for word in words & self._words:
             key = self._keys[word]
             for second in words & key.seconds:
-                for form, others in key.wants[second]:
-                    if form in lower and (not others or not others.isdisjoint(words)):
+                for written, others in key.by_second[second]:
+                    if written in lower and (not others or not others.isdisjoint(words)):
                         return True
         return False
 
 
-def _wants() -> defaultdict[str, set[_Want]]:
-    return defaultdict(set)
+class _Ranks(dict[str, int]):
+    """How well a word tells an entry from ordinary posts."""
+
+    def __missing__(self, word: str) -> int:
+        rank = 200 * (word not in _COMMON) + 100 * (word not in _SMALL) + len(word)
+        self[word] = rank
+        return rank
+
+
+_RANKS = _Ranks()
+
+
+def _telling(words: tuple[str, ...]) -> str:
+    """Of the words of an entry, the one by which it is known."""
+    return words[0] if len(words) == 1 else max(words, key=_RANKS.__getitem__)
 
 
 def _forms(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -106,8 +145,3 @@ def _forms(words: tuple[str, ...]) -> tuple[str, ...]:
     # "Is" may be no more than the end of the word before: "the head's a liar".
     first = 1 if words[0] in {"is", "are", "will", "have", "am"} and words[1] not in _SMALL else 0
     return tuple(dict.fromkeys((" ".join(words[first:]), " ".join(short[first:]))))
-
-
-def _tells(word: str) -> tuple[bool, bool, int]:
-    """How well a word tells an entry from ordinary posts."""
-    return word not in _COMMON, word not in _SMALL, len(word)

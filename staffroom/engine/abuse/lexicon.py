@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
 from itertools import product
 
 from staffroom.engine.abuse.short_forms import SHORT_FORMS
@@ -25,6 +26,7 @@ PAST_YEAR = "\ue006"  # long ago
 OPENER = "\ue004"  # an unknown word whose capital only says that a sentence begins
 _FIRST_FREE = 0xE010
 
+_SHORT = frozenset(SHORT_FORMS)
 _CLASS = re.compile(r"[A-Z][A-Z_]+(?:/[A-Z][A-Z_]+)*")
 
 
@@ -34,33 +36,24 @@ Phrase = tuple[tuple[str, ...], str]  # its words and its tag
 class Lexicon:
     """The classes of all words and phrases that the rule knows.
 
+    What is only asked for in a post that may hold abuse is put in order then.
+
     `classes` gives for each class its entries, parted by spaces: `idiot` is a word, `full_of_it` a
     phrase, `has/have_no_clue` two phrases, `a/_bit_thick` one that may lack its first word, and
         `in/at+the_gutter` has two words after its stroke.
     """
 
     def __init__(self, classes: Mapping[str, str]) -> None:
-        of_entry: defaultdict[tuple[str, ...], set[str]] = defaultdict(set)
         self._entries_of = {name: tuple(_entries(text)) for name, text in classes.items()}
+        of_entry: dict[tuple[str, ...], int] = {}  # a bit for each of its classes
+        bits = {name: 1 << place for place, name in enumerate(classes)}
         for name, entries in self._entries_of.items():
+            bit = bits[name]
             for words in entries:
-                of_entry[words].add(name)
-        sets = sorted({tuple(sorted(names)) for names in of_entry.values()})
+                of_entry[words] = of_entry.get(words, 0) | bit
+        sets = sorted(set(of_entry.values()))
         chars = {names: chr(_FIRST_FREE + place) for place, names in enumerate(sets)}
-        self.words: dict[str, str] = {}
-        phrases: defaultdict[tuple[str, str], list[Phrase]] = defaultdict(list)
-        for words, names in of_entry.items():
-            char = chars[tuple(sorted(names))]
-            if len(words) == 1:
-                self.words[words[0]] = char
-            else:
-                phrases[words[0], words[1]].append((words, char))
-        # The longest phrase first: "ugly sisters" is tried before "ugly".
-        self.phrases = {
-            opening: sorted(known, key=lambda phrase: -len(phrase[0]))
-            for opening, known in phrases.items()
-        }
-        self.openings = frozenset(first for first, _ in phrases)
+        self._char_of = {words: chars[names] for words, names in of_entry.items()}
         self._chars: dict[str, str] = {
             "STOP": STOP,
             "COMMA": COMMA,
@@ -70,8 +63,27 @@ class Lexicon:
             "OPENER": OPENER,
             "PAST_YEAR": PAST_YEAR,
         }
-        for name in classes:
-            self._chars[name] = "".join(char for names, char in chars.items() if name in names)
+        for name, bit in bits.items():
+            self._chars[name] = "".join(char for names, char in chars.items() if names & bit)
+
+    @cached_property
+    def words(self) -> dict[str, str]:
+        """The tag of each single word."""
+        return {words[0]: char for words, char in self._char_of.items() if len(words) == 1}
+
+    @cached_property
+    def phrases(self) -> dict[tuple[str, str], list[Phrase]]:
+        """By their first two words, the longest first: "ugly sisters" is tried before "ugly"."""
+        phrases: defaultdict[tuple[str, str], list[Phrase]] = defaultdict(list)
+        for words, char in sorted(self._char_of.items(), key=lambda entry: -len(entry[0])):
+            if len(words) > 1:
+                phrases[words[0], words[1]].append((words, char))
+        return dict(phrases)
+
+    @cached_property
+    def openings(self) -> frozenset[str]:
+        """The words with which a phrase begins."""
+        return frozenset(first for first, _ in self.phrases)
 
     def chars(self, *names: str) -> frozenset[str]:
         """The characters of all words in these classes."""
@@ -103,11 +115,18 @@ class Lexicon:
         return f"[{''.join(sorted(self.chars(*names)))}]"
 
 
-def _entries(text: str) -> Iterable[tuple[str, ...]]:
+def _entries(text: str) -> Iterator[tuple[str, ...]]:
     for entry in text.split():
         if entry.isalpha():
             yield SHORT_FORMS.get(entry, (entry,))
-            continue
-        for parts in product(*(part.split("/") for part in entry.split("_"))):
-            words = [word for part in parts for word in part.split("+") if word]
-            yield tuple(full for word in words for full in SHORT_FORMS.get(word, (word,)))
+        elif "/" not in entry and "+" not in entry:
+            yield _in_full(entry.split("_"))
+        else:
+            for parts in product(*(part.split("/") for part in entry.split("_"))):
+                yield _in_full([word for part in parts for word in part.split("+") if word])
+
+
+def _in_full(words: list[str]) -> tuple[str, ...]:
+    if _SHORT.isdisjoint(words):
+        return tuple(words)
+    return tuple(full for word in words for full in SHORT_FORMS.get(word, (word,)))

@@ -102,7 +102,7 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
 def _may_attack(view: TextView) -> bool:
     """A cheap first look at the words, the hashtags and the emoji."""
     return (
-        GATE.lets_in(view.words, view.lower)
+        GATE.lets_in(view)
         or shows_a_face(view)
         or ("#" in view.plain and any(hashtag_words(token) for token in view.tokens))
     )
