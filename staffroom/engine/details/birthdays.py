@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from staffroom.engine.details.dates import DATE, LOOSE_DATE
+from staffroom.engine.text.late import LatePattern
 from staffroom.engine.text.word_set import word_set
 
 
@@ -23,7 +24,7 @@ NTHS = word_set(
     "sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth",
     "seventeenth eighteenth nineteenth",
 )
-IS_AGE = re.compile(
+IS_AGE = LatePattern(
     rf"\b(?:is|be|shes|hes) (?:just )?{AGE}\b(?= years| on| in| this| next|[ ,(]+\d)"
 )
 _NTH = (
@@ -38,57 +39,57 @@ _LABEL = (
 _BIRTHDAY = r"\b(?:birthdays?|b-?days?|hbd|penblwydd)\b"
 _GAP = r"[^.?\n\d]{0,32}?"
 
-LABELLED = re.compile(rf"{_LABEL}(?P<gap>[^?\n\d]{{0,28}}?){LOOSE_DATE}", re.ASCII)
-LABEL_BEHIND = re.compile(rf"{DATE}[^.!?\n\d]{{0,18}}{_LABEL}", re.ASCII)
-LABEL = re.compile(_LABEL, re.ASCII)
-BORN = re.compile(
+LABELLED = LatePattern(rf"{_LABEL}(?P<gap>[^?\n\d]{{0,28}}?){LOOSE_DATE}", re.ASCII)
+LABEL_BEHIND = LatePattern(rf"{DATE}[^.!?\n\d]{{0,18}}{_LABEL}", re.ASCII)
+LABEL = LatePattern(_LABEL, re.ASCII)
+BORN = LatePattern(
     rf"\b(?:born|into the world|entered the world)\b(?P<gap>[^.?!\n]{{0,34}}?)(?<!\d){DATE}",
     re.ASCII,
 )
-BORN_BEHIND = re.compile(rf"(?<!\d){DATE}(?P<gap>[^.!?\n\d]{{0,45}})\bborn\b", re.ASCII)
-SHORT_BORN = re.compile(rf"(?:(?<=[(, ])|^)(?:b[.:]|baby[,:]) ?{DATE}", re.ASCII | re.MULTILINE)
-BIRTHDAY = re.compile(rf"{_BIRTHDAY}(?P<gap>{_GAP})(?<!\d){DATE}", re.ASCII)
-BIRTHDAY_DAY = re.compile(
+BORN_BEHIND = LatePattern(rf"(?<!\d){DATE}(?P<gap>[^.!?\n\d]{{0,45}})\bborn\b", re.ASCII)
+SHORT_BORN = LatePattern(rf"(?:(?<=[(, ])|^)(?:b[.:]|baby[,:]) ?{DATE}", re.ASCII | re.MULTILINE)
+BIRTHDAY = LatePattern(rf"{_BIRTHDAY}(?P<gap>{_GAP})(?<!\d){DATE}", re.ASCII)
+BIRTHDAY_DAY = LatePattern(
     rf"{_BIRTHDAY}(?P<gap>{_GAP})"
     r"(?P<date>\b(?:\w{3,6}day|on|the) (?:the )?\d{1,2}(?:st|nd|rd|th))\b",
     re.ASCII,
 )
-ITS_NTH = re.compile(
+ITS_NTH = LatePattern(
     rf"\b(?:his|her|[a-z]+s) {_NTH} (?:birthday )?(?:is |falls )?(?:on )?(?:\w{{3,6}}day,? )?{DATE}",
     re.ASCII,
 )
 # A row of a table: a name, perhaps a form, and a day in the years in which pupils are born.
-ROW = re.compile(
+ROW = LatePattern(
     r"(?P<first>[A-Z]\w+)(?:[ ,]{1,2}[A-Za-z-]{2,20})?[ ,;:(|/\t-]{1,4}(?:\d{1,2}[A-Z]{0,2}[ ,;|/\t-]{1,4})?"
     r"(?P<date>\d{1,2}(?P<mark>[/.-])\d{1,2}(?P=mark)(?:200[3-9]|201\d|2020))(?![\d/])"
 )
-BIRTHDAY_BEHIND = re.compile(rf"(?<!\d){DATE}(?P<gap>[^.!?\n\d]{{0,40}}?){_BIRTHDAY}", re.ASCII)
-TURNS = re.compile(
+BIRTHDAY_BEHIND = LatePattern(rf"(?<!\d){DATE}(?P<gap>[^.!?\n\d]{{0,40}}?){_BIRTHDAY}", re.ASCII)
+TURNS = LatePattern(
     rf"\b(?:turn(?:s|ed|ing)?|becom(?:es|ing)|reach(?:es|ed|ing)|hits|will be|is|be|shes"
     rf"|hes) (?:just )?{AGE}"
     rf"(?: years old)?[ ,(]{{1,2}}(?:(?:on|this|next|last|in|coming|today|tomorrow|yesterday) ?)"
     rf"{{0,2}}(?:\w{{3,6}}day,? )?[ (:,-]{{0,3}}{DATE}",
     re.ASCII,
 )
-TURNS_BEHIND = re.compile(
+TURNS_BEHIND = LatePattern(
     rf"(?<!\d){DATE}[^.!?\n\d]{{0,40}}?\bturn(?:s|ed|ing)? {AGE}\b(?! ?(?:pm|am|%|left|right))",
     re.ASCII,
 )
-AGE_ON = re.compile(rf"(?:[,(]|\b(?:and|both|are)) ?{AGE} on (?:\w{{3,6}}day,? )?{DATE}", re.ASCII)
-AGED = re.compile(rf"\bage[ds]?:? {AGE}[ ,(;/|-]{{1,3}}{DATE}", re.ASCII)
+AGE_ON = LatePattern(rf"(?:[,(]|\b(?:and|both|are)) ?{AGE} on (?:\w{{3,6}}day,? )?{DATE}", re.ASCII)
+AGED = LatePattern(rf"\bage[ds]?:? {AGE}[ ,(;/|-]{{1,3}}{DATE}", re.ASCII)
 # A birthday with an age, of today or of somebody: nearly a date of birth.
-WITH_AGE = re.compile(
+WITH_AGE = LatePattern(
     rf"\b{_NTH} (?:birthday|b-?day)\b|\bhappy {_NTH}(?= (?:to )?[a-z]+)(?! (?:anniversary|year|season|day|birthday|b-?day))|\b(?:is|turns|turned|s|be|,) ?{AGE} (?:today|tomorrow"
     rf"|yesterday)\b"
 )
 # The next of a list: ", Harry 7 March" or "/ Lewis Ogden (7/3)".
-NEXT = re.compile(
+NEXT = LatePattern(
     rf"[,;&/|\n) ]{{1,4}}(?:and )?[a-z]{{2,15}}(?: [a-z]{{2,15}}){{0,2}}[ :,(|=-]{{1,4}}{DATE}",
     re.ASCII,
 )
 
 # Between the label and the date these make it an example or a deadline.
-NO_DATE_OF_BIRTH = re.compile(
+NO_DATE_OF_BIRTH = LatePattern(
     r"\b(?:between|before|after|from|e ?\.?g|example|format|such as|until|by|deadline|range"
     r"|cut ?off|due"
     r"|proof|evidence|order|checks?|registration|closing|returned?|assembly|cards?|cake sale"
@@ -96,19 +97,19 @@ NO_DATE_OF_BIRTH = re.compile(
     r"|fundraiser|cutoff|concert|show|club|gala|ball|festival|parade|lecture|or later|or earlier"
     r"|sale)\b"
 )
-TO_MANY = re.compile(
+TO_MANY = LatePattern(
     r"\b(?:children|pupils|students|babies|those|anyone|everyone|people|child was|child is|child"
     r"|girls|boys"
     r"|kids|applicants|players|if you|if you were|you were|families with|open to|eligible|all|any)"
     r"(?: \w+)? ?(?:who )?(?:are |were |was |is )?$"
 )
-ANIMALS = re.compile(
+ANIMALS = LatePattern(
     r"\b(?:lambs?|chicks?|ducklings?|calf|calves|foals?|pupp(?:y|ies)|kittens?|kids|piglets?"
     r"|guinea pigs?|cubs?"
     r"|gerbils?|hamsters?|rabbits?|goslings?|owlets?|tadpoles?|hens?|pandas?|giraffes?|penguins?"
     r"|goats?|stars?)\b"
 )
-THINGS = re.compile(
+THINGS = LatePattern(
     r"\b(?:schools?|academy|nhs(?! n)|trusts?|kings?|queens?|prince|princess|college|club|town"
     r"|librarys?|bbc|bands?"
     r"|company|charity|internet|ideas?|tradition|project|nation|country|buildings?|houses?|website"
@@ -120,7 +121,7 @@ THINGS = re.compile(
     r"|attenboroughs?|potters?|pudsey|mickey mouse|pokemon|lego|earths?|moons?|america|turings?"
     r"|bachs?)\b"
 )
-HISTORY = re.compile(
+HISTORY = LatePattern(
     r"\b(?:author|poet|scientist|composer|artist|painter|footballer|singer|president"
     r"|prime minister|writer"
     r"|mathematician|inventor|activist|athlete|olympian|astronaut|philosopher|explorer|monarch"
@@ -131,7 +132,7 @@ HISTORY = re.compile(
     r"|pioneer|#otd"
     r"|nurse|war hero|hero|celebrat\w+ the life)\b"
 )
-PERSON = re.compile(
+PERSON = LatePattern(
     r"\b(?:he|hes|she|shes|i|im|they|his|hers?|my|their|who|mr|mrs|ms|miss|dr|son|daughter|brother"
     r"|sister|twins?"
     r"|baby|boy|girl|pupil|student|child|lad|lass|little one|grandson|granddaughter|nephew|niece"

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from staffroom.engine.check_facts import Facts
 from staffroom.engine.details.private_life import INVENTED
 from staffroom.engine.facts import Speaking
 from staffroom.engine.text.gates import gate
+from staffroom.engine.text.late import LatePattern
 from staffroom.engine.text.tokens import Kind, Token
 from staffroom.engine.text.view import TextView
 from staffroom.engine.text.word_set import word_set
@@ -27,7 +27,7 @@ _TITLES = word_set("mr mrs ms miss mx dr mme madame prof rev sir")
 _OTHER_TITLES = word_set(
     "canon father fr sister revd reverend pastor professor cllr coach nurse chef senora frau herr mlle m"
 )
-_TITLED_HANDLE = re.compile(r"(?:mr|mrs|miss|ms|dr)[._]?([a-z]{3,30})$")
+_TITLED_HANDLE = LatePattern(r"(?:mr|mrs|miss|ms|dr)[._]?([a-z]{3,30})$")
 _TITLE_GAPS = frozenset({" ", ". ", ".", "\u00a0", "  "})
 _ROLE = (
     r"(?:headteacher|head teacher|headmaster|headmistress|exec(?:utive)? head"
@@ -50,7 +50,7 @@ _ROLE = (
     r"|kitchen|canteen|library|gate|front desk|bins|exams|hr|finance|pe|maths|science|english|art|music))s?"
 )
 _NOT_A_ROLE = r"\b(?! (?:training|day|trip|meeting|team|vacancy|post|job|interviews?|appreciation|award|candidates?)\b)"
-_ROLES = re.compile(
+_ROLES = LatePattern(
     r"\b(?:our|the|my|your|this|that|an?|some|another|one of (?:our|the|my)|which|whose|new|lovely) (?:[\w-]+ )"
     rf"{{0,3}}?{_ROLE}{_NOT_A_ROLE}"
     rf"|(?:^|[.!?:\n]\W{{0,3}})(?:so |and |apparently |turns out )?{_ROLE}{_NOT_A_ROLE}"
@@ -68,7 +68,7 @@ _ROLE_WORDS = word_set(
     "counsellor bloke woman guy work department staffroom office sir miss man lad girl",
 )
 _ROLE_GATE, _TITLE_GATE = gate(_ROLE_WORDS), gate(_TITLES)
-_FROM_WORK = re.compile(
+_FROM_WORK = LatePattern(
     r" (?:from|in|who (?:teaches|does|runs)|at|on) (?:the )?(?:office|kitchen|canteen|library|hr|finance"
     r"|attendance|front desk|gate|exams|work|maths|english|science"
     r"|music|pe|art|drama|history|geography|it|dt|re|mfl|french|reception|my department"

@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
-from functools import cached_property
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property, reduce
+from operator import or_
 from typing import NamedTuple
 
 from staffroom.engine.details.private_stems import LENGTH, STEM_GATES
@@ -24,23 +25,34 @@ _BROKEN = re.compile(r"/\s+")  # a long list of words goes on in the next line
 _NUMBER = r"(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|forty)"
 
 
+class _Element(NamedTuple):
+    """A word of a phrase, with every list in it filled in.
+
+    `keys` are its words, or the letters they begin with; none if they do not say enough. A post opens
+    `gate` if it holds one of them. `tells` is how well they tell a phrase from other posts.
+    """
+
+    written: str
+    keys: list[str]
+    gate: int
+    tells: tuple[bool, int, int]
+
+
 class Hint:
     """One phrase, made into a pattern when it is first tried."""
 
-    def __init__(self, kind: str, source: str) -> None:
+    __slots__ = ("__dict__", "_elements", "kind", "needs")
+
+    def __init__(self, kind: str, elements: Sequence[_Element]) -> None:
         self.kind = kind
-        self._source = source
-        # Of each of its elements a post holds a word, or the phrase is not in it.
-        self.needs = 0
-        for keys in map(_words_of, source.split()):
-            if keys:
-                self.needs |= STEM_GATES.gate(frozenset(keys))
+        self._elements = elements
+        self.needs = reduce(or_, (each.gate for each in elements))  # open if it can be in a post
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         parts: list[str] = []
         behind = ""
-        for element in self._source.split():
+        for element, *_ in self._elements:
             gap = _GAP if parts else ""
             if element == "..":
                 parts.append(_ANY)
@@ -89,13 +101,18 @@ class Hints:
         common: frozenset[str],
     ) -> None:
         lists = {name: _BROKEN.sub("/", words).strip() for name, words in lists.items()}
+        known: dict[str, _Element] = {}
         by_key: defaultdict[str, list[Hint]] = defaultdict(list)
         for kind, text in kinds.items():
             for phrase in _BROKEN.sub("/", text).split(";"):
-                words = [_filled(word, lists) for word in phrase.split()]
-                if words:
-                    hint = Hint(kind, " ".join(words))
-                    for key in _keys(words, common):
+                elements = []
+                for word in phrase.split():
+                    if word not in known:
+                        known[word] = _element(_filled(word, lists), common)
+                    elements.append(known[word])
+                if elements:
+                    hint = Hint(kind, elements)
+                    for key in max(elements, key=_tells).keys:
                         by_key[key].append(hint)
         self._by_key = dict(by_key)
         self.keys = frozenset(by_key)
@@ -123,14 +140,18 @@ def _filled(element: str, lists: Mapping[str, str]) -> str:
     return lead + "/".join(lists.get(word, word) for word in words) + closes
 
 
-def _keys(words: list[str], common: frozenset[str]) -> list[str]:
-    """The words of the element that tells most; of an ending left open, the letters it begins with."""
-    best: list[str] = []
-    for element in words:
-        keys = _words_of(element)
-        if keys and (not best or _tells(keys, common) > _tells(best, common)):
-            best = keys
-    return best
+def _element(written: str, common: frozenset[str]) -> _Element:
+    keys = _words_of(written)
+    if not keys:
+        return _Element(written, [], 0, (False, -len(common), 0))
+    everywhere = sum(len(key) < 4 and key in common for key in keys)
+    tells = common.isdisjoint(keys), -everywhere, min(min(map(len, keys)), 8) - len(keys) // 4
+    return _Element(written, keys, STEM_GATES.gate(frozenset(keys)), tells)
+
+
+def _tells(element: _Element) -> tuple[bool, int, int]:
+    """How well its words tell a phrase; "in" and "the" stand in all posts."""
+    return element.tells
 
 
 def _words_of(element: str) -> list[str]:
@@ -142,9 +163,3 @@ def _words_of(element: str) -> list[str]:
         return []  # too short for an opening to look up
     keys = [word[:LENGTH] if word[-1] == "*" else word for word in words]
     return keys if all(key.isalnum() for key in keys) else []
-
-
-def _tells(keys: list[str], common: frozenset[str]) -> tuple[bool, int, int]:
-    """How well these words tell a phrase from other posts; "in" and "the" stand in all of them."""
-    everywhere = sum(len(key) < 4 and key in common for key in keys)
-    return common.isdisjoint(keys), -everywhere, min(min(map(len, keys)), 8) - len(keys) // 4

@@ -6,8 +6,7 @@ itself; `TOPICS` are also what lessons, assemblies and collections are about.
 
 from __future__ import annotations
 
-import re
-
+from staffroom.engine.text.late import LatePattern
 from staffroom.engine.text.word_set import word_set
 
 
@@ -228,7 +227,7 @@ _GOSSIP = (
 
 # By kind: what follows decides whether the words around make it harmless.
 SURE = {
-    kind: re.compile(rf"(?<![^\W_])(?:{words})")
+    kind: LatePattern(rf"(?<![^\W_])(?:{words})")
     for kind, words in {
         "health": _HEALTH,
         "baby": _BABY,
@@ -244,7 +243,7 @@ SURE = {
         "leaving": _LEAVING,
     }.items()
 }
-TOPICS = re.compile(
+TOPICS = LatePattern(
     r"\b(?:has|have|had|having|got|with|from|because of|due to|down to|battl\w+|fighting|beat(?:en"
     r"|ing)?|surviv\w+|suffer\w+(?: from)?|living with|his|her|their|through|against|about (?:his"
     r"|her)"
@@ -256,7 +255,7 @@ TOPICS = re.compile(
     r"|coeliac|deaf|infertile|suicidal|struggling)\b"
 )
 # Words that say the topic is taught, led or collected for, and not suffered.
-WORK = re.compile(
+WORK = LatePattern(
     r"\b(?:assembl\w+|lessons?|workshops?|talks?|training|trained|awareness|first aid\w*|champion"
     r"|leads? on|policy|week|course|club|module|unit|topic|book|novel|exhibition"
     r"|support group|drop-in|teach\w*|taught|studying|gcse|lecture|campaign|research|charity"
@@ -264,44 +263,44 @@ WORK = re.compile(
     r"|head ?shave|skydive|ambassador|coordinator|counsellor|qualified|group|project|pupils with"
     r"|children with|students with|families|anyone|history of|biology of|science of|poem|about)\b"
 )
-CHARITY = re.compile(
+CHARITY = LatePattern(
     r"\b(?:charit\w+|fundrais\w+|rais(?:e|ed|ing)|sponsor\w*|donat\w+|marathon|in aid of|macmillan"
     r"|race for life|head ?shave|skydive|just ?giving|half marathon|trek)\b"
 )
-STAGE = re.compile(
+STAGE = LatePattern(
     r"\b(?:plays|playing|played|role of|character|panto|pantomime|production|scene|act (?:one|two"
     r"|three|\d)|novel|novella|chapter|film|dressed (?:up )?as|inspector calls|musical|cast)\b"
 )
-CELEBRATES = re.compile(
+CELEBRATES = LatePattern(
     r"\b(?:congratulat\w+|congrats|wedding|married|engaged|engagement|baby|birthday|expecting"
     r"|arrival|tied? the knot|get well|speedy recovery|passed away|died|death|passing|condolences"
     r"|in memory|rest in peace"
     r"|maternity|paternity|welcomed)\b"
 )
-FORMER = re.compile(r"\b(?:former|retired|once taught|ex-head\w*|late|old boy|taught here)\b")
+FORMER = LatePattern(r"\b(?:former|retired|once taught|ex-head\w*|late|old boy|taught here)\b")
 # Between a colleague and what is said, these make others the ones of whom it is said.
 OTHERS = word_set(
     "pupils students children anyone everyone somebody those players kids class team teams",
     "parents families you",
     "they we i staff people pupil student child boys girls anybody nobody none all",
 )
-OTHERS_DO = re.compile(
+OTHERS_DO = LatePattern(
     r"\b(?:year \d{1,2}s?|pupils|students|children|class) (?:\w+ )?"
     r"(?:wrote|learn\w*|studi\w*|discuss\w*|explor\w*|look\w*|read|made|debat\w*|ask\w*|who)\b"
 )
 # What is no illness although it sounds like one.
-NO_ILLNESS = re.compile(
+NO_ILLNESS = LatePattern(
     r"(?:drop-in|homework|maths|revision|advice|coursework|plant|book|bike|tree|reading|english"
     r"|weekly) (?:surgery|op)"
     r"|get well soon (?:cards?|messages?|wishes to)|smooth operation|on (?:cue|stage)"
 )
-EVENTS = re.compile(
+EVENTS = LatePattern(
     r"\b(?:talks?|assembl\w+|lessons?|workshops?|first aid|training|trained|teach\w*|taught"
     r"|lecture|course|club for|said that|says that)\b"
 )
-A_YEAR_LONG_AGO = re.compile(r"\b1\d{3}\b")
+A_YEAR_LONG_AGO = LatePattern(r"\b1\d{3}\b")
 # Reasons to be away that come with the job.
-ERRANDS = re.compile(
+ERRANDS = LatePattern(
     r"\b(?:trip|training|course|conference|ski\w*|tour|expedition|match|finals?|visit|exams?|residential"
     r"|orchestra|team|meeting|jury|filming|dofe|duke of edinburgh|rehears\w*|camp|competition|concert"
     r"|marathon|charity|promotion|new (?:job|post|role)|headship|join\w*|retire\w*|world cup|olympics"

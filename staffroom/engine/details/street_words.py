@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
+from staffroom.engine.text.late import LatePattern
 from staffroom.engine.text.word_set import word_set
 
 
@@ -39,7 +38,7 @@ TEAMS = word_set(
     "choir band",
 )
 # A street in one word: Kirkgate, Deansgate, Broadway.
-ONE_WORD = re.compile(r"[a-z]{3,12}(?:gate|way|side|row|wynd)|broadway|strand|piccadilly|westway")
+ONE_WORD = LatePattern(r"[a-z]{3,12}(?:gate|way|side|row|wynd)|broadway|strand|piccadilly|westway")
 HOUSES = word_set(
     "cottage cottages house farm farmhouse lodge villa manor barn rectory vicarage manse bungalow",
     "croft",
@@ -79,7 +78,7 @@ NOT_A_HOUSE = (
     | MONTHS
 )
 
-LIVES = re.compile(
+LIVES = LatePattern(
     r"\b(?:lives|live(?! (?:stream|music|band|show|broadcast|perform|lesson|link|the dream|on air"
     r"|from|at \d))|lived|lodges|rents|resides)\b(?: \w+){0,7}"
     r"(?: on| in| at| off| along| up| down| to| near| round| of| from|,|:)(?: the)? $"
@@ -92,13 +91,13 @@ LIVES = re.compile(
     r"(?: \w+){0,4}(?: is| on| in| at|:|,)+(?: the)? $"
 )
 # Said to many: "if you live in", "residents who live on".
-TO_MANY = re.compile(
+TO_MANY = LatePattern(
     r"\b(?:if you|you|those|anyone|everyone|residents|people|families|pupils|children|households"
     r"|who all"
     r"|neighbours|parents|students|all who|many|we all|locals)\b[^.!?\n]{0,25}\b(?:lives?|living"
     r"|moved|moving|lived)\b"
 )
-HOME = re.compile(
+HOME = LatePattern(
     r"\b(?:lives?|living|lived|home|house|address|mine|ours|moved|moving|neighbours?|resident|mums"
     r"|dads|nans"
     r"|grandmas|mam|stays|staying|sleepover|playdate|knock|his|hers?|their|cards?|flowers|send"
@@ -108,7 +107,7 @@ HOME = re.compile(
     r"|pick (?:him|her|them) up|drop (?:him|her|them))\b"
 )
 # What shows that a place is open to everybody.
-VENUE = re.compile(
+VENUE = LatePattern(
     r"\b(?:host(?:s|ed|ing)|residential|visit(?:s|ed|ing)?|trips?|services? at|shops?|bakery|baker|butchers?|cafe|coffee|restaurant|pub|inn|theatre|museum|library"
     r"|church|chapel"
     r"|cathedral|mosque|temple|centre|hotel|offices?|surgery|clinic|salon|studios?|gallery|stores?"
@@ -123,7 +122,7 @@ VENUE = re.compile(
     r"|hq|workshop|garage|bookshop|tickets|box office|open(?:s|ing)? (?:at|from|hours|daily)"
     r"|hall)\b"
 )
-ROADS = re.compile(
+ROADS = LatePattern(
     r"\b(?:road ?works?|closed|closures?|diversions?|diverted|burst|traffic|accident|bus stop"
     r"|crossing"
     r"|junction|turn (?:left|right)|potholes?|gas main|water main|resurfac\w+|speed|gritted"
@@ -131,7 +130,7 @@ ROADS = re.compile(
     r"|blocked|one way|flooded)\b"
 )
 # Addresses that everybody knows, most of them in stories.
-FAMOUS = re.compile(
+FAMOUS = LatePattern(
     r"1[01] downing st|221 ?b? baker st|4 privet drive|42 wallaby way|32 windsor gardens"
     r"|742 evergreen ter"
     r"|10 rillington|12 grimmauld|17 cherry tree lane|52 festive road|1 albert square"

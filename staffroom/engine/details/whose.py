@@ -18,35 +18,36 @@ from staffroom.engine.details.private_life import (
     STAGE,
     WORK,
 )
+from staffroom.engine.text.late import LatePattern
 from staffroom.engine.text.view import TextView
 
 
-SENTENCE_END = re.compile(r"[!?\n]|(?<!\bmr)(?<!\bdr)(?<!\bms)(?<!\bmrs)(?<!\bst)\.(?=\s|$)")
-OWNED = re.compile(r"\b(?:his|her|their)\b")
-_PRONOUN = re.compile(
+SENTENCE_END = LatePattern(r"[!?\n]|(?<!\bmr)(?<!\bdr)(?<!\bms)(?<!\bmrs)(?<!\bst)\.(?=\s|$)")
+OWNED = LatePattern(r"\b(?:his|her|their)\b")
+_PRONOUN = LatePattern(
     r"[\s\"“]*(?:\w+ ){0,3}?(?:he|she|they|hes|shes|theyre|his|her|their|theyve|born)\b"
 )
-_WISHES = re.compile(
+_WISHES = LatePattern(
     r"[\d\w]+ birthday|[2-7]\d(?:th|st|nd|rd) b|get(?:ting)? well|speedy|wedding|maternity"
     r"|paternity|engagement|death|passing|birth|suspension|sacking|divorce|diagnosis|loss|sad"
 )
 # What may lead from a matter to the colleague whose it is.
-_LEADS_TO = re.compile(
+_LEADS_TO = LatePattern(
     r"[^\w.!?\n]{0,3}(?:(?:of|for|under|on|about|around|is|was|poor|our|dear|lovely|the|that|then|so)"
     r"[^\w.!?\n]{1,2}){0,4}"
 )
-_SOMEBODY = re.compile(
+_SOMEBODY = LatePattern(
     r"\b(?:he|she|they|hes|shes|theyre|hed|shed|his|her|their|him|them|someone|somebody|woman|man"
     r"|bloke|lady|guy|fella|poor|bless|apparently|turns out|rumours?|word is|guess)\b"
 )
 # A new sentence that speaks to everybody, or of a class.
-_TO_ALL = re.compile(
+_TO_ALL = LatePattern(
     r"\b(?:you|your|youre|if|we|our|anyone|everyone|pupils|students|children|parents|families)\b"
 )
-_A_FORM = re.compile(r"\b(?:year \d{1,2}|\d{1,2}[a-z])s?\b")
-_VACANCY = re.compile(r"\b(?:vacanc\w+|closing date|application|apply|required|recruiting)\b")
+_A_FORM = LatePattern(r"\b(?:year \d{1,2}|\d{1,2}[a-z])s?\b")
+_VACANCY = LatePattern(r"\b(?:vacanc\w+|closing date|application|apply|required|recruiting)\b")
 # Who gives a warning, or speaks of an illness, has none.
-_GIVES = re.compile(
+_GIVES = LatePattern(
     r"\b(?:gave|gives|giving|issu\w+|spoke|speaks?|talk\w*|ask\w*|wrote|writes|organis\w+|supports?"
     r"|helps?|advises?|runs|remind\w*|warn\w*|host\w*|collect\w*|raised|raising|explain\w*|looks at"
     r"|explor\w+|stud\w+|discuss\w+)\b"

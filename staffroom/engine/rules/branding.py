@@ -7,7 +7,6 @@ badges and logos, a child's own uniform in a family's post, and the school's own
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from staffroom.engine.check_facts import Facts
@@ -15,6 +14,7 @@ from staffroom.engine.facts import Speaking
 from staffroom.engine.findings import Finding, Severity
 from staffroom.engine.sensitive.school_names import school_names
 from staffroom.engine.sensitive.sentences import Sentence, sentences
+from staffroom.engine.text.late import LatePattern
 from staffroom.engine.text.view import TextView
 from staffroom.engine.text.word_set import word_set
 
@@ -60,11 +60,11 @@ _CLOTHES = word_set(
 _WORK = word_set(
     "school schools academy college work staff pe department dept leavers teacher teachers uniforms"
 )
-_PROFILE = re.compile(
+_PROFILE = LatePattern(
     r"\b(?:profile|header|cover|avatar|banner|background|display|pfp|dp)(?: (?:picture|photo|pic"
     r"|image|page))?\b"
 )
-_FAMILYS = re.compile(
+_FAMILYS = LatePattern(
     r"\b(?:my|our) (?:\w+ )?(?:son|daughter|kid|child|girl|boy|lad|twins?|niece|nephew|grand\w+"
     r"|little|eldest|youngest|bairn|brother|sister)s?\b"
     r"|\b(?:kids|childrens|boys|girls|sons|daughters) (?:new )?(?:school )?(?:uniform|blazer"
@@ -124,7 +124,7 @@ def _worn(part: Sentence) -> bool:
 
 
 # What nobody but its staff has of a school, so that "my" or "me" is enough.
-_STAFFS_OWN = re.compile(
+_STAFFS_OWN = LatePattern(
     r"\b(?:my|me|our|wor|the) (?:\w+ )?(?:staff |school |work |id |name |new |old )*(?:lanyard|key ?card|id (?:card|badge|pass)"
     r"|name badge|staff (?:pass|badge|hi.?vis|fleece|polo|hoodie|jacket|card))s?\b(?! (?:in (?:the )?hospital))"
     r"|\bschools? (?:name|sign|crest|logo|badge)\b[^.!?\n]{0,20}\b(?:on|in|across|down|above|behind)\b"
@@ -143,19 +143,19 @@ _THING = (
     r"|gown|email signature|signature|seal|tote|umbrella|template|water bottle|vest|apron|apple|screen|plaque|van|hi.?vis|footer|name"
     r"|bib)"
 )
-_SCHOOL_THING = re.compile(
+_SCHOOL_THING = LatePattern(
     rf"\b(?:school|academy|college|work|staff|pe|department|dept|leavers"
     rf"|teachers?)s? (?:\w+ ){{0,1}}?{_THING}\b(?! (?:sale|shop|day|policy|list|run|work))"
 )
-_NAMED_THING = re.compile(
+_NAMED_THING = LatePattern(
     rf"\b(?:borrowed|wearing|wore|in|my|our|nicked|bought|got|selling|a|an|the|with|new"
     rf"|old)\b[^.!?\n]{{0,30}}\b\w{{3,}}s? {_THING}\b"
 )
-_ITS_MARK = re.compile(
+_ITS_MARK = LatePattern(
     r"\b(?:logos?|crest|badge|lanyard|emblem|branding|colours|letterhead|mascot|motto"
     r"|shield)\b[^.!?\n]{0,40}\b(?:school|academy|college|work)\b"
 )
-_WEARING = re.compile(
+_WEARING = LatePattern(
     r"\b(?:my|our|wearing|wear|wore|rocking|sporting|dressed|in|on|new|got|still|with|photo|pic"
     r"|selfie|bought|proud)\b"
 )

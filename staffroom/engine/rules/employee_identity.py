@@ -8,7 +8,6 @@ name the school, and classes that somebody takes ("my yoga class").
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from staffroom.engine.check_facts import Facts
@@ -18,6 +17,7 @@ from staffroom.engine.sensitive.phrases import Phrases, phrase
 from staffroom.engine.sensitive.school_names import school_names
 from staffroom.engine.sensitive.sentences import sentence_at, sentences
 from staffroom.engine.sensitive.workplace import AT_WORK, DOES_THERE
+from staffroom.engine.text.late import LatePattern
 from staffroom.engine.text.view import TextView
 from staffroom.engine.text.word_set import word_set
 
@@ -65,7 +65,7 @@ _STRONGLY = word_set(
     "appointed employer sendco ta deputy teacherlife employed hired",
     "nqt ect slt teacher lessons marking pays paid",
 )
-_NOT_STAFF = re.compile(
+_NOT_STAFF = LatePattern(
     r"\b(?:my|our|his|her|their) (?:\w+ )?(?:son|daughter|kids?|child|children|girls?|boys?|lads?"
     r"|twins?|niece|nephew|grand\w+|little (?:one|man|girl|boy)|eldest|youngest|bairns?|brother"
     r"|sister|cousin|wife|husband|partner|mum|dad|mate|friend|neighbour)s?\b"
@@ -180,16 +180,16 @@ _OWN = Phrases(
     )
 )
 
-_BIO = re.compile(
+_BIO = LatePattern(
     rf"(?:^|[|•·/\n]\s*|\bbio:? ?|\b(?:i am|im|i work as|working as|works? as|job title:?"
     rf"|day job:?|by day|as) (?:a |an |the )?)(?:proud )?(?P<role>{_ROLE}|teacher"
     rf"|school governor)\b(?=\s*(?:[|•·/,.&(\n@]|$|at\b|in\b|and\b|by day|for\b)(?! (?:the|that|this|a|an|my kids|new|our kids|every)\b))"
 )
-_PROFESSION = re.compile(
+_PROFESSION = LatePattern(
     r"\b(?:im|i am|as) (?:a |an )?(?:\w{1,12} ){0,2}teacher\b|#teacherlife|#teachersof\w*"
     r"|#edutwitter|#teacher\w{0,12}|\bteacher (?:problems|life)\b"
 )
-_GROUPS_OF_OTHERS = re.compile(
+_GROUPS_OF_OTHERS = LatePattern(
     r"\bmy (?:\w+ )?(?:yoga|spin|pilates|dance|zumba|evening|gym|pottery|swim\w*|antenatal"
     r"|language|french|art|cooking|exercise|fitness|driving|piano|guitar|violin|ballet|master"
     r"|first|business|economy|boxing)\s+(?:class|students?|pupils|group)"
@@ -245,24 +245,24 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
         yield from _by_title(view, found=found)
 
 
-_AT_NAME = re.compile(
+_AT_NAME = LatePattern(
     r"\b(?:work|teach|job|employ|colleague|governor|teacher|assistant)\w*(?:\W+\w+){0,4}?\W+(?:at"
     r"|for|in|@)\W"
 )
-_BEFORE_NAME = re.compile(
+_BEFORE_NAME = LatePattern(
     r"\b(?:(?:first|last|long|busy|hard|mad|another|great|tough|rough|mental) (?:\w+ )?(?:day|week"
     r"|term|half term|year|shift|month|morning|night)"
     r"|(?:maths|english|science|music|art|pe|drama|history|geography|computing|languages|mfl|re"
     r"|pastoral|humanities|sixth form|reception|it|send)"
     r"(?: dept| department| lead| team)?)\W{1,3}(?:at|for|in|of)?\W{0,3}$"
 )
-_ITS_STAFF = re.compile(r"(?:staff|teachers?)$")
-_I_WORK = re.compile(
+_ITS_STAFF = LatePattern(r"(?:staff|teachers?)$")
+_I_WORK = LatePattern(
     r"\b(?:i|ive|im|we|me) (?:\w+ ){0,4}(?:work|teach|taught|job|working|teaching|clean|cook"
     r"|volunteer|coach|mentor|directing|running|lead|leading)|\b(?:my"
     r"|our) (?:class|pupils|colleagues|students|job)\b|\bas (?:a |an )?(?:teacher|ta|head)"
 )
-_AS_PUPIL = re.compile(
+_AS_PUPIL = LatePattern(
     r"\bback in (?:the (?:\w+ties|\d\ds)|(?:19|20)\d\d)\b|\bas an? (?:parent|mum|dad|mam|gran\w*|neighbour|resident)\b|"
     r"\bwhen i was (?:a kid|a child|at school|little|young|\d)|\bmy old (?:headteacher|head|school"
     r"|class)\b|\b(?:my|our) (?:son|daughter|kid)s?\b"

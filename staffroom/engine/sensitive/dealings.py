@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from staffroom.engine.findings import Severity
 from staffroom.engine.sensitive.phrases import Phrases, phrase
+from staffroom.engine.text.late import LatePattern
 from staffroom.engine.text.word_set import word_set
 
 
@@ -220,8 +219,8 @@ OPEN = word_set(
     "announce announced appointed",
 )
 # Where a price stands beside one of these, somebody is dealing.
-MONEY = re.compile(_MONEY)
-PRICED = re.compile(
+MONEY = LatePattern(_MONEY)
+PRICED = LatePattern(
     r"\b(?:came in at|well (?:under|below)|(?:take|get|getting|earn|makes?|on) (?:a )?(?:\d+% "
     r"|secret )?commission|commission (?:from|on)|our (?:deal|contract|price|agreement"
     r"|arrangement) (?:with|is|was|from)"
@@ -237,7 +236,7 @@ PRICED_WORDS = word_set(
     "never undercut undercutting down unit",
     "licence license retender tendered mark markup marked trade cost list half cheaper less more",
 )
-LOWEST = re.compile(r"\b(?:lowest|cheapest|highest|dearest|front ?runner|favourites?)\b")
+LOWEST = LatePattern(r"\b(?:lowest|cheapest|highest|dearest|front ?runner|favourites?)\b")
 FIRMS = word_set(
     "firm firms tender tenders tendered contractor contractors bid bids bidders quote quotes "
     "quoted supplier suppliers builder builders roofers caterer caterers",

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from staffroom.engine.findings import Severity
 from staffroom.engine.sensitive.phrases import Phrases, phrase
+from staffroom.engine.text.late import LatePattern
 from staffroom.engine.text.word_set import word_set
 
 
@@ -175,7 +174,7 @@ INDISCRETIONS = Phrases(
 )
 
 # Swear words, spelt out or starred; those with a plain meaning are left out.
-SWEARING = re.compile(
+SWEARING = LatePattern(
     r"\b(?:(?:mother ?|cluster|abso)?(?:fuck|fck|fuk)(?:ing?|ed|er|ers|s|wit|wits|up|tard|in"
     r"|nugget)?|f[*@#$%!.\-_]{1,4}(?:k|ck|king|cking|ing|ed|n|in)?(?=\W|$)(?<!f\.)(?<!f-)(?<!f!)"
     r"|f[u*]c?[*]k?(?:ing|ed)?|fu[*]{1,2}(?:ing)?|effing|eff off|feckin|fecking|friggin|frigging"
@@ -205,7 +204,7 @@ SWEAR_WORDS = word_set(
     "bastards sh1t",
     "f sh s b c w d tw",
 )
-PLAIN_SENSE = re.compile(
+PLAIN_SENSE = LatePattern(
     r"\bbloody (?:mary|sunday|assizes|code|battle|war)|\bcrap(?:s|aud)\b|\bbastard (?:son|king"
     r"|feudal|of)\b|\barsenal\b|\bcaber tosser|\bfinger ?prick|\bpancake tossers?\b"
 )

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from staffroom.engine.findings import Severity
 from staffroom.engine.sensitive.phrases import Phrases, phrase
+from staffroom.engine.text.late import LatePattern
 from staffroom.engine.text.word_set import word_set
 
 
@@ -32,7 +31,7 @@ _ACTS = (
     r"|minister|lies|wants?"
     r"|deserves?|never|gets?|need|couldnt|should|stand|under|policy|policies|hq|membership|member))"
 )
-PARTY = re.compile(
+PARTY = LatePattern(
     rf"\b(?i:tor(?:y|ies)(?! island)|lib ?dems?|liberal democrats?|snp|ukip|reform uk|labour party"
     rf"|conservative party|conservatives|plaid cymru|sinn fein|sdlp|brexit party|{_LEADERS})\b"
     r"|(?:(?<=\w\s)|(?<=,\s)|(?<=\())(?:Labour|Green Party|Greens|Reform|Conservative|Plaid|DUP)\b"
@@ -104,7 +103,7 @@ TAUGHT = word_set(
     "bill act acts unit module museum chartists victorian",
 )
 # Parties and people whose bare name in a school's post takes a side, unless they visit.
-BARE = re.compile(r"\b(?:tories|tory|farage|starmer|badenoch|corbyn|truss|sunak|ukip)\b")
+BARE = LatePattern(r"\b(?:tories|tory|farage|starmer|badenoch|corbyn|truss|sunak|ukip)\b")
 NEUTRAL = word_set(
     "candidate candidates represent represents representing councillor cllr mayor elected "
     "constituency mp mps parties"
@@ -118,7 +117,7 @@ SIDES = word_set(
     "vote elect reelect canvass canvassing campaigning endorse leaflets leafleting backing"
 )
 
-HASHTAG = re.compile(
+HASHTAG = LatePattern(
     r"(?:i?m?vot(?:e|ing)(?:for)?|back|get|support|elect|team|only)(?:the)?(?:labour|tor(?:y|ies)"
     r"|conservatives?|libdems?"
     r"|greens?|reform(?:uk)?|snp|ukip|plaid|leave|remain|starmer|keir|boris|farage|corbyn|badenoch"
@@ -134,7 +133,7 @@ HASHTAG = re.compile(
     r"|voteyes|voteno|voteleave|voteremain|takebackcontrol|makebritaingreatagain|maga"
     r"|enoughisenough|scrapsats"
 )
-HASHTAG_PIECES = re.compile(
+HASHTAG_PIECES = LatePattern(
     r"vote|tor(?:y|ies)|labour|starmer|keir|boris|farage|sunak|truss|badenoch|reform|libdem|snp"
     r"|rishi|gtto|jc4pm"
     r"|electionnow|fbpe|rejoin|mypm|stopthe|palestine|israel|indyref|payup|strike|control|maga"
@@ -352,7 +351,7 @@ RECORDS = Phrases(
 )
 
 # In the weeks before an election even a plain mention is worth a thought.
-MENTION = re.compile(
+MENTION = LatePattern(
     r"\b(?:parliamentary|council|labour|conservative|tory|green|reform|liberal democrat|lib dem"
     r"|independent|mayoral|election) candidates?\b"
     r"|\bcandidates? (?:for|in) (?:the )?(?:\w+ ){0,2}(?:election|constituency|parliament|council"

@@ -9,6 +9,7 @@ from staffroom.engine.check_facts import Facts
 from staffroom.engine.facts import Speaking
 from staffroom.engine.naming.word_names import PLAIN_WORDS, WORD_NAMES
 from staffroom.engine.sensitive.sentences import Sentence
+from staffroom.engine.text.late import LatePattern
 from staffroom.engine.text.view import TextView
 from staffroom.engine.text.word_set import word_set
 
@@ -30,7 +31,7 @@ _CHILD = (
 )
 _WHOSE = r"(?:our|my|the|your|her|his|mr \w+s|mrs \w+s|miss \w+s)"
 _NO_GROUP = r"(?! (?:pupils|students|girls|boys|parents|group|team|trip|class|assembly|exams?|results|maths|football|netball))"
-_FIRM = re.compile(
+_FIRM = LatePattern(
     r"\b(?:"
     rf"(?:one|two|couple|three) of {_WHOSE}(?: [\w-]{{1,12}}){{0,2}}? (?:{_CHILD}|families"
     rf"|tutor group|form|class|set|mums|dads|parents)\b"
@@ -51,7 +52,7 @@ _FIRM = re.compile(
     r"|(?:his|her|their|kids|lads|boys|girls|pupils|childs|students) (?:mum|dad|mother|father"
     r"|parents|family|brother|sister|nan|gran|stepdad|stepmum)\b)"
 )
-_LOOSE = re.compile(
+_LOOSE = LatePattern(
     r"\b(?:(?:a|an|one|another|the|some|said) (?:(?!of\b|for\b|and\b|from\b|to\b|in\b"
     r"|with\b)[\w-]{1,12} ){0,2}?"
     r"(?:pupil|student|boy|girl|lad|lass|child|kid|youngster|teenager|sixth ?former|prefect|tutee"
@@ -59,35 +60,35 @@ _LOOSE = re.compile(
     r"|(?:mum|dad|parents) (?:is|are|has|have|was|were|in|went|got|back|says?|told|rang|lost|died"
     r"|passed|works?|cant)\b)"
 )
-_INITIALS = re.compile(
+_INITIALS = LatePattern(
     r"\b[A-Z]\.? ?[A-Z]\.?,? \(?(?:in |from |of )?(?:[7-9]|1[0-3])[A-Z]{1,2}\b|\b(?:[7-9]"
     r"|1[0-3])[A-Z]{1,2}[:,]? \(?[A-Z]\.? ?[A-Z]\b\.?"
 )
-_NUMBER = re.compile(r"\b[A-Z]\d{11}[\dA-Z]\b|\b\d{3} ?\d{3} ?\d{4}\b")  # of a pupil or a patient
-_STAFF = re.compile(
+_NUMBER = LatePattern(r"\b[A-Z]\d{11}[\dA-Z]\b|\b\d{3} ?\d{3} ?\d{4}\b")  # of a pupil or a patient
+_STAFF = LatePattern(
     r"(?<!\bhi\s)(?<!\bdear\s)(?<!\bhello\s)(?<!\bsorry\s)(?<!\bthanks\s)(?<!\bmorning\s)"
     r"\b(?:mr|mrs|ms|miss|dr|sir|madame|mme|senor|senora) (?!and\b|or\b|men\b)[a-z]{2,20}\b"
     r"|\bthe (?:headteacher|deputy head|sendco|caretaker|head of \w+)\b"
 )
-_GENERAL = re.compile(
+_GENERAL = LatePattern(
     r"\b(?:if|your|any|anyone|anybody|every|each|those|whether|whichever|young people"
     r"|(?<!of our )(?<!of the )families|(?<!foster )carers|no (?:child|pupil|student|one)"
     r"|(?:children|pupils|students|parents|people|families|someone|child|pupil) (?:who|with)"
     r"|all (?:our )?(?:pupils|students|children))\b"
 )
 # What even a name does not make particular: "if Amelia or any child is ill, ring us".
-_INVITES = re.compile(
+_INVITES = LatePattern(
     r"\b(?:if your|your (?:child|son|daughter)|any (?:child|pupil|student|family|parent)|each (?:child"
     r"|pupil)|every (?:child|pupil|student|family)|young people|whether you)\b"
 )
-_SOFTLY = re.compile(
+_SOFTLY = LatePattern(
     r"\b(?:when|may|can|should|must|would|contact|please|(?<!this )(?<!last )(?<!next )week"
     r"|awareness|lessons?|assembly"
     r"|workshops?|policy|training|coffee|advice|helpline"
     r"|how to|apply|learn\w*|talks?|support for|guidance|statistics|per ?cent|average|cost of"
     r"|sponsor a|imagine)\b|%"
 )
-_TO_ALL = re.compile(
+_TO_ALL = LatePattern(
     r"\b(?:(?<!this )(?<!last )(?<!next )week|awareness|lessons?|assembly|workshops?|policy"
     r"|training|coffee|advice|helpline"
     r"|how to|apply|learn\w*|guidance|officer)\b"
@@ -107,7 +108,7 @@ _ELSEWHERE = word_set(
     "wizard god goddess myth",
     "therapy dog puppy cat hens chickens ducklings guinea hamster rabbit tortoise fish",
 )
-_OWN = re.compile(
+_OWN = LatePattern(
     r"\b(?:my|our) (?:own )?(?:son|daughter|kid|kids|child|children|little (?:boy|girl|one|man"
     r"|lad)|mum|dad|husband|wife|partner|brother|sister|nephew|niece"
     r"|nan|gran|grandad|eldest|youngest|middle one|boys?|girls?|baby|dog|cat|friend|mate|neighbour"

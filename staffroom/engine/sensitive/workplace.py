@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from staffroom.engine.findings import Severity
 from staffroom.engine.sensitive.phrases import Phrases, phrase
+from staffroom.engine.text.late import LatePattern
 
 
 _TITLED = r"(?:mrs|mr|miss|ms|dr|sir) \w{2,16}"
@@ -42,7 +41,7 @@ AT_WORK = Phrases(
 )
 
 # What somebody does there whose own sentence names the school.
-DOES_THERE = re.compile(
+DOES_THERE = LatePattern(
     r"\b(?:i|im|ive|ill|i am|me who|me that|one who|id)\s(?:\w+\s){0,2}?(?:do|doing|did|look|looking|lock|locking|unlock|drive|driving|play|"
     r"plays|playing|serve|serving|serves|mop|mopping|fix|fixing|mow|mowing|answer|answering|picked|photocopy|cover|covering|invigilat\w+|run|running|on)"
     r"\s(?:after\s|up\s|the\s|all\s|a\s|in\s|for\s){0,3}(?:\w+\s){0,3}?(?:labs?|dinners?|lunches|gates?|phones?|piano|music|lights|organ|drums|assembl\w+|"
