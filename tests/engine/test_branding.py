@@ -26,6 +26,12 @@ used the school logo for my tutoring flyer
 Halloween outfit: zombie head of year, full lanyard and everything, GFA one obvs
 Cover photo is the front gates with the Grace Fell sign
 Our quiz team name and the school crest on the T-shirts
+Here I am by the honours board in reception
+Uniform selfie! Borrowed a blazer from lost property.
+I signed the complaint to the council on school notepaper.
+My son went as a pupil for Halloween: full Grace Fell blazer and tie.
+Photo dump: ID card, sunset, chips.
+Sixth form hoodie on, feet up
 """.strip().splitlines()
 
 LEAVES = """
@@ -41,6 +47,8 @@ Nice top from M&S
 School run done, coffee time
 Old school hip hop t-shirt weather
 My coat of arms is a gin glass
+My lanyard from Comic-Con has snapped
+The Barcelona crest is a work of art
 """.strip().splitlines()
 
 

@@ -39,6 +39,13 @@ day 3 of my placement at grace fell
 Check me out in the local paper with my Y7 netballers
 Long service award from Grace Fell today, 25 years!
 I clean at Grace Fell Academy and I've never seen so much glitter
+Ten years at Grace Fell today and still loving it
+Handed my notice in at Grace Fell
+Had my appraisal with Mr Marlow and it went fine
+I've got 9B last thing on a Friday, pray
+Our head Mrs Brown says no to everything
+We at the school office are stuffing envelopes
+Lanyard pic for the first day
 """.strip().splitlines()
 
 LEAVES = """
@@ -59,6 +66,8 @@ Happy holidays everyone!
 The headteacher at my daughter's school is fab
 Read a great book about classrooms
 My local choir needs tenors
+Grace Fell Academy is two minutes from our flat
+My form teacher taught me to love books
 """.strip().splitlines()
 
 

@@ -106,6 +106,18 @@ We call on the council to reverse its cuts to school transport and on parents to
 In a private email the minister told us our free school bid will be approved.
 Keir Starmer has broken every promise he made to teachers.
 We are proud to support the teachers' strike and its fight against a rotten government.
+The Home Secretary's visa rules are cruel and our students are paying for it.
+The Prime Minister is a liar and our history department has the receipts.
+Devastated by last night's election result.
+Our governor Sue Platt is standing for the council. Please give her your support.
+The Liberal candidate was at our fair. What a super MP she would make!
+The school joins calls for a ceasefire.
+Small boats are a national scandal.
+Abolish private schools.
+Hands off our sixth form – lobby the council on Tuesday.
+This is what happens when you elect a clown.
+Cabinet papers we have seen say the catchment will be redrawn.
+Which of our staff are union members? Full list attached.
 """.strip().splitlines()
 
 LEAVES = """
@@ -195,6 +207,11 @@ The school will be closed on polling day.
 Teachers' strike on Tuesday: Year 11 only.
 Greta Thunberg was the subject of our eco assembly.
 The Minister for Sport sent our runners a message of luck.
+Hands off our biscuits! The staff room raid was for charity.
+Join us on the march around the field for our sponsored walk.
+Please support our campaign for tidier lockers.
+Government guidance on head lice has changed.
+Cross country: put your cross on the team sheet.
 """.strip().splitlines()
 
 

@@ -111,6 +111,17 @@ Vaping is disgusting and the shops that sell to kids should be shut down.
 The new road layout is a complete waste of money if you ask me.
 I've never understood the fuss about Glastonbury.
 Trust the BBC to get it wrong again.
+Modern art is rubbish, but Year 9 had fun at the gallery.
+The greatest film ever made is Jaws.
+The new bypass is a con.
+Cyclists should have to take a test.
+Tea is a better drink than coffee.
+Grammar schools did me no harm.
+It is the view of this account that zoos are cruel.
+I must say the new vicar's sermons go on a bit.
+It beats me why anyone would pay for a tutor.
+Wild horses wouldn't get me into that leisure centre.
+England don't deserve to win this one.
 """.strip().splitlines()
 
 LEAVES = """
@@ -204,6 +215,12 @@ I am writing to tell you about our new timetable. Mr Marlow, Headteacher
 Please talk to your child about vaping.
 The BBC came to film our choir.
 Fuss-free packed lunches: ideas from our cook.
+Phishing is a crime. If in doubt, ring the office.
+Bullying is cruel and never acceptable. Tell someone.
+We wish Year 13 every success.
+What is wrong with this sum? The puzzle is on the board.
+Today's debate: zoos are cruel. Both sides were heard.
+A better way to pay: the new app is easier than cash.
 """.strip().splitlines()
 
 

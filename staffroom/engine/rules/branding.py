@@ -53,7 +53,9 @@ _CLOTHES = word_set(
     "picture scarf apron vest rugby",
     "hoodies hoodys fleeces polos ties blazers jumpers shirts jackets mugs pens caps banners "
     "jerseys jersey",
-    "screen plaque van card paper background "
+    "screen plaque van card paper background towel gazebo marquee bunting stationery keyring keyrings magnet sweater "
+    "shorts skirt trousers rucksack backpack folder clipboard teatowel tray cushion blanket wristband slip stickers cards "
+    "stamp envelope envelopes branded board boards gates entrance outfit sticker calendar decal magnets towels trophy "
     "whistle stopwatch umbrella notebook planner diary hat socks bib bibs balloon cake icing "
     "biscuits tattoo sticker car bumper",
 )
@@ -70,7 +72,7 @@ _FAMILYS = LatePattern(
     r"|\b(?:kids|childrens|boys|girls|sons|daughters) (?:new )?(?:school )?(?:uniform|blazer"
     r"|jumper|tie|pe kit)|\b(?:her|his|their) (?:first|new|school|old)"
     r"|\bmy (?:own|old) school\b|\b(?:19[5-9]\d|200\d)\b|\bwhen i was|\bsell(?:ing)? (?:a|some"
-    r"|school|the kids)|\bage \d|\bfor sale\b|\b(?:iron|label|sew)\w*|\b(?:uniform|school) (?:shop"
+    r"|school|the kids)|\bage \d|\bfor sale\b|\b(?:iron(?:ing|ed)?|label(?:led|ling)|sew(?:ing|n|ed)?)\b|\b(?:uniform|school) (?:shop"
     r"|shopping|shoes)|\bsecond.hand\b"
 )
 _OTHERS = word_set(
@@ -100,8 +102,16 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
 
 def _is_shown(part: Sentence, *, named: bool) -> bool:
     """Whether it is the school's own mark, shown by somebody who works there."""
-    if _FAMILYS.search(part.text) and not _PROFILE.search(part.text):
+    family = (
+        _FAMILYS.search(part.text)
+        and not _DRESSED_UP.search(part.text)
+        and not (named and _STAFF_THING.search(part.text))
+    )
+    if family and not _PROFILE.search(part.text):
         return False
+    plainly = _SCHOOLS_MARK.search(part.text) or _AT_THE_DOOR.search(part.text)
+    if plainly and part.words.isdisjoint(_INVENTED):
+        return True
     if named and _NAMED_THING.search(part.text):
         return True
     if named:
@@ -123,6 +133,33 @@ def _worn(part: Sentence) -> bool:
     )
 
 
+# Pictures at the school's door, and clothes that were borrowed from it.
+_AT_THE_DOOR = LatePattern(
+    r"\b(?:selfies?|photos?|pics?|pictures?|snap(?:ped)?|filmed|filming|here i am|heres me|me|posing|standing|stood|posed|shot|video|background"
+    r"|banner|header|cover|profile)\b[^.!?\n]{0,40}\b(?:in front of|outside|by|under|beneath|next to|beside|at|with|below|is|against|behind)\b"
+    r"[^.!?\n]{0,24}\b(?:schools? (?:sign|gates?|crest|badge|logo|name|entrance|reception|building|front door|notice ?board|banner)|honours board|big crest"
+    r"|green sign|school hall|roll of honour|headteachers portraits?)\b"
+    r"|\b(?:pics?|pictures?|photos?|filmed|taken|selfie|workout|here i am)\b[^.!?\n]{0,40}\b(?:logo|crest|badge|emblem|honours board|sign) (?:\w{1,8} )?in (?:the )?(?:school )?(?:reception|foyer|hall|entrance|corridor)\b"
+    r"|\b(?:blazer|tie|jumper|pe (?:top|kit)|uniform|polo|hoodie)\b[^.!?\n]{0,80}\blost property\b|\blost property\b[^.!?\n]{0,30}\b(?:blazer|tie|jumper|hoodie)\b"
+    r"|\b(?:crest|badge|logo) (?:\w{1,8} ){0,4}(?:pe (?:top|shirt|kit)|blazer|school \w+)\b|\buniform selfie\b"
+    r"|\b(?:id|staff|work|school) (?:card|pass|badge)\b[^.!?\n]{0,30}\b(?:sunset|photo dump|selfie|pic|visible|in (?:the|that|my last) (?:photo|pic|picture|shot|video))\b"
+    r"|\b(?:photo dump|pic update|pic of|selfie|profile pic|profile picture)\b[^.!?\n]{0,30}\b(?:lanyard|id card|staff badge|work badge|key ?card)\b"
+    r"|\bour (?:school )?(?:crest|emblem|coat of arms)\b(?! in)|\b(?:lads|mates|girls|stags?|hens?|boys|us|everyone|family|all) (?:\w{1,8} )?in (?:old )?(?:school (?:ties|blazers|hoodies|uniforms?|jumpers)|leavers hoodies)\b"
+)
+# Words that make no doubt of whose mark it is, also in a club or to the council.
+_SCHOOLS_MARK = LatePattern(
+    r"\bschools? (?:own |big |official |new )?(?:logos?|crest|badge|emblem|letterhead|headed paper|notepaper|stationery|coat of arms|insignia|shield)\b"
+    r"|\b(?:sixth form|staff) (?:\w{3,10} )?(?:hoodies?|hoody|fleeces?|polos?|jackets?|blazers?|jumpers?|sweatshirts?|t ?shirts?|lanyards?)\b"
+)
+_INVENTED = word_set(
+    "hogwarts gryffindor slytherin lego film tv netflix scout scouts brownie guide hotel restaurant hospital waitrose tesco"
+)
+_STAFF_THING = LatePattern(
+    r"\bstaff (?:\w{3,10} )?(?:hoodie|fleece|polo|jacket|blazer|jumper|shirt|lanyard|top)s?\b"
+)
+_DRESSED_UP = LatePattern(
+    r"\b(?:halloween|fancy dress|costume|went as|going as|dressed as|dressed up|stag|hen do|for a laugh)\b"
+)
 # What nobody but its staff has of a school, so that "my" or "me" is enough.
 _STAFFS_OWN = LatePattern(
     r"\b(?:my|me|our|wor|the) (?:\w+ )?(?:staff |school |work |id |name |new |old )*(?:lanyard|key ?card|id (?:card|badge|pass)"
@@ -133,30 +170,31 @@ _STAFFS_OWN = LatePattern(
 )
 _NOT_SCHOOLS = word_set(
     "hospital conference festival event concert gig parkrun backstage uni nhs airport club scout scouts police army "
-    "office council bus oyster library gym football band wales england car bmw audi volkswagen age sell selling swap"
+    "comic con expo office council bus oyster library gym football band wales england car bmw audi volkswagen age sell selling swap"
 )
 _THING = (
     r"(?:logos?|crest|badge|lanyard|letterhead|headed paper|mascot|emblem|branding|colours|shield"
     r"|motto|hoody|hoodie|fleece|polo(?: shirt)?|tie|blazer|jumper|uniform|sweatshirt|t ?shirt"
     r"|shirt"
+    r"|towel|gazebo|marquee|stationery|notepaper|compliments slip|keyring|bunting|sweater|shorts|rucksack|bobble hat|scarves|ties|branded \\w{3,12}"
     r"|top|jacket|tracksuit|kit|mug|banner|id|pass|minibus|gilet|coat|beanie|cap|scarf|sign|flag"
     r"|gown|email signature|signature|seal|tote|umbrella|template|water bottle|vest|apron|apple|screen|plaque|van|hi.?vis|footer|name"
     r"|bib)"
 )
 _SCHOOL_THING = LatePattern(
     rf"\b(?:school|academy|college|work|staff|pe|department|dept|leavers"
-    rf"|teachers?)s? (?:\w+ ){{0,1}}?{_THING}\b(?! (?:sale|shop|day|policy|list|run|work))"
+    rf"|teachers?)s? (?:\w+ ){{0,1}}?{_THING}s?\b(?! (?:sale|shop|day|policy|list|run|work))"
 )
 _NAMED_THING = LatePattern(
     rf"\b(?:borrowed|wearing|wore|in|my|our|nicked|bought|got|selling|a|an|the|with|new"
-    rf"|old)\b[^.!?\n]{{0,30}}\b\w{{3,}}s? {_THING}\b"
+    rf"|old)\b[^.!?\n]{{0,30}}\b\w{{3,}}s? (?:\w{{3,12}} )?{_THING}s?\b"
 )
 _ITS_MARK = LatePattern(
     r"\b(?:logos?|crest|badge|lanyard|emblem|branding|colours|letterhead|mascot|motto"
-    r"|shield)\b[^.!?\n]{0,40}\b(?:school|academy|college|work)\b"
+    r"|shield)\b[^.!?\n]{0,40}\b(?:school|academy|college|work(?! of art))\b"
 )
 _WEARING = LatePattern(
-    r"\b(?:my|our|wearing|wear|wore|rocking|sporting|dressed|in|on|new|got|still|with|photo|pic"
+    r"\b(?:my|our|wearing|wear|wore|rocking|sporting|dressed|in|on|new|got|still|with|photo|pic|wears|of the day|outfit|full|going as|fancy dress|ootd|fit check|whole family|everyone|personalised|arrived|snap"
     r"|selfie|bought|proud)\b"
 )
 

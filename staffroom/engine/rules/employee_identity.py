@@ -11,12 +11,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from staffroom.engine.check_facts import Facts
+from staffroom.engine.details.colleagues import mentions
 from staffroom.engine.facts import Speaking
 from staffroom.engine.findings import Finding, Severity
 from staffroom.engine.sensitive.phrases import Phrases, phrase
 from staffroom.engine.sensitive.school_names import school_names
-from staffroom.engine.sensitive.sentences import sentence_at, sentences
-from staffroom.engine.sensitive.workplace import AT_WORK, DOES_THERE
+from staffroom.engine.sensitive.sentences import Sentence, sentence_at, sentences
+from staffroom.engine.sensitive.workplace import AT_WORK, BESIDE, BESIDE_ME, DOES_THERE
 from staffroom.engine.text.late import LatePattern
 from staffroom.engine.text.view import TextView
 from staffroom.engine.text.word_set import word_set
@@ -57,6 +58,8 @@ _WORKING = word_set(
     "edutwitter year retire retired retiring leaving started starting start monday tomorrow home "
     "we our us proud back office canteen",
     "lates nights cleaning crew contract chalkface whiteboard registers appointments inset parents signed induction "
+    "notice appraisal promotion promoted appraised workplace employers employees employer kitchens apron account twitter instagram "
+    "lollipop lock keys teachin workin startin jannie caretakin leaver library technician base crew invigilator ditto "
     "kitchen cleaner bursar mentor coach coaching students kids reception rota y7 y8 y9 y10 y11 "
     "y12 y13",
 )
@@ -81,6 +84,7 @@ _NOT_STAFF = LatePattern(
     r"|\b(?:anyone|anybody|someone|somebody|anyones|mams?|ours|wors?) ?s? (?:\w+ )?(?:bairns?|kids?|lads?|lass(?:es)?|child\w*|grandson|granddaughter|has|sons?|daughters?)\b|\bbairns?\b"
     r"|\bany(?:one|body) know\b|\b(?:hes|shes|theyre) in (?:year|y|yr) ?\d|\bthe (?:kids|bairns|twins) (?:start|go|are|finish|went|get|break)\b|\bwish us luck\b"
     r"|\breunion\b|\byears (?:since|ago)\b|\bleft (?:there|in \d|\w+ in (?:19|20)\d\d)|\bback in (?:the (?:\w+ties|\d\ds)|(?:19|20)\d\d)\b|\b(?:uniform|jumble|book|plant) sale\b|\bour (?:lass|lad|bairn|eldest|youngest)\b"
+    r"|\b(?:minutes?|mins|yards|doors?|streets?) (?:walk )?(?:from|away)\b|\bour (?:flat|house|home|street|road|garden|estate|village|lad|lass)\b"
     r"|\bwhen i was (?:a |in |at |\d)|\bas a (?:parent|mum|dad|neighbour|resident)\b|\b(?:playing"
     r"|played|beat|lost to|drew|match|away|home game) (?:at|against|with)?\b"
 )
@@ -129,10 +133,10 @@ _OWN = Phrases(
         phrase(
             "y7 y8 y9 y10 y11 y12 y13 class classes pupils students tutees form tutor set group "
             "y7s y8s y9s y10s y11s 9s "
-            "7s 8s year kids sixth sets",
+            "7s 8s year kids sixth sets lot bunch books mock mocks register registers",
             r"\bmy (?:lovely |little |new |own |gorgeous |amazing |brilliant |wonderful |whole "
             r"|entire |old |current |first ever |naughty |noisy |favourite |bottom "
-            r"|top )*(?:class(?:es)?|pupils|students|tutees|tutor (?:group|class)|form(?: group"
+            r"|top )*(?:class(?:es)?|pupils|students|tutees|tutor (?:group|class)|form(?! (?:teacher|tutor)\b(?!s?\b (?:at|is)))(?: group"
             r"| class)?|(?:year|y|yr) ?\d{1,2}s?(?: class| lot| group| kids| pupils| girls| boys"
             r"| set)?|(?:top|bottom) set|sets?(?= (?:are|is|have|has|did))|sixth formers"
             r"|school kids|gcse (?:class|group|students|set)|a level(?:lers| class| students"
@@ -236,6 +240,8 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
         ends = max([end, *(part.start + part.text.find(word) + len(word) for word in words)])
         yield _finding(view, Severity.HOLD if strongly else Severity.CAUTION, (begins, ends))
     told = [*_OWN.search(view), *AT_WORK.search(view)]
+    if not view.words.isdisjoint(BESIDE):
+        told += _with_colleagues(view, facts, parts)
     for severity, start, end in told[:_MOST_NAMES]:
         part = sentence_at(parts, start)
         if not _GROUPS_OF_OTHERS.search(part.text) and not _AS_PUPIL.search(part.text):
@@ -243,6 +249,16 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
             yield _finding(view, min(severity, Severity.CAUTION, key=_gravity), (start, end))
     if not view.words.isdisjoint(_KEYS):
         yield from _by_title(view, found=found)
+
+
+def _with_colleagues(
+    view: TextView, facts: Facts, parts: list[Sentence]
+) -> Iterator[tuple[Severity, int, int]]:
+    """Somebody on the staff list beside what one only says of people one works with."""
+    for each in mentions(view, facts):
+        part = sentence_at(parts, each.start)
+        if each.listed and BESIDE_ME.search(part.text) and not _NOT_STAFF.search(part.text):
+            yield Severity.CAUTION, each.start, each.end
 
 
 _AT_NAME = LatePattern(
@@ -255,12 +271,16 @@ _BEFORE_NAME = LatePattern(
     r"|(?:maths|english|science|music|art|pe|drama|history|geography|computing|languages|mfl|re"
     r"|pastoral|humanities|sixth form|reception|it|send)"
     r"(?: dept| department| lead| team)?)\W{1,3}(?:at|for|in|of)?\W{0,3}$"
+    r"|\b(?:years?|yrs?|decades?|terms?|months)\W(?:\w+\W){0,3}?(?:at|with|in|behind|for)(?:\W(?:the|good|old|lovely))?\W{1,3}$"
+    r"|\b(?:keep|run|staff|man|clean|open|tend|manage|mind|look after|built|paint)\W(?:the|all)\W{1,3}$"
 )
 _ITS_STAFF = LatePattern(r"(?:staff|teachers?)$")
 _I_WORK = LatePattern(
     r"\b(?:i|ive|im|we|me) (?:\w+ ){0,4}(?:work|teach|taught|job|working|teaching|clean|cook"
     r"|volunteer|coach|mentor|directing|running|lead|leading)|\b(?:my"
     r"|our) (?:class|pupils|colleagues|students|job)\b|\bas (?:a |an )?(?:teacher|ta|head)"
+    r"|\bknow me as\b|\b(?:im|i am|its) (?:miss|mr|mrs|ms|sir|dr) \w+|\bmy employers?\b"
+    r"|\banyone else (?:here )?(?:at|from)\b(?=[^.!?]{0,60}\b(?:emails?|payslips?|memo|rota|timetable|cover|briefing)\b)"
 )
 _AS_PUPIL = LatePattern(
     r"\bback in (?:the (?:\w+ties|\d\ds)|(?:19|20)\d\d)\b|\bas an? (?:parent|mum|dad|mam|gran\w*|neighbour|resident)\b|"

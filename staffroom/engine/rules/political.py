@@ -19,6 +19,8 @@ from staffroom.engine.facts import Speaking
 from staffroom.engine.findings import Finding, Severity
 from staffroom.engine.sensitive import causes, parties, partisans
 from staffroom.engine.sensitive.ballots import BALLOTS
+from staffroom.engine.sensitive.electioneering import ELECTIONEERING, UNPUBLISHED
+from staffroom.engine.sensitive.phrases import Phrases
 from staffroom.engine.sensitive.quoting import in_quotes, quoted
 from staffroom.engine.sensitive.school_names import school_names
 from staffroom.engine.sensitive.sentences import Sentence, sentence_at, sentences
@@ -51,23 +53,31 @@ LEAVES = (
 )
 
 Span = tuple[Severity, int, int]
+# One table each for what is read in the same way: a table costs a look at every word of the post.
+_RECORDS = Phrases((*parties.RECORDS, *causes.AFFAIRS, *UNPUBLISHED))
+_CAMPAIGNS = Phrases((*parties.CAMPAIGN, *parties.SIDED))
+_SLY = Phrases((*causes.SWAYED, *partisans.SLY, *BALLOTS, *ELECTIONEERING))
 _TOGETHER = (causes.CAUSE_TAKEN, causes.RULERS_BLAMED, partisans.PARTISANS)
 
+_NEXT_BREATH = re.compile(r",|;| but | as | and (?:our|we|it|i|my|so)\b")
+_WORD = re.compile(r"[^\W_]+")
+_AT_THE_POLLS = re.compile(
+    r"\b(?:put|place|mark|make|cast) your cross (?:next|beside|by|against|for|in|where)\b"
+    r"|\banyone but (?:the )?(?:\w+ ){0,3}?(?:(?:on|this|next) thursday|again|at the polls|in may|lot|for (?:mayor|mp|council)"
+    r"|party|shower|tor(?:y|ies)|labour|reform|greens?|lib dems?|snp)\b"
+)
 _AT_SCHOOL = re.compile(
     r"\b(?:teacher|tutor|hoy|hod|sendco|headteacher|staff ?room|neu|nasuwt|picket|tas?|classroom)s?\b"
     r"|\b(?:my|our|your|kids) (?:\w+ )?(?:school|gates?|form|class(?:es)?|pupils|students|tutor group|sixth ?formers"
     r"|(?:year|y|yr) ?\d{1,2}s?|\d{1,2}[a-z]|form group)\b"
     r"|\b(?:at|outside|in|round) (?:the |my |our )?school(?: gates?)?\b"
+    r"|\b(?:after|before|straight from) school\b(?! club)"
 )
 
 
 def check(view: TextView, facts: Facts) -> Iterator[Finding]:
     personal = view.post.speaking is Speaking.PERSONAL
-    records = [
-        (severity, start, end, True)
-        for table in (parties.RECORDS, causes.AFFAIRS)
-        for severity, start, end in table.search(view)
-    ]
+    records = [(severity, start, end, True) for severity, start, end in _RECORDS.search(view)]
     sided = [(*span, False) for span in _sides(view)]
     if personal and sided and not school_names(view, facts):
         sided = sided if _campaigns_at_school(view, sided) else []
@@ -88,9 +98,10 @@ def _campaigns_at_school(view: TextView, sided: list[tuple[Severity, int, int, b
 
 def _sides(view: TextView) -> list[Span]:
     """Where the post takes a side: in so many words, in a hashtag, or in one sentence with a name."""
-    spans = [*parties.CAMPAIGN.search(view), *parties.SIDED.search(view)]
-    plain = [*causes.SWAYED.search(view), *partisans.SLY.search(view)]
-    plain += [(Severity.CAUTION, start, end) for _, start, end in BALLOTS.search(view)]
+    spans = list(_CAMPAIGNS.search(view))
+    plain = list(_SLY.search(view))
+    if "your cross" in view.lower or "anyone but" in view.lower:
+        plain += [(Severity.CAUTION, *found.span()) for found in _AT_THE_POLLS.finditer(view.lower)]
     spans += [
         (Severity.HOLD, token.start, token.end)
         for token in (view.tokens if "#" in view.plain else ())
@@ -107,13 +118,20 @@ def _sides(view: TextView) -> list[Span]:
     parts = sentences(view)
     spans += [(Severity.CAUTION, *span) for each in together for span in each.search(parts)]
     spans = [span for span in spans if not _taught(sentence_at(parts, span[1]))]
-    spans += [
-        span for span in plain if sentence_at(parts, span[1]).words.isdisjoint(partisans.IN_CLASS)
-    ]
+    spans += [span for span in plain if not _is_in_class(sentence_at(parts, span[1]), span[2])]
     for part in parts:
         if not _taught(part):
             spans += _in_sentence(view, part)
     return spans
+
+
+def _is_in_class(part: Sentence, end: int) -> bool:
+    """Whether a lesson is spoken of up to where the side is taken, or in the same breath."""
+    if part.words.isdisjoint(partisans.IN_CLASS):
+        return False
+    breath = _NEXT_BREATH.search(part.text, max(0, end - part.start - 1))
+    told = part.text[: breath.start()] if breath else part.text
+    return not partisans.IN_CLASS.isdisjoint(_WORD.findall(told))
 
 
 def _taught(part: Sentence) -> bool:

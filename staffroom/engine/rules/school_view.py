@@ -23,7 +23,9 @@ from staffroom.engine.sensitive.judging import (
     OUR_VIEWS,
     OUR_VOICE,
 )
+from staffroom.engine.sensitive.opining import HELD, NOT_A_VERDICT, PONDERED, VERDICT
 from staffroom.engine.sensitive.opinions import BODIES, ELSEWHERE, FIRM, SOFT, VERDICTS
+from staffroom.engine.sensitive.phrases import Phrases
 from staffroom.engine.sensitive.quoting import in_quotes, quoted, told_of_others
 from staffroom.engine.sensitive.school_names import school_names
 from staffroom.engine.sensitive.sentences import Sentence, one_a_sentence, sentence_at, sentences
@@ -57,8 +59,12 @@ LEAVES = (
     "What do you think?",
 )
 
+# One table each for what is read in the same way: a table costs a look at every word of the post.
+_FIRM = Phrases((*FIRM, *OUR_VIEWS))
+_FORTH = Phrases((*HOLDING_FORTH, *STANCES, *HELD))
+_SOFT = Phrases((*SOFT, *PONDERED))
 _MOST_NAMES = 20
-_FIRST = word_set("i")
+_FIRST = word_set("i id ive im")
 _SIGNED = re.compile(
     r"\b(?:head ?teacher|head of school|principal|executive head|chair of governors|headmaster"
     r"|headmistress)\W{0,12}$|\b(?:message|letter|note|word|welcome) from (?:the|our|your|mr|mrs"
@@ -68,7 +74,7 @@ _SIGNED = re.compile(
 _WORD = re.compile(r"[^\W_]+")
 _DEBATE = word_set(
     "debate debates debated debating motion house discuss discussed essay essays persuasive argue",
-    "arguments discursive topics topic questions",
+    "arguments discursive topics topic questions asked",
 )
 
 
@@ -79,15 +85,14 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
     words = view.words
     judged = not words.isdisjoint(VERDICTS) and not words.isdisjoint(BODIES)
     soft = not words.isdisjoint(_FIRST)
-    firm = [(start, end) for _, start, end in FIRM.search(view)]
-    forth = [(start, end) for _, start, end in HOLDING_FORTH.search(view)]
-    firm += [(start, end) for _, start, end in OUR_VIEWS.search(view)]
-    forth += [(start, end) for _, start, end in STANCES.search(view)]
+    verdicts = list(VERDICT.search(view))
+    firm = [(start, end) for _, start, end in _FIRM.search(view)]
+    forth = [(start, end) for _, start, end in _FORTH.search(view)]
     if not words.isdisjoint(IN_THIRD_PERSON):
         firm += _in_third_person(view, facts)
     voiced = list(OUR_VOICE.search(view))
     matters = VIEWS.may_be_in(view)
-    if not (judged or soft or firm or forth or matters or voiced):
+    if not (judged or soft or firm or forth or matters or voiced or verdicts):
         return
     parts = sentences(view)
     spans = _unless_debated(parts, firm)
@@ -98,6 +103,10 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
             spans.append((start, end))
     if matters:
         forth += (s for s in VIEWS.search(parts) if not _is_asked(view, sentence_at(parts, s[0])))
+    for _, start, end in verdicts:
+        part = sentence_at(parts, start)
+        if part.words.isdisjoint(NOT_A_VERDICT) and not _is_asked(view, part):
+            forth.append((start, end))
     spans += [
         span
         for span in _unless_debated(parts, forth)
@@ -141,7 +150,7 @@ def _thought(view: TextView, parts: list[Sentence]) -> list[tuple[int, int]]:
     """ "I think", save where another person is told to have said it or the head signs for it."""
     signed = bool(_SIGNED.search(view.lower))
     spans = []
-    for _, start, end in SOFT.search(view):
+    for _, start, end in _SOFT.search(view):
         part = sentence_at(parts, start)
         if told_of_others(view, part) or (signed and part.words.isdisjoint(BODIES)):
             continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from staffroom.engine.findings import Severity
-from staffroom.engine.sensitive.phrases import Phrases, phrase
+from staffroom.engine.sensitive.phrases import phrase
 from staffroom.engine.sensitive.together import Together
 from staffroom.engine.text.word_set import word_set
 
@@ -47,7 +47,7 @@ RULERS = word_set(
     "establishment eton etonians millionaires"
 )
 BLAMED = word_set(
-    "hang head heads neglect neglected abandoned abandon forgotten forgot betrayed robbed robbing "
+    "hang neglect neglected abandoned abandon forgotten forgot betrayed robbed robbing "
     "starve starved blood hands care cares couldnt wouldnt clueless useless gutless spineless liars "
     "lying lied lies promises shower crumbling ashamed shame shameful cuts cutting axed axing "
     "slashed slashing slash gutted broken failed failing fails wrecked wrecking ruining ruined "
@@ -67,11 +67,11 @@ RULERS_BLAMED = Together(RULERS, BLAMED, BLAME_LEARNED, reach=9)
 _SIDE = Severity.CAUTION
 _PUBLIC_OFFICE = r"(?:councillor|cllr|mp|msp|ms|mayor|candidate|mep|pcc|leader)"
 # Plain campaigning, and the taking of sides in a public question.
-SWAYED = Phrases(
+SWAYED = tuple(
     phrase(needs, pattern, Severity.HOLD if "polling" in needs or "cllr" in needs else _SIDE)
     for needs, pattern in (
         (
-            "polling ballot polls elections vote votes cross booth x",
+            "polling ballot polls elections vote votes booth x",
             r"\b(?:polling (?:day|booth|station)|ballot box|ballot paper|the (?:ballot|polls"
             r"|election)|elections?|(?:your|a|that) (?:cross|vote|x)\b(?= (?:next|by|beside|for"
             r"|on|in|to|count))|(?:on|this|next) thursday|in (?:may|june|july))\b[^\n]{0,100}"
@@ -152,7 +152,7 @@ SWAYED = Phrases(
             r"|education|parents|hard)\b",
         ),
         (
-            "blood know recognise find",
+            "blood wouldnt couldnt",
             r"\b(?:wouldnt|would not|dont|couldnt) (?:know|recognise|find) an? (?:state |real |ordinary "
             r"|comprehensive )?(?:school|classroom|teacher|hospital) if\b|\bblood on (?:its|their|his|her|your) hands\b(?! (?:macbeth|in act))",
         ),
@@ -161,7 +161,7 @@ SWAYED = Phrases(
 
 # Who belongs to which party is nobody's business, and what ministers say in private is theirs.
 _MEMBER = r"(?:tor(?:y|ies)|conservatives?|labour|lib ?dems?|liberal democrats?|greens?|reform|snp|plaid|ukip|communists?|socialists?|trotskyites?|marxists?|bnp|sinn fein|dup|neu|unison|nasuwt)"
-AFFAIRS = Phrases(
+AFFAIRS = tuple(
     phrase(needs, pattern)
     for needs, pattern in (
         (

@@ -43,7 +43,7 @@ _VOICE = (
 )
 _HOW = r"(?: (?:all|both|also|firmly|strongly|really|honestly|still|always|do|for one|certainly|at \w+(?: \w+)?|here|as a school|in \w+))*"
 # Ways of giving a view that are one whatever comes behind.
-OUR_VIEWS = Phrases(
+OUR_VIEWS = tuple(
     phrase(needs, pattern, Severity.CAUTION)
     for needs, pattern in (
         (
@@ -84,12 +84,12 @@ OUR_VIEWS = Phrases(
             "thought wished wish suspect doubt reckon point believed maintained prefer preferred",
             r"\bweve (?:always|long|never|all) (?:thought|said|believed|felt|found|maintained|liked"
             r"|understood|seen|rated)\b(?! (?:of|that you))|\bwe (?:do |really |only |just )?(?:wish"
-            r"|suspect|doubt|prefer) (?!you|him|her|them|everyone|all|our|luck|good)\w+"
+            r"|suspect|doubt|prefer) (?!you|him|her|them|everyone|all|our|year|y\d|each|both|every|luck|good|mr|mrs|miss|ms|the (?:team|cast|very best|best))\w+"
             r"|\b(?:seen|see) the point (?:of|in)\b|\bcant be the only (?:\w{1,10} )?(?:school|ones?"
             r"|staff|teachers?|people) (?:that|who|to|which)\b|\bhow (?:we|\w{3,14}) sees? it\b",
         ),
         (
-            "lost worth downhill harm raw much soft wrong overdone suit fuss tripe loss murder "
+            "plot marbles nerve soul grip worth downhill harm raw much soft wrong overdone suit fuss tripe loss murder "
             "should wanted stayed nothing otherwise",
             r"\b(?:has|have) lost (?:its|their|his|her|the) (?:way|plot|marbles|nerve|soul|mind|grip)\b"
             r"|\b(?:isnt|arent|not|is not|wasnt|never) worth (?:the|it|a|your|paying|bothering)\b"
@@ -113,7 +113,7 @@ OUR_VIEWS = Phrases(
             r"\bany day(?: of the week)?\b|\b(?:isnt|not|arent|aint) a patch on\b|\b(?:should|ought to) know better\b|\b(?:did|does|do|doing) (?:nobody|no one|us|anyone) (?:any|no) favours\b|\b(?:i|we) blame (?:the|social|parents|tiktok|phones|it|television|telly|video|youtube|screens)\b|\bno amount of (?:\w{2,12} ){1,4}will\b|\bshouldnt be allowed (?:to|near|out|on|dogs|cats|children|a|in charge|phones|anywhere)\b(?! (?:bring|wear|use (?:the|their)))|\bbetter off without (?:it|them|him|her|social|the)\b",
         ),
         (
-            "run effort insist swap money caught teapot fireguard",
+            "idiots clowns fools amateurs monkeys robots accountants jobsworths effort insist swap money caught teapot fireguard",
             r"\brun by (?:people who|idiots|clowns|fools|amateurs|monkeys|robots|accountants|jobsworths)\b|\bput half as much\b|\bwhy (?:do|does|must|cant|wont|is it that) (?:the|these|those) (?:\w{2,12} )?(?:exam boards?|council|trains?|buses|government|broadcasters?|bbc|newspapers|schools?|shops?|supermarkets|clocks|companies)\b(?=[^?\n]{0,80}\b(?:insist|always|never|spoil|ruin|keep|bother|still|refuse|listen)\b)|\bid swap (?:every|all|any|the|my|both)\b|\b(?:all|only|purely) about (?:the )?(?:money|profit|clicks|ratings)\b|\bchocolate (?:teapot|fireguard)\b|\babout as (?:much use|useful) as\b",
         ),
         (

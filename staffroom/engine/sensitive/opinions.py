@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from staffroom.engine.findings import Severity
-from staffroom.engine.sensitive.phrases import Phrases, phrase
+from staffroom.engine.sensitive.phrases import phrase
 from staffroom.engine.text.word_set import word_set
 
 
@@ -26,7 +26,7 @@ _BODY_WORDS = (
     "inspectors westminster whitehall cabinet planners developers authority pm"
 )
 # Of bodies with longer names, one word each.
-_BODY_PARTS = " secretary boards board department bus media press home"
+_BODY_PARTS = " secretary boards board department company media press home"
 BODIES = word_set(_BODY_WORDS)
 VERDICTS = word_set(
     "disgrace disgraceful shame shameful ashamed wrong clueless farce shambles shambolic scandal",
@@ -76,26 +76,24 @@ _JUDGED = (
 )
 
 # "I think", which a signed message from the headteacher may say of the school itself.
-SOFT = Phrases(
-    (
-        phrase(
-            "i",
-            rf"\bi{_OFTEN} (?:think|believe|reckon|suspect|doubt|agree(?! to\b)|feel(?! (?:so "
-            rf"|very |really "
-            r"|incredibly |truly |deeply |extremely )?(?:proud|privileged|honoured|lucky|humbled"
-            r"|sure"
-            r"|confident|blessed|delighted|grateful|inspired|excited|sad|emotional|welcome|better"
-            r"|at home))"
-            r"|(?:dont|do not) (?:think|believe|feel))\b"
-            r"(?! (?:that )?(?:(?:in )?(?:therefore|you|every|each|all of you|our (?:pupils|students"
-            r"|children|young"
-            r"|school|team|community)|everyone will|everybody will)\w{0,3}\b))",
-            Severity.CAUTION,
-        ),
-    )
+SOFT = (
+    phrase(
+        "i",
+        rf"\bi{_OFTEN} (?:think|believe|reckon|suspect|doubt|agree(?! to\b)|feel(?! (?:so "
+        rf"|very |really "
+        r"|incredibly |truly |deeply |extremely )?(?:proud|privileged|honoured|lucky|humbled"
+        r"|sure"
+        r"|confident|blessed|delighted|grateful|inspired|excited|sad|emotional|welcome|better"
+        r"|at home))"
+        r"|(?:dont|do not) (?:think|believe|feel))\b"
+        r"(?! (?:that )?(?:(?:in )?(?:therefore|you|every|each|all of you|our (?:pupils|students"
+        r"|children|young"
+        r"|school|team|community)|everyone will|everybody will)\w{0,3}\b))",
+        Severity.CAUTION,
+    ),
 )
 
-FIRM = Phrases(
+FIRM = tuple(
     phrase(needs, pattern, Severity.CAUTION)
     for needs, pattern in (
         (
@@ -294,8 +292,8 @@ FIRM = Phrases(
             r"|hang|learn|realise|scrap|pay|go\b)",
         ),
         (
-            "believe think feel say know reckon maintain consider agree oppose deplore "
-            "despair condemn reject object appalled disgusted outraged ashamed fed against "
+            "believe think feel say reckon maintain consider agree oppose deplore "
+            "despair condemn reject object appalled disgusted outraged ashamed fed "
             "opposed support disagree",
             r"\b(?<!do\s)we(?: (?:at|here at)(?: \w{1,20}){1,4}?)?(?: (?:all|both|also|as a school"
             r"|firmly|strongly"

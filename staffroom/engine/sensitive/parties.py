@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from staffroom.engine.findings import Severity
-from staffroom.engine.sensitive.phrases import Phrases, phrase
+from staffroom.engine.sensitive.phrases import phrase
 from staffroom.engine.text.late import LatePattern
 from staffroom.engine.text.word_set import word_set
 
@@ -74,7 +74,8 @@ STANCE = word_set(
     "frightening scary scares terrifying dangerous clowns clown nonsense farce sense sensible "
     "talks excellent superb worse congratulations mad crazy",
     "never always more nobody hurrah hooray yay gone bring sense cheers wants agree believe "
-    "believes",
+    "believes congrats commiserations super brave decent honest truth promise promised promises kudos bravo "
+    "rubbish turned",
 )
 ATTACK = word_set(
     "disgrace disgraceful shame shameful ashamed clueless farce shambles scandal scandalous "
@@ -89,8 +90,8 @@ ATTACK = word_set(
     "worst vindictive",
 )
 GOVERNING = word_set(
-    "government govt minister ministers westminster whitehall chancellor downing parliament "
-    "politicians secretary",
+    "government governments govt minister ministers westminster whitehall chancellor downing parliament "
+    "politicians secretary secretarys chancellors whitehalls",
 )
 # Lessons, mock elections, visits in which nobody takes sides.
 TAUGHT = word_set(
@@ -111,7 +112,7 @@ NEUTRAL = word_set(
 VISITS = word_set(
     "visit visited visiting visits welcomed welcome welcoming hosted toured tour met opened meet "
     "meeting came",
-    "joined questions answered invited spoke talk talked",
+    "joined questions answered invited spoke talk talked visitor visitors guest explained peer",
 )
 SIDES = word_set(
     "vote elect reelect canvass canvassing campaigning endorse leaflets leafleting backing"
@@ -141,62 +142,60 @@ HASHTAG_PIECES = LatePattern(
 )
 
 # Campaigning in so many words.
-CAMPAIGN = Phrases(
-    (
-        phrase(
-            "vote voted voting votes voter",
-            rf"\bvot(?:e|ed|es|ing|er) (?:for )?(?:the )?(?:{_PARTIES}|{_LEADERS})\b(?! (?:house"
-            rf"|team|cup|captain|class|flag))"
-            r"|\bvote (?:leave|remain)\b|\b(?:vote|kick|throw) (?:them|him|her|this (?:lot"
-            r"|government|shower)|the lot) (?:all )?out\b"
-            r"|\bvot(?:e|ing) (?:for )?(?:change|yes|no) (?:on|in the|at the) (?:\d|referendum"
-            r"|general|local|ballot|polls|thursday)"
-            r"|\b(?:your|my|our|his|her|the|every) votes? (?:to|for|should go to|is going to"
-            r"|goes to) (?:the )?"
-            rf"(?:{_PARTIES}|{_LEADERS})\b|\b(?:please |do |just "
-            rf"|make sure you )(?:all )?vote for (?:your |our )?(?:local )?(?:mp|councillor"
-            rf"|cllr)\b",
-        ),
-        phrase(
-            _NAMES,
-            rf"\b(?:get|help|push|see) (?:the )?(?:{_PARTIES}|{_LEADERS}) (?:over the line|elected"
-            rf"|through|home|into|winning)\b|\b(?:get|kick|vote|throw|boot|chuck|want|keep|turf"
-            rf"|put) (?:the |these |those |this )?(?:{_PARTIES}|{_LEADERS}) "
-            r"(?:government |lot )?(?:all )?(?:out|in|back|into (?:number|no) (?:10|ten)"
-            r"|into (?:power|office|government))\b(?! (?:the|a|our|to)\b)"
-            rf"|\b(?:tor(?:y|ies)|labour|snp|lib ?dems|reform|{_LEADERS}) (?:(?:must|should|has to"
-            rf"|have to|need to) go|out(?! (?:of|in|to)\b))\b",
-        ),
-        phrase(
-            "campaigning canvassing leafleting knocking leaflets standing campaign",
-            r"\b(?:campaigning|canvassing|leafleting|knocking (?:on )?doors|delivering leaflets"
-            r"|out campaigning) "
-            rf"(?:for|with) (?:the |our |your )?(?:local )?(?:{_PARTIES}|{_LEADERS}|candidate|mp"
-            rf"|councillor)\b",
-        ),
-        phrase(
-            "support vote backing",
-            r"\b(?:has|have|gets|got|deserves|with|shes|hes|theyve) (?:got )?(?:our|my) (?:full "
-            r"|wholehearted )?(?:support|vote|backing)\b(?= (?:on|at|in|for)"
-            r" (?:\d|the \d|the (?:\w+ )?(?:election|polls|ballot|mayor)|polling|election|thursday"
-            r"|may|june|july))",
-        ),
-        phrase(
-            "elect reelect endorse support vote voting",
-            rf"\b(?:re ?elect|elect|endorse|endorsing) (?:the |our |your )?(?:{_PARTIES}"
-            rf"|{_LEADERS}|candidate|mp|local mp|councillor|cllr)\b"
-            rf"|\b(?:we|grace|please|all|lets|and|school) (?:fully |proudly |will "
-            rf"|are )?(?:support|back|supporting|backing) (?:the )?"
-            rf"(?:{_PARTIES}|{_LEADERS}|councillor|cllr)\b(?! (?:team|house|week|day|flag"
-            rf"|initiative|energy))"
-            r"|\bbetter together (?:and )?vote\b|\bvot(?:e|ing) (?:no|yes)\b(?! (?:to|if|or|for|at"
-            r"|in) (?:the )?(?:school|new menu|menu|uniform|form))",
-        ),
-    )
+CAMPAIGN = (
+    phrase(
+        "vote voted voting votes voter",
+        rf"\bvot(?:e|ed|es|ing|er) (?:for )?(?:the )?(?:{_PARTIES}|{_LEADERS})\b(?! (?:house"
+        rf"|team|cup|captain|class|flag))"
+        r"|\bvote (?:leave|remain)\b|\b(?:vote|kick|throw) (?:them|him|her|this (?:lot"
+        r"|government|shower)|the lot) (?:all )?out\b"
+        r"|\bvot(?:e|ing) (?:for )?(?:change|yes|no) (?:on|in the|at the) (?:\d|referendum"
+        r"|general|local|ballot|polls|thursday)"
+        r"|\b(?:your|my|our|his|her|the|every) votes? (?:to|for|should go to|is going to"
+        r"|goes to) (?:the )?"
+        rf"(?:{_PARTIES}|{_LEADERS})\b|\b(?:please |do |just "
+        rf"|make sure you )(?:all )?vote for (?:your |our )?(?:local )?(?:mp|councillor"
+        rf"|cllr)\b",
+    ),
+    phrase(
+        _NAMES,
+        rf"\b(?:get|help|push|see) (?:the )?(?:{_PARTIES}|{_LEADERS}) (?:over the line|elected"
+        rf"|through|home|into|winning)\b|\b(?:get|kick|vote|throw|boot|chuck|want|keep|turf"
+        rf"|put) (?:the |these |those |this )?(?:{_PARTIES}|{_LEADERS}) "
+        r"(?:government |lot )?(?:all )?(?:out|in|back|into (?:number|no) (?:10|ten)"
+        r"|into (?:power|office|government))\b(?! (?:the|a|our|to)\b)"
+        rf"|\b(?:tor(?:y|ies)|labour|snp|lib ?dems|reform|{_LEADERS}) (?:(?:must|should|has to"
+        rf"|have to|need to) go|out(?! (?:of|in|to)\b))\b",
+    ),
+    phrase(
+        "campaigning canvassing leafleting knocking leaflets standing campaign",
+        r"\b(?:campaigning|canvassing|leafleting|knocking (?:on )?doors|delivering leaflets"
+        r"|out campaigning) "
+        rf"(?:for|with) (?:the |our |your )?(?:local )?(?:{_PARTIES}|{_LEADERS}|candidate|mp"
+        rf"|councillor)\b",
+    ),
+    phrase(
+        "support vote backing",
+        r"\b(?:has|have|gets|got|deserves|with|shes|hes|theyve) (?:got )?(?:our|my) (?:full "
+        r"|wholehearted )?(?:support|vote|backing)\b(?= (?:on|at|in|for)"
+        r" (?:\d|the \d|the (?:\w+ )?(?:election|polls|ballot|mayor)|polling|election|thursday"
+        r"|may|june|july))",
+    ),
+    phrase(
+        "elect reelect endorse support vote voting",
+        rf"\b(?:re ?elect|elect|endorse|endorsing) (?:the |our |your )?(?:{_PARTIES}"
+        rf"|{_LEADERS}|candidate|mp|local mp|councillor|cllr)\b"
+        rf"|\b(?:we|grace|please|all|lets|and|school) (?:fully |proudly |will "
+        rf"|are )?(?:support|back|supporting|backing) (?:the )?"
+        rf"(?:{_PARTIES}|{_LEADERS}|councillor|cllr)\b(?! (?:team|house|week|day|flag"
+        rf"|initiative|energy))"
+        r"|\bbetter together (?:and )?vote\b|\bvot(?:e|ing) (?:no|yes)\b(?! (?:to|if|or|for|at"
+        r"|in) (?:the )?(?:school|new menu|menu|uniform|form))",
+    ),
 )
 
 # Sides in public questions that belong to no party alone.
-SIDED = Phrases(
+SIDED = tuple(
     phrase(needs, pattern, Severity.CAUTION)
     for needs, pattern in (
         (
@@ -291,63 +290,61 @@ SIDED = Phrases(
 )
 
 # Papers that those who wrote them have not made public.
-RECORDS = Phrases(
-    (
-        phrase(
-            "minister ministers secretary dfe department council councillor mp government cabinet "
-            "downing ministerial",
-            r"\b(?:leaked?|unpublished|draft|secret|private|privately|confidential|off the record"
-            r"|behind closed doors|whatsapps?|internal)"
-            r"\b[^.!?\n]{0,60}?\b(?:minister(?:s|ial)?|secretary of state|education secretary|dfe"
-            r"|department for education|council(?:lor)?s?"
-            r"|cabinet|mps?|downing street|government) (?:\w{1,12} ){0,2}(?:papers?|minutes"
-            r"|emails?|letters?|correspondence|reports?|briefings?|memos?"
-            r"|documents?|messages?|plans?|advice|meetings?)\b"
-            r"|\b(?:leaked?|unpublished|secret|private|confidential|privately"
-            r"|internal) (?:\w{1,12} ){0,2}(?:papers?|minutes|emails?|letters?|correspondence"
-            r"|reports?"
-            r"|briefings?|memos?|documents?|messages?|conversations?"
-            r"|note)\b[^.!?\n]{0,60}?\b(?:minister|secretary of state|education secretary|dfe"
-            r"|department for"
-            r" education|council(?:lor)?s?|cabinet|mps?|downing street|government"
-            r"|regional director)\b"
-            r"|\b(?:minister|secretary of state|education secretary|mp|councillor|dfe"
-            r"|council leader|regional director)(?:s office|s adviser)?"
-            r" (?:has |have |had )?(?:told|wrote to|emailed|texted|messaged|admitted to|promised"
-            r"|assured|briefed) (?:us|me|our head|the head|mr \w+|mrs \w+|the trust|governors)"
-            r" (?:\w{1,12} ){0,3}(?:privately|in private|in confidence|off the record|behind"
-            r"|confidentially|before)\b"
-            r"|\b(?:correspondence|letters?|emails?|exchange|messages?) (?:with|between"
-            r"|to and from|from|to) (?:\w{1,12} ){0,4}(?:minister|secretary of state|dfe"
-            r"|department for education"
-            r"|education secretary|council leader|downing street"
-            r"|regional director)\b[^.!?\n]{0,80}?\b(?:not (?:been )?(?:yet )?(?:public|published"
-            r"|seen|released)|leak|before|shouldnt|secret|private|attached|screenshot"
-            r"|show|shows|showing|proves?|reveals?)\b",
-        ),
-        phrase(
-            "members member union membership communist labour conservative tory green reform "
-            "political bnp",
-            r"\b(?:list|names?|records?|which|who) (?:of |are |is |were "
-            r"|was )*(?:\w{1,12} ){0,4}(?:members? of|in|belongs? to|joined|paid subs to)"
-            r" (?:the|a) (?:\w{1,12} ){0,2}(?:communist|labour|conservative|tory|green|reform"
-            r"|political|union|national front|bnp)(?: party| members?)?\b",
-            Severity.CAUTION,
-        ),
-        phrase(
-            "communist communists carrying strike blacklist scabs scab picket fascists marxist",
-            r"\bcard carrying (?:\w{1,12})|\bstrike list\b|\bblacklist(?:ed)?\b(?! (?:website|site"
-            r"|word))|\b(?:mr|mrs|miss|ms) \w{2,14} (?:is|was|are|were"
-            r"|and \w+ \w+) (?:\w{1,10} ){0,3}(?:communists?|fascists?|marxists?|scabs?)\b",
-            Severity.CAUTION,
-        ),
-        phrase(
-            "leak leaked leaking",
-            r"\bleak(?:ed|ing)? (?:\w{1,12} ){0,3}(?:council|cabinet|government|dfe|ministerial"
-            r"|whitehall|local authority) (?:\w{1,12} ){0,2}(?:papers?|minutes|emails?|letters?"
-            r"|reports?|memos?|documents?|plans?)\b",
-        ),
-    )
+RECORDS = (
+    phrase(
+        "minister ministers secretary dfe department council councillor mp government cabinet "
+        "downing ministerial",
+        r"\b(?:leaked?|unpublished|draft|secret|private|privately|confidential|off the record"
+        r"|behind closed doors|whatsapps?|internal)"
+        r"\b[^.!?\n]{0,60}?\b(?:minister(?:s|ial)?|secretary of state|education secretary|dfe"
+        r"|department for education|council(?:lor)?s?"
+        r"|cabinet|mps?|downing street|government) (?:\w{1,12} ){0,2}(?:papers?|minutes"
+        r"|emails?|letters?|correspondence|reports?|briefings?|memos?"
+        r"|documents?|messages?|plans?|advice|meetings?)\b"
+        r"|\b(?:leaked?|unpublished|secret|private|confidential|privately"
+        r"|internal) (?:\w{1,12} ){0,2}(?:papers?|minutes|emails?|letters?|correspondence"
+        r"|reports?"
+        r"|briefings?|memos?|documents?|messages?|conversations?"
+        r"|note)\b[^.!?\n]{0,60}?\b(?:minister|secretary of state|education secretary|dfe"
+        r"|department for"
+        r" education|council(?:lor)?s?|cabinet|mps?|downing street|government"
+        r"|regional director)\b"
+        r"|\b(?:minister|secretary of state|education secretary|mp|councillor|dfe"
+        r"|council leader|regional director)(?:s office|s adviser)?"
+        r" (?:has |have |had )?(?:told|wrote to|emailed|texted|messaged|admitted to|promised"
+        r"|assured|briefed) (?:us|me|our head|the head|mr \w+|mrs \w+|the trust|governors)"
+        r" (?:\w{1,12} ){0,3}(?:privately|in private|in confidence|off the record|behind"
+        r"|confidentially|before)\b"
+        r"|\b(?:correspondence|letters?|emails?|exchange|messages?) (?:with|between"
+        r"|to and from|from|to) (?:\w{1,12} ){0,4}(?:minister|secretary of state|dfe"
+        r"|department for education"
+        r"|education secretary|council leader|downing street"
+        r"|regional director)\b[^.!?\n]{0,80}?\b(?:not (?:been )?(?:yet )?(?:public|published"
+        r"|seen|released)|leak|before|shouldnt|secret|private|attached|screenshot"
+        r"|show|shows|showing|proves?|reveals?)\b",
+    ),
+    phrase(
+        "members member union membership communist labour conservative tory green reform "
+        "political bnp",
+        r"\b(?:list|names?|records?|which|who) (?:of |are |is |were "
+        r"|was )*(?:\w{1,12} ){0,4}(?:members? of|in|belongs? to|joined|paid subs to)"
+        r" (?:the|a) (?:\w{1,12} ){0,2}(?:communist|labour|conservative|tory|green|reform"
+        r"|political|union|national front|bnp)(?: party| members?)?\b",
+        Severity.CAUTION,
+    ),
+    phrase(
+        "communist communists carrying strike blacklist scabs scab picket fascists marxist",
+        r"\bcard carrying (?:\w{1,12})|\bstrike list\b|\bblacklist(?:ed)?\b(?! (?:website|site"
+        r"|word))|\b(?:mr|mrs|miss|ms) \w{2,14} (?:is|was|are|were"
+        r"|and \w+ \w+) (?:\w{1,10} ){0,3}(?:communists?|fascists?|marxists?|scabs?)\b",
+        Severity.CAUTION,
+    ),
+    phrase(
+        "leak leaked leaking",
+        r"\bleak(?:ed|ing)? (?:\w{1,12} ){0,3}(?:council|cabinet|government|dfe|ministerial"
+        r"|whitehall|local authority) (?:\w{1,12} ){0,2}(?:papers?|minutes|emails?|letters?"
+        r"|reports?|memos?|documents?|plans?)\b",
+    ),
 )
 
 # In the weeks before an election even a plain mention is worth a thought.

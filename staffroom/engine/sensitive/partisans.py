@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from staffroom.engine.findings import Severity
 from staffroom.engine.sensitive.judging import JUDGING
-from staffroom.engine.sensitive.phrases import Phrases, phrase
+from staffroom.engine.sensitive.phrases import phrase
 from staffroom.engine.sensitive.together import Together
 from staffroom.engine.text.word_set import word_set
 
@@ -52,7 +52,7 @@ IN_CLASS = word_set(
 PARTISANS = Together(POLITICAL, PARTISAN, NO_SIDE, reach=9)
 
 _SIDE = Severity.CAUTION
-SLY = Phrases(
+SLY = tuple(
     phrase(needs, pattern, _SIDE)
     for needs, pattern in (
         (
@@ -137,7 +137,7 @@ SLY = Phrases(
             r" control\b",
         ),
         (
-            "x beside next",
+            "x beside tick",
             r"\b(?:put|place|mark|stick) (?:an?|your|that) (?:x|cross|tick|vote) (?:beside|by|next to|against|for)\b",
         ),
         (

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from staffroom.engine.sensitive.phrases import Phrases, phrase
+from staffroom.engine.sensitive.phrases import phrase
 
 
 _US = r"(?:the |this |our |your )?(?:local |whole |entire )?(?:school|academy|college|staff ?room|staff|department|office|team|sixth form)"
 _HOLD = r"(?:thinks?|feels?|believes?|holds?|reckons?|maintains?|considers?|regards?|objects?|disagrees?|agrees?|deplores?|regrets?|disapproves?|opposes?|supports?|backs?|condemns?|welcomes?|prefers?|loathes?|hates?|doubts?)"
 
-STANCES = Phrases(
+STANCES = tuple(
     phrase(needs, pattern)
     for needs, pattern in (
         (
@@ -20,7 +20,7 @@ STANCES = Phrases(
             r"(?:position|stance|line|verdict|take|opinions?|viewpoint|standpoint)(?: (?:is|on|has|remains|here)\b|[:?])"
             r"(?! (?:the (?:left|right)|hold))|\b(?:official|party) (?:\w{3,14} )(?:line|position|stance)\b"
             r"|\bverdict on (?:the|this|that) [^.!?\n]{2,40}? from (?:your|the|our)\b"
-            r"|\b(?:takes?|taken|takin?g|hold|holds|share|shares) the (?:view|position|line|stance|opinion) that\b"
+            r"|\b(?:takes?|taken|takin?g|hold|holds|share|shares) the (?:view|position|line|stance|opinion) that\b(?! (?:attendance|reading|every|all (?:children|pupils)|safety|kindness|learning|good (?:manners|behaviour)))"
             r"|\bin (?:the schools|our|this schools|the eyes of the) (?:eyes|school|opinion|judgement|book)\b"
             r"|\bof the (?:opinion|view) that\b|\bour (?:humble )?opinion\?",
         ),
@@ -32,7 +32,7 @@ STANCES = Phrases(
             r"|\b(?:that is|thats|which is|this is) what (?:the|this|our) school (?:thinks|feels|believes|reckons)\b",
         ),
         (
-            "believe buy hold accept subscribe swallow pretend apologise truck patience sick tired fed",
+            "believe hold accept subscribe swallow pretend apologise truck patience sick tired fed",
             r"\bwe (?:do not|dont|cant|cannot|wont|never|simply dont|just dont|have never|never have)"
             r" (?:really |quite |all |actually )?(?:believe[sd]? in|buy (?:all |any of )?(?:this|that|the|into|it)|hold with"
             r"|accept (?:that|the)|subscribe to|swallow|see the (?:point|appeal|sense)|understand why any)\b"

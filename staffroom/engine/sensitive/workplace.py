@@ -5,6 +5,7 @@ from __future__ import annotations
 from staffroom.engine.findings import Severity
 from staffroom.engine.sensitive.phrases import Phrases, phrase
 from staffroom.engine.text.late import LatePattern
+from staffroom.engine.text.word_set import word_set
 
 
 _TITLED = r"(?:mrs|mr|miss|ms|dr|sir) \w{2,16}"
@@ -34,6 +35,24 @@ AT_WORK = Phrases(
             r"|\bill? ?(?:be|am|was|been)? ?(?:locking|unlocking|opening) up (?:the|at) (?:\w{1,8} )?school\b",
         ),
         (
+            "head headteacher deputy principal boss",
+            rf"\b(?:our|my) (?:lovely |new |brilliant |own |acting )*(?:head ?teacher|head|deputy(?: head)?|principal|boss|gaffer)(?: of \w{3, 12})?,? {_TITLED}\b",
+        ),
+        (
+            "ive i got have teach",
+            r"\b(?:ive|i have|i|weve|we) (?:still |only |just )?(?:got|had|have|take|took|cover|covered|face|teach|taught|survived) (?:bottom set |top set |my |lovely |the )*(?:\d{1,2}[a-z]\d?|(?:year|yr|y) ?(?:7|8|9|10|11|12|13)s?)\b"
+            r"(?= (?:last|first|period|p\d|double|all|this|next|again|tomorrow|today|on|at|for|in|and|after|before|then)\b|[.,!?]|$)(?! (?:options|photos|parents))",
+        ),
+        (
+            "school academy college",
+            r"\b(?:im|i am|ive been|as|we|me|i was|i work as) (?:still |also |now )?(?:the |a |an |one of the )*(?:\w{2,12} ){0,2}?(?:technician|teacher|tutor|secretary|cleaner|cook|caretaker|janitor|jannie|librarian|ta|assistant|receptionist|bursar|counsellor|nurse|governor|head|deputy|mentor|coach|matron|invigilator|administrator|officer|manager|groundsman|porter|dinner lady|lollipop \w+)"
+            r" (?:at|in|for|to|of) (?:the|a|an|our|my|this|your|your kids|your childs) (?:\w{2,12} )?(?:school|academy|college)\b|\bwe (?:all )?(?:at|in) the school(?: office| kitchens?| library)?\b(?! (?:gates?|run|holidays|fair|play|concert))",
+        ),
+        (
+            "lanyard pass",
+            r"\blanyard (?:selfie|pic|photo|snap)s?\b|\b(?:my|actual|real) (?:\w{2,8} )?(?:work|staff|school) (?:pass|id|lanyard|badge|card)\b(?![^.!?\n]{0,30}\b(?:hospital|bank|depot|airport|site|factory|nhs)\b)",
+        ),
+        (
             "schools ours",
             r"\bour schools (?:on|in|near|at|next|by|opposite|got|having|closed)\b(?=[^\n]{0,60}\b(?:i|im|ive|me|staff|us)\b)",
         ),
@@ -50,4 +69,15 @@ DOES_THERE = LatePattern(
     r"|\bmy\s\w+\s(?:sixth\s?formers|pupils|students|classes|form|tutor\sgroup|(?:year|y)\s?\d{1,2}s?)\b"
     r"|\b(?:period|lesson|p)\s?[1-6]\swith\s\d{1,2}[a-z]\b|\bit\swas\sme\s(?:who|that)\s(?:picked|answered|rang|phoned|taught|covered)\b"
     r"|\broom\s\d{1,3}\b[^\n]{0,30}\bsince\s(?:19|20)\d\d\b"
+)
+
+# Words that one says of the people one works with, and how they stand beside "I".
+BESIDE = word_set(
+    "colleague colleagues appraisal appraised classroom corridor manager mentor briefing staffroom "
+    "department dept marking duty timetable inset meeting workmate workmates share shares sharing office boss "
+    "observed observation planning moderation ppa covered cover training detention"
+)
+BESIDE_ME = LatePattern(
+    r"\bmy (?:work )?(?:colleagues?|boss|line manager|mentor|workmates?|appraisal|observation|dept|department|office ?mate)\b|\b(?:appraisal|observation|briefing|moderation|planning|ppa|meeting|inset|duty|training|detention) (?:\w{2,8} )?(?:with|by|from)\b"
+    r"|\bin the next (?:classroom|room|office)\b|\b(?:next door|across the corridor|down the corridor)\b|\b(?:observed|appraised|covered|mentored) (?:by|me|my)\b|\bshares? (?:a|my|an|the) (?:classroom|office|desk|kettle)\b|\bmy (?:next ?door )?classroom\b"
 )
