@@ -17,6 +17,7 @@ run: setup  ## start web and jobs together; Ctrl-C ends both
 	@exec .venv/bin/python manage.py start --host $(HOST) --port $(PORT)
 
 setup: .venv/.installed  ## install alone
+	@.venv/bin/python -m compileall -q staffroom  # else each call of the command compiles it anew where Python may not write
 
 demo: setup  ## load the demo alone
 	@.venv/bin/python manage.py migrate --verbosity 0
@@ -37,7 +38,7 @@ demo: setup  ## load the demo alone
 	@chmod +x .venv/bin/staffroom
 	@touch $@
 
-setup-dev: .venv/.installed-dev  ## install with everything the tests and checks need
+setup-dev: setup .venv/.installed-dev  ## install with everything the tests and checks need
 
 .venv/.installed-dev: .venv/.installed requirements-dev.lock
 	@echo "Installing what the tests need ..."

@@ -117,8 +117,10 @@ class Hints:
         self._by_key = dict(by_key)
         self.keys = frozenset(by_key)
 
-    def search(self, stems: frozenset[str], gates: Gates, lower: str) -> Iterator[Found]:
-        """Every phrase in `lower`, of which `stems` are the words and their openings.
+    def search(
+        self, stems: frozenset[str], gates: Gates, lower: str, start: int, end: int
+    ) -> Iterator[Found]:
+        """Every phrase from `start` to `end`, of which `stems` are the words and their openings.
 
         `gates` are those of `STEM_GATES` that the stems open.
         """
@@ -128,7 +130,7 @@ class Hints:
                 if gates & hint.needs != hint.needs or hint in tried:
                     continue
                 tried.add(hint)
-                for found in hint.pattern.finditer(lower):
+                for found in hint.pattern.finditer(lower, start, end):
                     yield Found(hint.kind, *found.span())
 
 

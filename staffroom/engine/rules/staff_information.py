@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import islice
+from operator import attrgetter
 
 from staffroom.engine.check_facts import Facts
 from staffroom.engine.details.colleagues import Mention, may_mention, mentions
@@ -87,6 +88,7 @@ _REASONED = frozenset({"absence", "leaving"})
 _LESS_SURE = _REASONED | {f"hint-{kind}" for kind in ("home", "age", "looks", "pay")}
 _HINTS = Hints(HEALTH_HINTS | FAMILY_HINTS | WORK_HINTS | LIFE_HINTS, LISTS, COMMON)
 _MANY = 60
+_START = attrgetter("start")
 
 
 def check(view: TextView, facts: Facts) -> Iterator[Finding]:
@@ -113,7 +115,15 @@ def _matters(view: TextView) -> Iterator[tuple[str, re.Match[str]] | Found]:
         if kind not in KIND_GATES or gates & KIND_GATES[kind]:
             for found in pattern.finditer(view.lower):
                 yield kind, found
-    yield from _HINTS.search(stems, gates, view.lower)
+    if not view.windows:
+        yield from _HINTS.search(stems, gates, view.lower, 0, len(view.lower))
+        return
+    hinted: set[Found] = set()
+    for window in view.windows:
+        stems = stems_of(window.words)
+        gates = STEM_GATES.of(stems)
+        hinted.update(_HINTS.search(stems, gates, view.lower, window.start, window.end))
+    yield from sorted(hinted, key=_START)
 
 
 def _findings(

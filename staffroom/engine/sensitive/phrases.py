@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from staffroom.engine.findings import Severity
-from staffroom.engine.text.gates import gate
+from staffroom.engine.text.gates import Gates, gate
 from staffroom.engine.text.required import Words, branches
 from staffroom.engine.text.view import TextView
 from staffroom.engine.text.word_set import word_set
@@ -52,14 +52,13 @@ class _Way:
         self.severity, self._source, self._required = severity, source, required
         self._compiled: re.Pattern[str] | None = None
 
-    def find(self, view: TextView) -> Iterator[re.Match[str]]:
-        words = view.words
+    def find(self, words: Words, lower: str, start: int, end: int) -> Iterator[re.Match[str]]:
         for group in self._required:
             if group.isdisjoint(words):
                 return iter(())
         if self._compiled is None:
             self._compiled = re.compile(spaced(self._source))
-        return self._compiled.finditer(view.lower)
+        return self._compiled.finditer(lower, start, end)
 
 
 class Phrases:
@@ -80,14 +79,30 @@ class Phrases:
         self._gates = sum(by_gate)
         self._ways: dict[int, list[_Way]] = {}
 
-    def search(self, view: TextView) -> Iterator[tuple[Severity, int, int]]:
+    def search(self, view: TextView) -> Iterable[tuple[Severity, int, int]]:
         """How grave each phrase found is, and where it stands in the folded text."""
-        open_gates = view.gates & self._gates
+        if not view.gates & self._gates:
+            return ()
+        if not view.windows:
+            return self._search(view.gates, view.words, view.lower, 0, len(view.lower))
+        return {
+            found
+            for window in view.windows
+            if window.gates & self._gates
+            for found in self._search(
+                window.gates, window.words, view.lower, window.start, window.end
+            )
+        }
+
+    def _search(
+        self, gates: Gates, words: Words, lower: str, start: int, end: int
+    ) -> Iterator[tuple[Severity, int, int]]:
+        open_gates = gates & self._gates
         while open_gates:
             first = open_gates & -open_gates
             open_gates ^= first
             for way in self._ways.get(first) or self._taken_apart(first):
-                for found in way.find(view):
+                for found in way.find(words, lower, start, end):
                     yield way.severity, *found.span()
 
     def _taken_apart(self, first: int) -> list[_Way]:

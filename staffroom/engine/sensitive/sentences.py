@@ -71,5 +71,5 @@ def _start(part: Sentence) -> int:
 
 
 def _sentence(view: TextView, start: int, end: int) -> Sentence:
-    text = view.lower[start:end]
-    return Sentence(start, end, text, frozenset(_WORD.findall(text)))
+    text = view.lower[start:end].lstrip()
+    return Sentence(end - len(text), end, text, frozenset(_WORD.findall(text)))

@@ -12,6 +12,7 @@ from staffroom.engine.facts import Post
 from staffroom.engine.text.fold import APOSTROPHES, Folded, fold
 from staffroom.engine.text.gates import WORD_GATES, Gates
 from staffroom.engine.text.tokens import LINK, Token, tokens_of
+from staffroom.engine.text.windows import Window, windows_of
 from staffroom.engine.text.word_set import word_set
 
 
@@ -29,7 +30,7 @@ class TextView:
     Positions in rules count in `plain` (and in `lower`, which has the same length); `mark` turns
     them into the stretch of the original that a finding shows. `gates` says of which groups of words
     (`text/gates.py`) the post holds one. `digits` is how many figures there are: most posts have too
-    few for any number that a rule looks for.
+    few for any number that a rule looks for. A long post also has `windows`, which overlap.
     """
 
     post: Post
@@ -41,6 +42,7 @@ class TextView:
     gates: Gates
     links: list[tuple[int, int]]
     digits: int
+    windows: tuple[Window, ...]
     cut: list[Any] = field(default_factory=list, repr=False, compare=False)  # sentences, once made
 
     @classmethod
@@ -53,7 +55,8 @@ class TextView:
             links = [found.span() for found in LINK.finditer(plain)]
         words = frozenset([token.word for token in tokens])
         digits = len(_FIGURE.findall(plain))
-        return cls(post, folded, plain, lower, tokens, words, WORD_GATES.of(words), links, digits)
+        gates, windows = WORD_GATES.of(words), tuple(windows_of(tokens))
+        return cls(post, folded, plain, lower, tokens, words, gates, links, digits, windows)
 
     def mark(self, start: int, end: int) -> tuple[int, int, str]:
         """`start`, `end` and `match` of a finding for this stretch of the folded text."""
