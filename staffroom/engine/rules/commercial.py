@@ -29,6 +29,7 @@ from staffroom.engine.sensitive.dealings import (
     SECRET,
 )
 from staffroom.engine.sensitive.margins import MARGINS
+from staffroom.engine.sensitive.outlay import BUYERS, NO_SHOWN, OUTLAY, OUTLAYS, SUM
 from staffroom.engine.sensitive.sentences import Sentence, one_a_sentence, sentence_at, sentences
 from staffroom.engine.sensitive.terms import BUSINESS_TOLD, TOLD_TERMS
 from staffroom.engine.text.view import TextView
@@ -61,6 +62,7 @@ LEAVES = (
 )
 
 _SUMS = word_set("grand thousand million hundred tenner fiver quid pence percent")
+_WHOLE = 200  # letters of a sentence that is marked from end to end
 _DEALERS = word_set(
     "we us our were weve they them theyve offered secret confidential lowest best estate"
 )
@@ -71,20 +73,27 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
     sure = [*BARGAINS.search(view), *TOLD_TERMS.search(view), *MARGINS.search(view)]
     haggling = _may_haggle(view)
     dealt = [each for each in (DEALT, BUSINESS_TOLD) if each.may_be_in(view)]
-    if not (spans or sure or haggling or dealt) or _at_home(view):
+    shown = list(OUTLAYS.search(view))
+    spends = OUTLAY.may_be_in(view) and not view.words.isdisjoint(BUYERS)
+    if not (spans or sure or haggling or dealt or shown or spends) or _at_home(view):
         return
     parts = sentences(view)
     if haggling:
-        spans += _priced(parts)
+        spans += _priced(parts, private=view.post.speaking is Speaking.PERSONAL)
     kept = [(Severity.CAUTION, *span) for each in dealt for span in each.search(parts)]
+    kept += _spent(parts) if spends else ()
     kept += [span for span in spans if _is_closed(sentence_at(parts, span[1]))]
     kept += [span for span in sure if sentence_at(parts, span[1]).words.isdisjoint(PLAYED)]
+    kept += [span for span in shown if sentence_at(parts, span[1]).words.isdisjoint(NO_SHOWN)]
     held = {sentence_at(parts, start).start for how, start, _ in kept if how is Severity.HOLD}
     for start, end in one_a_sentence(parts, [(start, end) for _, start, end in kept]):
+        part = sentence_at(parts, start)
+        if part.end - part.start <= _WHOLE:
+            start, end = part.start, part.end
         yield Finding(
             RULE,
             OBLIGATIONS_PERSONAL if view.post.speaking is Speaking.PERSONAL else OBLIGATIONS,
-            Severity.HOLD if sentence_at(parts, start).start in held else Severity.CAUTION,
+            Severity.HOLD if part.start in held else Severity.CAUTION,
             *view.mark(start, end),
             title="Gives away a deal that is not public",
             why="A supplier who reads this knows what others offer, and the school’s pupils pay for it.",
@@ -114,11 +123,19 @@ def _may_haggle(view: TextView) -> bool:
     return bool(view.digits) or not words.isdisjoint(_SUMS)
 
 
-def _priced(parts: list[Sentence]) -> Iterator[tuple[Severity, int, int]]:
+def _spent(parts: list[Sentence]) -> Iterator[tuple[Severity, int, int]]:
+    """A sum beside what a school buys, where those who buy are spoken of and no family pays."""
+    for start, end in OUTLAY.search(parts):
+        part = sentence_at(parts, start)
+        if not part.words.isdisjoint(BUYERS) and SUM.search(part.text):
+            yield Severity.CAUTION, start, end
+
+
+def _priced(parts: list[Sentence], *, private: bool) -> Iterator[tuple[Severity, int, int]]:
     """A sum of money beside a word of dealing, where the school itself deals."""
     firms = any(not part.words.isdisjoint(FIRMS) for part in parts)
     for part in parts:
-        if not _is_dealing(part, firms=firms):
+        if not _is_dealing(part, firms=firms) or (private and part.words.isdisjoint(BUYERS)):
             continue
         money = MONEY.search(part.text)
         if money:

@@ -20,10 +20,20 @@ from staffroom.engine.sensitive.circumstances import CIRCUMSTANCES, PUBLIC
 from staffroom.engine.sensitive.disclosures import CASES, DISCLOSURES
 from staffroom.engine.sensitive.hardships import HARDSHIPS
 from staffroom.engine.sensitive.leadership import INSPECTION, PLANS
+from staffroom.engine.sensitive.leaks import INSPECTED, LEAKS, VERDICT
 from staffroom.engine.sensitive.markings import MARKINGS, SECRETS, SHOUTED, SHOUTED_WORDS
-from staffroom.engine.sensitive.persons import Known, known_in, of_own_family, speaks_of_staff
+from staffroom.engine.sensitive.matters import MATTERS
+from staffroom.engine.sensitive.persons import (
+    Known,
+    is_of_a_child,
+    known_in,
+    of_own_family,
+    on_stage,
+    speaks_of_staff,
+)
 from staffroom.engine.sensitive.plights import PLIGHTS
 from staffroom.engine.sensitive.sentences import Sentence, one_a_sentence, sentence_at, sentences
+from staffroom.engine.sensitive.told_words import POLICE, TOLD_WORDS, TOPICS
 from staffroom.engine.text.view import TextView
 from staffroom.engine.text.word_set import word_set
 
@@ -61,7 +71,8 @@ _FUN = word_set(
     "mystery guess santa panto surprise clue clues treasure quiz riddle competition teaser stay "
     "tuned"
 )
-_SHORT = 11  # words
+_SHORT = 14  # words
+_WHOLE = 200  # letters of a sentence that is marked from end to end
 _MARKED = (
     "Is marked as confidential",
     "Somebody marked these words so that they would stay inside the school.",
@@ -90,7 +101,8 @@ _DEALING = word_set(
     "sealed offers unit deal price prices commission rebate"
 )
 
-_TOLD = (CIRCUMSTANCES, PLIGHTS, HARDSHIPS, DISCLOSURES)
+_LED_BY = (PLANS, INSPECTION, CASES, LEAKS)
+_TOLD = (CIRCUMSTANCES, PLIGHTS, HARDSHIPS, DISCLOSURES, MATTERS)
 
 Span = tuple[Severity, int, int]
 Words = tuple[str, str, str]
@@ -99,17 +111,22 @@ Words = tuple[str, str, str]
 def check(view: TextView, facts: Facts) -> Iterator[Finding]:
     marked = _markings(view)
     secrets = list(SECRETS.search(view)) if view.words.isdisjoint(_FUN) else []
-    led = [*PLANS.search(view), *INSPECTION.search(view), *CASES.search(view)]
+    led = [span for table in _LED_BY for span in table.search(view)]
     told = [span for table in _TOLD for span in table.search(view)]
-    if not (marked or secrets or led or told):
+    hinted = not view.words.isdisjoint(TOLD_WORDS) or POLICE.may_be_in(view.words)
+    inspected = INSPECTED.may_be_in(view.words)
+    if not (marked or secrets or led or told or hinted or inspected):
         return
     for span in marked:
         yield _finding(view, span, _MARKED)
-    if not (secrets or led or told):
+    if not (secrets or led or told or hinted or inspected):
         return
     parts = sentences(view)
+    if inspected:
+        led += _verdicts(parts)
     plain = [
         *((span, _PERSON) for span in _circumstances(view, facts, parts, told)),
+        *((span, _PERSON) for span in _hints(view, facts, parts) if hinted),
         *((span, _LED) for span in led if not _about_family(view, sentence_at(parts, span[1]))),
     ]
     spoken = _once(parts, plain)
@@ -130,7 +147,9 @@ def _once(parts: list[Sentence], said: list[tuple[Span, Words]]) -> dict[int, tu
             (before, first, last), words = once[at]
             severity = Severity.HOLD if Severity.HOLD in {severity, before} else severity
             start, end = min(start, first), max(end, last)
-        if words is _LED:
+        if words is _PERSON and parts[at].end - parts[at].start <= _WHOLE:
+            start, end = parts[at].start, parts[at].end
+        elif words is not _PERSON:
             end = max(end, parts[at].end)
         once[at] = (severity, start, end), words
     return once
@@ -145,6 +164,32 @@ def _markings(view: TextView) -> list[Span]:
     return spans
 
 
+def _verdicts(parts: list[Sentence]) -> Iterator[Span]:
+    for start, end in INSPECTED.search(parts):
+        if not sentence_at(parts, start).words.isdisjoint(VERDICT):
+            yield Severity.CAUTION, start, end
+
+
+def _hints(view: TextView, facts: Facts, parts: list[Sentence]) -> Iterator[Span]:
+    """A word that says enough beside one child; only a second thought, as it may be told gladly."""
+    family = of_own_family(view)
+    for part in parts:
+        if part.words.isdisjoint(TOLD_WORDS) or not part.words.isdisjoint(TOPICS):
+            continue
+        if _is_known(view, facts, parts, part, family=family):
+            yield Severity.CAUTION, part.start, part.end
+    for start, end in POLICE.search(parts):
+        if _is_known(view, facts, parts, sentence_at(parts, start), family=family):
+            yield Severity.CAUTION, start, end
+
+
+def _is_known(
+    view: TextView, facts: Facts, parts: list[Sentence], part: Sentence, *, family: bool
+) -> bool:
+    known = _whom(view, facts, parts, part, family=family)
+    return known is Known.NAMED or (known is not Known.NOBODY and is_of_a_child(part))
+
+
 def _about_family(view: TextView, part: Sentence) -> bool:
     """On a private page: the writer's own people and their own jobs."""
     return view.post.speaking is Speaking.PERSONAL and not part.words.isdisjoint(_OTHERS)
@@ -157,11 +202,13 @@ def _circumstances(
         return
     family = of_own_family(view)
     told_in_public = not view.words.isdisjoint(PUBLIC)
+    sure = {sentence_at(parts, start).start for how, start, _ in told if how is Severity.HOLD}
     for start, end in one_a_sentence(parts, [(start, end) for _, start, end in told]):
-        known = _whom(view, facts, parts, sentence_at(parts, start), family=family)
+        part = sentence_at(parts, start)
+        known = _whom(view, facts, parts, part, family=family)
         if known is not Known.NOBODY:
-            held = known is not Known.MAYBE and not told_in_public
-            yield Severity.HOLD if held else Severity.CAUTION, start, end
+            held = known is not Known.MAYBE and not told_in_public and part.start in sure
+            yield Severity.HOLD if held and not on_stage(part) else Severity.CAUTION, start, end
 
 
 def _whom(
@@ -173,12 +220,19 @@ def _whom(
     known = known_in(view, facts, part, family=family)
     if known is Known.SOMEBODY and before_it and speaks_of_staff(before_it, part):
         return Known.NOBODY
-    if known is not Known.NOBODY or len(part.words) > _SHORT or not before_it:
+    if known is not Known.NOBODY or len(part.words) > _SHORT:
         return known
-    if "\n" in view.lower[before_it.end : part.start]:
-        return known
-    before = known_in(view, facts, before_it, family=family)
-    return before if before is Known.NAMED else Known.NOBODY
+    if before_it and "\n" not in view.lower[before_it.end : part.start]:
+        before = known_in(view, facts, before_it, family=family)
+        if before is Known.NAMED:
+            return before
+        if before is Known.SOMEBODY and is_of_a_child(before_it):
+            return Known.MAYBE
+    after = parts[at + 1] if at + 1 < len(parts) else None
+    if after and "\n" not in view.lower[part.end : after.start]:
+        if known_in(view, facts, after, family=family) is Known.NAMED:
+            return Known.MAYBE
+    return Known.NOBODY
 
 
 def _finding(view: TextView, span: Span, words: Words) -> Finding:

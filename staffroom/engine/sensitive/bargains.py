@@ -49,7 +49,7 @@ BARGAINS = Phrases(
     phrase(needs, pattern)
     for needs, pattern in (
         (
-            "told know knows idea clue wraps losing unaware let wind",
+            "told idea clue wraps losing unaware let wind",
             rf"\b(?:havent|have not|not|yet to|hasnt|dont|must not|never) (?:yet )?(?:told|tell"
             rf"|telling|broken it to|broke it to|informed) (?:\w{{1,14}} ){{0,5}}(?:that )?(?:theyre"
             rf"|they are|theyve|they have|hes|its) (?:\w{{1,10}} )?(?:losing|lost|out|dropped|been"
@@ -138,7 +138,7 @@ BARGAINS = Phrases(
         ),
         (
             "panel score scores scored scoring evaluation bidder supplier firm ahead interviews "
-            "matrix award letters decided chosen going go",
+            "matrix award letters decided chosen contract promised",
             r"\b(?:panel|evaluation|tender|bid|supplier|quality|price|moderat\w+|cleaning|catering"
             r"|ict|grounds|security|it|building|roof\w*) (?:\w{1,10} )?(?:scor(?:es?|ing)|rankings?"
             r"|evaluation|matrix)\b(?=[^.!?\n]{0,90}(?:\d|ahead|top|bottom|first|last|behind|leading"
@@ -178,12 +178,14 @@ BARGAINS = Phrases(
 # Where even plain bargaining is a game, a lesson or public.
 PLAYED = word_set(
     "auction raffle charity lesson gcse btec economics economists game games published publish "
-    "finder novel play simulation enterprise apprentice dragons league olympic"
+    "finder novel play simulation enterprise apprentice dragons league olympic "
+    "striker midfielder defender winger utd transfer delegates nations climate peace treaty ebay"
 )
 NO_BARGAIN = word_set(
     "bathroom kitchen mortgage wedding honeymoon bike holiday house flat loft driveway conservatory"
 )
 WORKPLACE = word_set(
     "school schools trust academy college governors governor bursar head pta tender tenders "
-    "procurement slt catering caterers pupils trustees academys gfa work bid bids nda"
+    "procurement slt catering caterers pupils trustees academys gfa work bid bids nda "
+    "gaffer boss caretakers scs sealed refit"
 )

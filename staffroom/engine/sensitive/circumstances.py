@@ -39,7 +39,7 @@ CIRCUMSTANCES = Phrases(
             r"|selling|smoking|doing|taking) (?:drugs|weed)|sent home for|(?:to|in|at) the pru)\b",
         ),
         (
-            "protection need cin register mash social childrens early help prevent disclosed "
+            "protection cin register mash social childrens early help prevent disclosed "
             "disclosure neglect neglected abused abuse self harms harm selfharm selfharming "
             "harming domestic violence refuge grooming groomed exploited cpoms marac services "
             "camhs risk abusive beaten hits worker lines",
@@ -125,7 +125,7 @@ CIRCUMSTANCES = Phrases(
         (
             "prison jail inside police arrested divorce divorcing divorced splitting split "
             "separated separating separation affair alcoholic drinking bereavement bereaved "
-            "funeral lost died passed immigration asylum visa deported deportation refugee "
+            "funeral died passed immigration asylum visa deported deportation refugee "
             "refugees walked remand court probation tag sentence sentenced addict suicide killed "
             "status",
             r"\b(?:in|to|out of|from|back in|inside) (?:prison|jail|young offenders)\b|\b(?:is"
@@ -150,7 +150,7 @@ CIRCUMSTANCES = Phrases(
         (
             "disqualified remark predicted grade grades failed failing malpractice "
             "consideration arrangements extra appeal waiting rejected turned offer admissions "
-            "admission mock mocks attendance resit resits score scored target reading tests "
+            "admission attendance resit resits score scored target reading tests "
             "cheated cheating truanting truant level behind offered refused withdrawn "
             "withdraw didnt",
             r"\b(?:is |was |only |been )?predicted (?:\w{1,8} )?(?:grades?|an?|[1-9]s?|straight"

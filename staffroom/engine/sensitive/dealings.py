@@ -93,7 +93,7 @@ DEALINGS = Phrases(
             rf"|walk away|reserve) (?:price|figure|offer|bid)? ?(?:is|was|of|at) {_MONEY}",
         ),
         phrase(
-            "go stretch pay holding squeeze knock knocked under match",
+            "stretch pay holding squeeze knock knocked match",
             rf"\b(?:will|would|could|can|prepared to|willing to|happy to|ready to"
             rf"|allowed to) (?:go|pay|stretch) (?:up )?(?:to |as high as "
             rf"|as low as )?{_MONEY}(?= (?:for|if|but|and|max|at most|more)| ?[.,!])"
@@ -214,6 +214,7 @@ OPEN = word_set(
     "olympic olympics euros cup title record rescue escape",
     "economists economics studied business football memorabilia lesson lessons geography maths "
     "economics enterprise apprentice dragons den btec simulation "
+    "striker midfielder defender winger utd transfer delegates nations climate peace treaty bedtime toddler "
     "roleplay shakespeare poem play novel",
     "tickets stall bake cake photo congratulations thank thanks grateful pleased delighted "
     "announce announced appointed",

@@ -52,7 +52,8 @@ CASES = Phrases(
             "spreadsheet spreadsheets attached register list",
             r"\b(?:pupil premium|fsm|free school meals?|sen|send|safeguarding|cp|exclusions?|behaviour|medical|eal|looked after|lac) (?:spreadsheet|list|register|tracker|file|database)s?\b"
             r"(?=[^\n]{0,60}\b(?:attached|mistake|delete|downloaded|error|wrong|here|sent|link)\b)|\b(?:attached|mistake|delete|downloaded|wrong)\b[^.!?\n]{0,60}\b(?:pupil premium|fsm|sen|send|safeguarding"
-            r"|exclusions?|medical|behaviour) (?:spreadsheet|list|register|tracker|file)\b",
+            r"|exclusions?|medical|behaviour) (?:spreadsheet|list|register|tracker|file)\b"
+            r"|\b(?:cp|cin|lac|fsm|sen|send|pp|safeguarding|exclusions?) (?:register|list|tracker)\b(?=\W{0,3}(?:y(?:ea)?r? ?\d|\d{1,2}[a-z]\b))",
         ),
         (
             "scrapping axing dropping cutting rid chopping losing tas redundancies hats",

@@ -13,7 +13,7 @@ HARDSHIPS = Phrases(
             "coma icu ward intensive overdose pills shouldnt cuts cutting scars unit disorders voices "
             "nightmares screaming wakes flashbacks trauma traumatised a&e stretcher resuscitated hospital "
             "weeks months dying palliative bone marrow kidney liver leukaemia lymphoma anaemia migraine "
-            "endometriosis contraception pill expecting late period bump scan gay lesbian bi trans "
+            "endometriosis contraception pill expecting period bump scan gay lesbian bi trans "
             "pronouns deadname binary",
             r"\b(?:epipens?|ms|mnd|lupus|dementia|a stroke|selective(?:ly)? mut\w+|tics|on the (?:autis\w+ |asd )?"
             r"spectrum|aspergers|(?:global |developmental |language )delay|(?:visually|hearing) impaired|in a coma"
@@ -21,7 +21,7 @@ HARDSHIPS = Phrases(
             r" (?:her|his)|eating disorders? (?:unit|clinic|ward)|hears? voices|wakes? (?:up )?screaming|flashbacks"
             r"|traumati[sz]ed|a&e|(?:only )?got (?:weeks|months|days)(?: to live| left)?|(?:weeks|months) to live"
             r"|palliative|bone marrow|lymphoma|(?:her|his|got|has) (?:migraines?|anaemia|endometriosis)|on the pill"
-            r"|is (?:late|expecting)|came out|(?:is|as|hes|shes|theyre) (?:gay|lesbian|bi|trans|non ?binary"
+            r"|is expecting|came out|(?:is|as|hes|shes|theyre) (?:gay|lesbian|bi|trans|non ?binary"
             r"|transitioning)|deadname|new pronouns)\b(?! (?:dos|word|office|excel|paint|teams))",
         ),
         (
@@ -49,7 +49,7 @@ HARDSHIPS = Phrases(
             r"|everything at home|trouble at home|(?:things|situation|life|goings on) at home)\b",
         ),
         (
-            "court police caution gang county panel exclusions exclusion sobbed biting bites bit "
+            "court police caution gang panel exclusions exclusion sobbed biting bites bit "
             "restraint register sen pp premium scored score paper grade resitting resit scribe "
             "bursary failed fails failing dates sexting nudes fight weapon knife vape vaping "
             "caught stole detention",

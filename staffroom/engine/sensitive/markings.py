@@ -41,13 +41,19 @@ MARKINGS = Phrases(
             r"(?! (?:\w+ )?(?:with (?:anyone|anybody) (?:you|your) (?:password|login)))",
         ),
         (
+            "addressee recipient recipients transmission",
+            r"\b(?:for|by) (?:the )?(?:\w{1,10} )?(?:addressee|recipient)s?(?: only| alone)?\b(?= (?:only|alone)|[.:;,]|$)"
+            r"|\bonward transmission\b",
+        ),
+        (
             "only eyes",
             r"\bstaff (?:use|eyes|circulation|distribution|consumption|reading) only\b"
             r"|\b(?:for )?(?:internal|slt|governors?|office|trustees?|leadership|management"
             r"|board) (?:use |eyes |circulation |distribution |consumption )?"
             r"only\b(?! (?:car park|parking|toilets?|room|area|entrance|match|event|competition"
             r"|session|training|day))"
-            r"|\bfor your eyes only\b(?! (?:showing|film|theme|song))|\beyes only\b(?! (?:film"
+            r"|\bfor your eyes only\b(?! (?:showing|film|theme|song))|\b(?:governors|slt|staff|trustees|leadership|heads) eyes\b"
+            r"|\beyes only\b(?! (?:film"
             r"|theme))",
         ),
         (
@@ -120,7 +126,7 @@ SECRETS = Phrases(
             r"|these (?:four )?walls|you and i|friends|colleagues)\b"
             r"|\bbetween (?:you and me|you me and|ourselves|these four walls|you and i"
             r"|us)(?: and)?(?: the (?:gatepost|bedpost|lamppost|four walls|wall))?\b(?= (?:the"
-            r"|they|we|he|she|it|its|theres|this|i|our|dont|slt|mr|mrs|miss|governors)\b| ?[:.!])",
+            r"|they|we|he|she|it|its|theres|this|i|our|dont|slt|mr|mrs|miss|governors|theyre|were|hes|shes|weve|theyve|ill)\b| ?[:.!])",
         ),
         phrase(
             "announced public official released announcement knowledge news told officially "
@@ -145,7 +151,7 @@ SECRETS = Phrases(
             Severity.CAUTION,
         ),
         phrase(
-            "hush mention quiet shh shhh ssh sssh wraps hat mum mums tell lips secret record secrecy "
+            "hush mention quiet shh shhh ssh sssh sshh ssshh shhhh schtum shtum psst wraps hat mum mums tell lips secret record secrecy "
             "breathe",
             r"\bhush hush\b|\bkeep (?:it|this|that|schtum|shtum) (?:\w{1,10} )?(?:quiet"
             r"|under wraps|under (?:your|our) hats?|secret|to (?:yourselves|yourself|ourselves)"
@@ -158,7 +164,8 @@ SECRETS = Phrases(
             r"|\b(?:off|not for|strictly off) the record\b(?! (?:books|player|breaking))"
             r"|\b(?:dont|do not|please dont) mention (?:it|this|that|any of this)\b(?= (?:to|yet|until|outside"
             r"|at|on)|[.!]|$)|\bdont (?:breathe|say) a word\b|\bsworn to secrecy\b|\bmy lips are (?:sealed|not)\b"
-            r"|\bkeep it hush\b",
+            r"|\bkeep it hush\b|\b(?:keep|stay) (?:schtum|shtum)\b|^\W{0,3}(?:psst|s{1,6}h{1,6})\b(?! (?:library|quiet))"
+            r"|\b(?:big|massive|top|huge) secret\b(?= ?[:.!-])",
         ),
         phrase(
             "supposed meant allowed shouldnt heard leaked leak saying telling privy cant cannot couldnt officially",
@@ -174,5 +181,6 @@ SECRETS = Phrases(
             r"|pic) of (?:the )?(?:confidential|leaked|private|internal)\b"
             r"|\bleaked (?:from|by|minutes|email|document|memo|slides)\b",
         ),
+        phrase("hear", r"\byou (?:didnt|did not|never|aint|wont) hear (?:this|it|that|owt|nowt|anything) from\b"),
     )
 )

@@ -37,6 +37,7 @@ _FIRM = LatePattern(
     rf"|tutor group|form|class|set|mums|dads|parents)\b"
     r"|(?:this|that|poor|little|certain|my|new) (?:[\w-]{1,12} ){0,2}?(?:pupil|student|boy|girl"
     r"|lad|lass|child|kid|youngster|teenager|sixth ?former|prefect|tutee|twins?)\b"
+    r"|(?:two|three|four|five|some|several|few|couple of) (?:of our )?(?:year |yr ?|y)?\d{1,2}[a-z]? (?:pupils|students|boys|girls|lads|kids|lasses)\b"
     r"|(?:children|kids|pupils|students|boys|girls|lads) in (?:my |our )?\d{1,2}[a-z]\b"
     r"|(?:someone|somebody|kid|lad|boy|girl|child|pupil|student)s? (?:in|from) (?:my "
     r"|our )?(?:\d{1,2}[a-z]\b|year \d|y\d|form|tutor|class|set)"
@@ -49,7 +50,9 @@ _FIRM = LatePattern(
     r"|(?:four|three|two|six|five|some|several) (?:on|of our \w+)\b"
     r"|(?:our|the) (?:\w{1,12} )?(?:head (?:boy|girl)|(?:\w{1,10} )?captain|prefect)\b"
     r"|(?:the|our) (?:\w{1,12} )?(?:twins|brothers|sisters|siblings)\b"
-    r"|(?:his|her|their|kids|lads|boys|girls|pupils|childs|students) (?:mum|dad|mother|father"
+    r"|^\W{0,3}(?:(?:little|poor|young|wee|another|some|new|sixth) ){0,2}(?:kid|lad|lass|girl|boy"
+    r"|tutee|pupil|student|sixth ?former|child)s?\b(?! (?:and|or|voices?|council|of|premium|loans?|finance|leaders\w*|planners?|services?|surveys?|support|teachers?|progress|wellbeing|welfare|absence|artwork|work)\b)"
+    r"|(?:his|her|their|kids|lads|boys|girls|pupils|childs|students) (?:(?:older|elder|big|little|younger|baby|twin|half|birth|foster|real) )?(?:mum|dad|mother|father"
     r"|parents|family|brother|sister|nan|gran|stepdad|stepmum)\b)"
 )
 _LOOSE = LatePattern(
@@ -106,7 +109,13 @@ _ELSEWHERE = word_set(
     "striker premier league fifa uefa",
     "biography autobiography memoir inspirational exhibition lesson fictional legendary pirate "
     "wizard god goddess myth",
+    "spoilers netflix corrie eastenders emmerdale hollyoaks casualty episode series soap",
     "therapy dog puppy cat hens chickens ducklings guinea hamster rabbit tortoise fish",
+)
+_IN_CLASS = LatePattern(r"\b(?:my|during|mid|every|in|p\d) lesson\b")
+_STAGE = word_set(
+    "macbeth hamlet scrooge shakespeare character role cast starred portrayed stage monologue "
+    "musical panto nativity scene"
 )
 _OWN = LatePattern(
     r"\b(?:my|our) (?:own )?(?:son|daughter|kid|kids|child|children|little (?:boy|girl|one|man"
@@ -129,7 +138,8 @@ def known_in(view: TextView, facts: Facts, part: Sentence, *, family: bool) -> K
     named = _named(view, facts, part)
     if named is Known.NAMED and not family:
         return Known.NOBODY if _INVITES.search(part.text) else Known.NAMED
-    if not part.words.isdisjoint(_ELSEWHERE) or _speaks_to_all(part):
+    elsewhere = not part.words.isdisjoint(_ELSEWHERE)
+    if (elsewhere and not _IN_CLASS.search(part.text)) or _speaks_to_all(part):
         return Known.NOBODY
     firm = bool(_FIRM.search(part.text))
     firm = firm or (not part.words.isdisjoint(_PRONOUNS) and not _STAFF.search(part.text))
@@ -141,6 +151,16 @@ def known_in(view: TextView, facts: Facts, part: Sentence, *, family: bool) -> K
     if softly and _TO_ALL.search(part.text):
         return Known.NOBODY
     return named
+
+
+def is_of_a_child(part: Sentence) -> bool:
+    """Whether the sentence itself names a child as such: more than "he" or "she"."""
+    return bool(_FIRM.search(part.text))
+
+
+def on_stage(part: Sentence) -> bool:
+    """Whether what befalls a pupil here befalls the part they play."""
+    return not part.words.isdisjoint(_STAGE)
 
 
 def speaks_of_staff(before: Sentence, part: Sentence) -> bool:

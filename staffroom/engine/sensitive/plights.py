@@ -71,7 +71,7 @@ PLIGHTS = Phrases(
             "drugs weed vape knife blade bullied bully victim assaulted groped sexting nudes "
             "images refuser absence absent attendance truancy ineligible address false "
             "fraudulent removed dropped repeating retake readmitted reintegration "
-            "reintegrating reader scribe separate exam concession concessions premium plan "
+            "reintegrating reader scribe breaks separate concession concessions premium plan "
             "funded section 47 social enquiry conference lac cla ward predicted grades grade "
             "failed",
             r"\b(?:reduced|part ?time|bespoke|restricted) timetable\b|\b(?:moved|moving|transferred|gone"

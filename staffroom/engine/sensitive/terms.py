@@ -35,7 +35,7 @@ NO_BUSINESS = word_set(
     "auction raffle charity ticket tickets trip families parents pupils lesson gcse btec economics "
     "business enterprise apprentice dragons published finder notice awarded library league cup "
     "match team sports tournament kindness behaviour agreement home consent form permission reading "
-    "tuition trips museum fixture athletics football shirt economists studied farm choir play careers talk final nationals olympic "
+    "tuition trips museum fixture athletics sponsored football shirt economists studied farm choir play careers talk final nationals olympic "
     "clubs uniform lost property guest visitors volunteers bake cake stall fair fete wedding"
 )
 BUSINESS_TOLD = Together(BUSINESS, UNDECIDED, NO_BUSINESS, reach=10)
@@ -45,7 +45,7 @@ TOLD_TERMS = Phrases(
     phrase(needs, pattern)
     for needs, pattern in (
         (
-            "go quote quoting low ceiling opening pitch beat bidding",
+            "quote quoting low ceiling opening pitch beat bidding",
             rf"\bgo (?:in )?(?:low|at {_SUM})\b(?=[^\n]{{0,80}}\b(?:yours|other|quote|bloke|firm|job"
             rf"|theyll|lowest|{_SUM})\b)|\b(?:ceiling|limit|top|max|maximum|cap|floor|budget) (?:is|of|was)"
             rf" {_SUM}(?=[^\n]{{0,100}}\b(?:go in|yours|heard|quote|tell|open at|bid|offer)\b)|\b(?:go up"
