@@ -33,7 +33,7 @@ from staffroom.engine.sensitive.persons import (
 )
 from staffroom.engine.sensitive.plights import PLIGHTS
 from staffroom.engine.sensitive.sentences import Sentence, one_a_sentence, sentence_at, sentences
-from staffroom.engine.sensitive.told_words import POLICE, TOLD_WORDS, TOPICS
+from staffroom.engine.sensitive.told_words import KIN, POLICE, TOLD_WORDS, TOPICS
 from staffroom.engine.text.view import TextView
 from staffroom.engine.text.word_set import word_set
 
@@ -101,6 +101,7 @@ _DEALING = word_set(
     "sealed offers unit deal price prices commission rebate"
 )
 
+_PAIRS = (POLICE, KIN)
 _LED_BY = (PLANS, INSPECTION, CASES, LEAKS)
 _TOLD = (CIRCUMSTANCES, PLIGHTS, HARDSHIPS, DISCLOSURES, MATTERS)
 
@@ -113,7 +114,9 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
     secrets = list(SECRETS.search(view)) if view.words.isdisjoint(_FUN) else []
     led = [span for table in _LED_BY for span in table.search(view)]
     told = [span for table in _TOLD for span in table.search(view)]
-    hinted = not view.words.isdisjoint(TOLD_WORDS) or POLICE.may_be_in(view.words)
+    hinted = not view.words.isdisjoint(TOLD_WORDS) or any(
+        pair.may_be_in(view.words) for pair in _PAIRS
+    )
     inspected = INSPECTED.may_be_in(view.words)
     if not (marked or secrets or led or told or hinted or inspected):
         return
@@ -178,7 +181,7 @@ def _hints(view: TextView, facts: Facts, parts: list[Sentence]) -> Iterator[Span
             continue
         if _is_known(view, facts, parts, part, family=family):
             yield Severity.CAUTION, part.start, part.end
-    for start, end in POLICE.search(parts):
+    for start, end in (span for pair in _PAIRS for span in pair.search(parts)):
         if _is_known(view, facts, parts, sentence_at(parts, start), family=family):
             yield Severity.CAUTION, start, end
 
@@ -222,17 +225,20 @@ def _whom(
         return Known.NOBODY
     if known is not Known.NOBODY or len(part.words) > _SHORT:
         return known
-    if before_it and "\n" not in view.lower[before_it.end : part.start]:
+    if speaks_of_staff(part, part):
+        return known
+    near = before_it and "\n" not in view.lower[before_it.end : part.start]
+    if before_it and near and not speaks_of_staff(before_it, part):
         before = known_in(view, facts, before_it, family=family)
         if before is Known.NAMED:
             return before
         if before is Known.SOMEBODY and is_of_a_child(before_it):
             return Known.MAYBE
     after = parts[at + 1] if at + 1 < len(parts) else None
-    if after and "\n" not in view.lower[part.end : after.start]:
-        if known_in(view, facts, after, family=family) is Known.NAMED:
-            return Known.MAYBE
-    return Known.NOBODY
+    if not after or "\n" in view.lower[part.end : after.start]:
+        return Known.NOBODY
+    told_next = known_in(view, facts, after, family=family)
+    return Known.MAYBE if told_next is Known.NAMED else Known.NOBODY
 
 
 def _finding(view: TextView, span: Span, words: Words) -> Finding:

@@ -27,6 +27,9 @@ UNTOLD = word_set(
     "preferred frontrunner frontrunners scores scoring scored evaluation matrix moderated "
     "moderation rebate rebates kickback kickbacks backhander backhanders commission retainer "
     "markup leverage bluff bluffing walkaway bafo novation confidential confidentially unsigned "
+    "exclusive exclusively settlement acquisition threatened takeover overdraft signature overcharging "
+    "overcharged competing breach penalty incumbent lapse unpaid terminated terminate terminating "
+    "negotiations negotiating bidding sweetener waived convent purchase embargoed withdrew stalled "
     "unannounced embargoed stitched rigged favourite leading ranked rankings runnerup"
 )
 NO_DEAL = word_set(

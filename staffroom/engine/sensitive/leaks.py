@@ -26,8 +26,12 @@ LEAKS = Phrases(
             "merging merged axing axed scrapping scrapped scrap binning binned ditching plug folding closing close closure cutting losing halving chop chopped posts redeployed phasing phased axe",
             r"\b(?:merging|axing|scrapping|binning|ditching|folding|halving|chopping|phasing out|getting rid of|pulling the plug on|plug (?:\w{1,6} )?pulled on|losing|cutting|shutting|closing"
             r"|(?:to|will|going to|gonna) (?:merge|axe|scrap|bin|ditch|fold|halve|chop|phase out|lose|cut|shut|close))"
-            r" (?:down )?(?:the |our |a |an |all |both |its |their |two |three |half )*" + _WHAT + r"\b(?! (?:at \d|early|for (?:lunch|the day|half))|[^.!?\n]{0,40}\b(?:tomorrow|tonight|today|snow|hours|weekend)\b)"
-            r"|\b" + _WHAT + r" (?:(?:is|are|were|was|will|has|have|being|be|been|getting|s) ){1,3}(?:merged|axed|scrapped|binned|ditched|cut|halved|chopped|closed|closing|redeployed|phased out|for the chop|lost)\b"
+            r" (?:down )?(?:the |our |a |an |all |both |its |their |two |three |half )*"
+            + _WHAT
+            + r"\b(?! (?:at \d|early|for (?:lunch|the day|half))|[^.!?\n]{0,40}\b(?:tomorrow|tonight|today|snow|hours|weekend)\b)"
+            r"|\b"
+            + _WHAT
+            + r" (?:(?:is|are|were|was|will|has|have|being|be|been|getting|s) ){1,3}(?:merged|axed|scrapped|binned|ditched|cut|halved|chopped|closed|closing|redeployed|phased out|for the chop|lost)\b"
             r"(?! (?:at \d|early|for|to (?:visitors|pupils|years)|out|down (?:to|by)|on|from|until|due|tomorrow|today|by (?:the )?(?:snow|flood))|[^.!?\n]{0,40}\b(?:tomorrow|tonight|today|snow|hours|weekend|boiler)\b)"
             r"|\b(?:posts|jobs|roles) (?:are |have |will )?to (?:go|be (?:cut|lost))\b",
         ),
@@ -51,9 +55,9 @@ INSPECTED = Together(
         "provisionally draft secret secretly ssh shh sssh sshh ssshh shush quiet hush leak leaked "
         "allowed supposed embargo embargoed privately confidence confidential whispered hint "
         "hinted schtum official officially brutal savage slated door unpublished awaiting wink "
-        "confirmed told before"
+        "confirmed told before rang phoned ri"
     ),
-    word_set("published website link available questionnaire survey download ready visiting"),
+    word_set("website link available questionnaire survey download ready visiting"),
     reach=20,
 )
 VERDICT = word_set(

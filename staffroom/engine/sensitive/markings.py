@@ -147,7 +147,9 @@ SECRETS = Phrases(
             r"|hear)\b"
             r"|\b(?:staff|parents|pupils|families|union|unions|nobody|no one|everyone) (?:have|has"
             r"|havent|hasnt|dont|doesnt|do not|will not|wont)(?: not)?(?: been)? (?:told|informed"
-            r"|know|knows|heard)\b(?: (?:yet|about))?",
+            r"|know|knows|heard)\b(?: (?:yet|about))?"
+            r"|\bnobodys? (?:has |have )?told (?:the |our |any )?(?:parents|staff|kids|pupils|governors|families|unions?|teachers)\b"
+            r"|\bnobodys (?:meant|supposed) to (?:know|say)\b",
             Severity.CAUTION,
         ),
         phrase(
@@ -181,6 +183,9 @@ SECRETS = Phrases(
             r"|pic) of (?:the )?(?:confidential|leaked|private|internal)\b"
             r"|\bleaked (?:from|by|minutes|email|document|memo|slides)\b",
         ),
-        phrase("hear", r"\byou (?:didnt|did not|never|aint|wont) hear (?:this|it|that|owt|nowt|anything) from\b"),
+        phrase(
+            "hear",
+            r"\byou (?:didnt|did not|never|aint|wont) hear (?:this|it|that|owt|nowt|anything) from\b",
+        ),
     )
 )

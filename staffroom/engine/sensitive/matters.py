@@ -134,6 +134,22 @@ MATTERS = Phrases(
             r"\b(?:weeks?|days?|nights?|months?|back|still|stuck|been|is|shes|hes) (?:\w{1,8} )?on (?:the|a|an) (?:\w{1,10} ){0,2}ward\b",
         ),
         (
+            "came",
+            r"\bcame out (?:to (?:me|us|his|her)|as (?:gay|trans|bi|a lesbian|non))\b",
+        ),
+        (
+            "extra",
+            r"\b(?:given|gets?|got|has|needs|allowed|with|on|having) (?:\d+ ?% |a quarter )?extra time\b",
+        ),
+        (
+            "sleeping",
+            r"\bsleeping (?:rough|(?:on|in) (?:a|an|the|his|her|their|different) (?:\w{1,10} )?(?:floors?|sofas?|couch|settee|bench|car|van|shed|tent|hostel))\b",
+        ),
+        (
+            "paper mock test cats sats",
+            r"\b(?:only )?(?:[1-5]?\d ?%|\d{1,2} out of \d{2,3}) (?:in|on|for) (?:the|her|his|their|this) (?:\w{1,10} )?(?:paper|mock|test|exam|cats|sats)\b",
+        ),
+        (
             "need",
             r"\bchild in need\b(?! (?:week|policy|training|team|officer|lead))",
         ),

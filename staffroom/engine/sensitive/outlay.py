@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from staffroom.engine.sensitive.phrases import Phrases, phrase
 from staffroom.engine.findings import Severity
+from staffroom.engine.sensitive.phrases import Phrases, phrase
 from staffroom.engine.sensitive.together import Together
 from staffroom.engine.text.word_set import word_set
 
@@ -35,7 +35,7 @@ SPENDING = word_set(
     "cost price priced prices bill billed bills rate rates rent rents income profit profits margin "
     "margins markup quote quotes quoted quoting quotation haggled haggle discount discounted offered "
     "offer spending spend spent budget budgeted commission takings beaten beat bargained saved "
-    "knocked shaved renew renewal renewing renewed sell sells reckons asking wants wanted per "
+    "knocked shaved renew renewal renewing renewed sell sells reckons asking want wants wanted per "
     "cheaper dearer undercut settlement settled worth premium valued each pop"
 )
 NO_OUTLAY = word_set(
@@ -60,7 +60,7 @@ NO_SHOWN = word_set(
 )
 SUM = re.compile(
     r"£\s?\d|\b\d[\d,.]*\s?(?:k|m|grand|quid|thousand|million|pounds|pence|p|mil|percent|per cent|pc)\b"
-    r"|\d\s?%|\b\d{1,3},\d{3}\b|\b(?:half a|two|three|four|five|six|eight|ten|twelve|fifteen|twenty|thirty|forty|fifty"
+    r"|\d\s?%|\b\d[\d,.]* (?:an?|per) (?:month|year|day|head|week|term|hour|unit|pop|quarter|pack|session|seat)\b|\b\d{1,3},\d{3}\b|\b(?:half a|two|three|four|five|six|eight|ten|twelve|fifteen|twenty|thirty|forty|fifty"
     r"|sixty|seventy|eighty|ninety|hundred|a) (?:grand|thousand|million|mil|hundred|quid|percent|per cent|fifths?|thirds?)\b"
     r"|\b(?:twice|double|half) (?:that|what|as)\b"
 )
@@ -68,14 +68,14 @@ SUM = re.compile(
 _FIRM = (
     r"(?:suppliers?|caterers?|catering|contractors?|cleaners?|cleaning|builders?|firms?|compan(?:y|ies)|developers?|providers?"
     r"|agenc(?:y|ies)|vendors?|bidders?|insurers?|landlords?|printers?|roofers?|architects?|photographers?|fitters?|sponsors?"
-    r"|buyers?|sellers?|landowners?|supermarkets?|chains?|publishers?|brewery|bookies|hire people|coach (?:firm|company|people)|fitters?|installers?|painters?)"
+    r"|buyers?|sellers?|landowners?|supermarkets?|chains?|publishers?|brewery|bookies|hire people|coach (?:firm|company)|rep|reps|people|fitters?|installers?|painters?)"
 )
 _PROPERTY = (
     r"(?:fields?|land|site|plot|strip|annexe|bungalow|lodge|paddock|pavilion|courts|allotments?|house|buildings?|car park"
     r"|wing|astro|gym|chapel|barn|nursery|premises|hall|cottage|farm|pool|school|courtyard|playground|roof)"
 )
 _PACT = r"(?:contracts?|leases?|tenders?|agreements?|deals?|franchise|concession|sla|licences?|sponsorship|tie ?up|partnership)"
-_SOLD = r"(?:quoted|bid|offered|pays?|paid|charged?|charges|put in|came in at|wanted|asked|tendered|earns?)"
+_SOLD = r"(?:quoted|bid|offered|pays?|paying|spent|paid|charged?|charges|put in|came in at|wanted|asked|tendered|earns?)"
 
 OUTLAYS = Phrases(
     phrase(needs, pattern, Severity.CAUTION)
@@ -83,7 +83,7 @@ OUTLAYS = Phrases(
         # showing a bidder one's own hand, or the others'
         (
             "quoted pays pay paid charge charges bid offered price quote quotation quotations tendered",
-            rf"\bwhat (?:the |our |your |other |that |all )*(?:others?|rivals?|school|schools|{_FIRM}|trust|we|they|scs|everyone|theyd|wed|theyve|weve)"
+            rf"\bwhat (?:the |our |your |other |that |all )*(?:others?|rivals?|schools?|academys?|mats?|heads?|council|{_FIRM}|trusts?|we|they|scs|everyone|theyd|wed|theyve|weve)"
             rf"(?: \w{{1,12}})? {_SOLD}\b(?! (?:attention|tribute))|\bwhat (?:does|do|did) (?:your|you|other|their) (?:school|schools|trust|lot)?s? ?(?:\w{{1,8}} )?pay\b"
             r"|\b(?:put|get|getting|putting) (?:his|her|your|their) (?:price|bid|quote|tender)s? in\b|\bmatch (?:anyones|any|their|the|our) (?:\w{1,12} )?(?:price|quote|bid|offer)s?\b"
             r"|\b(?:quotes?|bids?|prices?) (?:was|is|were|are|came in) (?:\w{1,8} )?(?:twice|double|half|three times|nearly|well|miles)\b"
@@ -91,7 +91,8 @@ OUTLAYS = Phrases(
         ),
         (
             "builders contractors suppliers caterers firms bidders bidder supplier contractor caterer builder firm cleaners roofers ceiling landlord developer developers agents agent fitters installers painters",
-            rf"\b(?:dont|do not|nobody|not|never) (?:tell|told|let|mention) (?:\w{{1,10}} )?(?:the |our |any )?(?:other )?{_FIRM}\b"
+            rf"\b{_FIRM}s? (?:currently |still |always )?(?:pays?|gives?|slips?|bungs?|kicks?) (?:back )?us\b(?! (?:a (?:tour|talk|visit|hand|lift)|advice|tips))|\b{_FIRM}s? (?:will |ll |would |d |are )?(?:throw|throwing|chuck|chucking) in\b"
+            rf"|\b(?:dont|do not|nobody|not|never) (?:tell|told|let|mention) (?:\w{{1,10}} )?(?:the |our |any )?(?:other )?{_FIRM}\b"
             rf"|\b(?:told|tell|telling) (?:both|each|all|the|one|our) (?:\w{{1,8}} )?{_FIRM}\b[^.!?\n]{{0,60}}\b(?:ceiling|limit|max\w*|only got|budget|other|cheaper|price|£|\d)"
             rf"|\b{_FIRM} (?:left|still) in (?:it|the (?:running|race|frame))\b|\bthe other ones (?:cheaper|dearer)\b"
             rf"|\b(?:our|the|governors|trusts?) ceilings? (?:is|s|of|was|at)? ?(?:£|\d|\w{{3,8}} (?:grand|thousand|k|million|mil))"
@@ -99,9 +100,9 @@ OUTLAYS = Phrases(
         ),
         (
             "bidding envelopes envelope sweetener sweeteners lowball show rigged haggled beaten bust",
-            rf"\bbidding war\b|\b(?:opened|opening|had|seen|got) (?:all |up )?(?:of )?(?:the |those |our )?sealed envelopes?\b|\b(?:the|our) (?:top|last|final) envelope\b(?! (?:please|and stamp))|\bsweeteners?\b(?! (?:in|for (?:tea|coffee|recipes)))|\blow ?ball\w*"
-            rf"|\b(?:tender|process|bids?|interview)s? (?:is |was |just |only |all )*(?:for show|rigged|a fix)\b|\bhaggled (?:the |our |a |them|him|her)\b"
-            rf"|\bbeaten (?:the |our |them|him|her)?(?:\w{{1,12}} ){{0,3}}down\b|\bgo(?:ne|ing)? bust\b(?=[^.!?\n]{{0,60}}\b(?:cheap|deal|supplier|offer|contract|price)\b)|\bcheap\b[^.!?\n]{{0,30}}\bwent bust\b",
+            r"\bbidding war\b|\b(?:opened|opening|had|seen|got) (?:all |up )?(?:of )?(?:the |those |our )?sealed envelopes?\b|\b(?:the|our) (?:top|last|final) envelope\b(?! (?:please|and stamp))|\bsweeteners?\b(?! (?:in|for (?:tea|coffee|recipes)))|\blow ?ball\w*"
+            r"|\b(?:tender|process|bids?|interview)s? (?:is |was |just |only |all )*(?:for show|rigged|a fix)\b|\bhaggled (?:the |our |a |them|him|her)\b"
+            r"|\bbeaten (?:the |our |them|him|her)?(?:\w{1,12} ){0,3}down\b|\bgo(?:ne|ing)? bust\b(?=[^.!?\n]{0,60}\b(?:cheap|deal|supplier|offer|contract|price)\b)|\bcheap\b[^.!?\n]{0,30}\bwent bust\b",
         ),
         (
             "scored scoring evaluation scores ranked moderated tender canteen matrix grid marks",
@@ -133,7 +134,7 @@ OUTLAYS = Phrases(
         ),
         (
             "supermarket developer developers housebuilder landowner surveyor valuer chain lidl aldi tesco persimmon barratt buyer purchaser brewery",
-            rf"\b(?:supermarket|developers?|housebuilders?|landowner|surveyor|valuer|chain|lidl|aldi|tesco|buyers?|purchaser|brewery)s? (?:is |are |has |have )?(?:wants?|after|interested|keen|moving|sniffing|circling|measuring|looking at|made|putting|agreed|meeting)\b"
+            r"\b(?:supermarket|developers?|housebuilders?|landowner|surveyor|valuer|chain|lidl|aldi|tesco|buyers?|purchaser|brewery)s? (?:is |are |has |have )?(?:wants?|after|interested|keen|moving|sniffing|circling|measuring|looking at|made|putting|agreed|meeting)\b"
             r"(?! (?:volunteers|staff|help|pupils|your))|\b(?:meeting|met|seeing|talking to|lunch with|talks with|call with) (?:with )?(?:a|the|some|two) (?:\w{1,12} )?(?:developer|housebuilder|surveyor|valuer|buyer|purchaser|landowner)s?\b"
             r"|\bguess (?:which|who|what) (?:\w{1,12} ){0,3}(?:chain|supermarket|brewery|developer)\b",
         ),
@@ -149,14 +150,53 @@ OUTLAYS = Phrases(
             rf"\b{_FIRM}s? (?:(?:is|are|s|being|about|to|be|getting|been|will|was|were|has|have|gets?) ){{1,4}}(?:dropped|ditched|binned|sacked|axed|replaced|dumped|ousted)\b",
         ),
         (
-            "knocked renegotiation hardball talks procurement sla valuation advantageous",
+            "knocked valued renegotiation hardball talks procurement sla valuation advantageous",
             r"\bknocked (?:off )?(?:£ ?)?\d[\d.,]* ?(?:%|k|grand|quid|per ?cent)?[^.!?\n]{0,40}\b(?:sign|renew|years|deal|order|if we)\b|\bup for (?:re ?)?negotiation\b|\b(?:re ?)?negotiation and we\b"
             r"|\bhardball\b|\bin talks (?:at|over|with|about)\b|\bprocurement (?:spreadsheet|list|file|folder|panel|update|exercise|process)\b|\bgetting quoted\b|\bsla\b[^\n]{0,60}£"
-            r"|\bvaluation (?:came|comes|is|was|says|has)\b|\beconomically advantageous\b",
+            r"|\bvalued (?:the |our |it )(?:\w{1,12} ){0,3}at\b|\bvaluation (?:came|comes|is|was|says|has)\b|\beconomically advantageous\b",
         ),
         (
             "go",
             r"\b(?:wed|we|well|theyd|theyll|they|can|would|could|will|to|head|trust|governors) go (?:up |down )?(?:to|as high as|as low as|over|above|beyond) (?:£ ?)?\d[\d.,]*(?:k|m)?\b(?= (?:for|but|if|max|tops|at most|so|on the)| ?[,!)]|\.\s|\.?$)",
+        ),
+        (
+            "purchase exclusive limit improve comparison waived waive waiving minded competing loss payer signature survey challenge meadow farmer invited hold prepared willing meadow lower propose proposes proposing",
+            r"\b(?:purchase|asking) price\b|\bexclusive (?:discussions|talks|negotiations)\b|\b(?:limit|ceiling|maximum) of £ ?\d|\bhold (?:their|its|the) prices?\b|\b(?:part with|invited to price|asked to price)\b|\bimprove (?:on )?(?:their|its|his|the) (?:prices?|offers?|bids?|terms)\b|\bprice comparison\b|\bwaiv(?:ed|e|ing) (?:the|our|its|their) (?:\w{1,10} ){0,2}(?:charge|fee|deposit|penalty|cost)s?\b"
+            r"|\bminded to (?:appoint|accept|award|sell|buy|sign|renew|reject|agree|go with)\b|\bcompeting for (?:our|the) (?:\w{1,12} ){0,2}(?:business|contract|work|custom|account)\b|\b(?:making|makes?|at|running at) a loss on (?:our|the|this)\b"
+            r"|\b(?:higher|highest) payer\b|\bsubject to (?:signature|survey|contract|board|final|legal|due diligence)\b|\bchallenge period\b|\b(?:prepared|willing|ready|happy) to (?:let|sell|give|lease|part with|pay|accept|offer|go|drop|knock|do|match|take)\b[^.!?\n]{0,60}(?:£|\d ?k\b|\d ?%|grand|thousand|million)"
+            r"|\blower of the (?:two|three)\b|\bpropos(?:es?|ing) (?:not )?to (?:offer|pay|renew|appoint|accept|award|terminate|switch|sell|buy|lease|outsource|drop)\b",
+        ),
+        (
+            "increase rise uplift hike",
+            r"\b\d[\d.]* ?(?:%|per ?cent) (?:price |fee )?(?:increase|rise|uplift|hike)\b(?=[^.!?\n]{0,70}\b(?:we|propos\w+|offer\w*|contract|renew\w*|counter\w*|reject\w*|refus\w+|agree\w*|walk)\b)"
+            r"|\b(?:operator|supplier|firm|company|caterers?|agency|provider|landlord|cleaners)s? (?:\w{1,8} ){0,3}(?:asked for|wants?|demand\w*|seek\w*|after)[^.!?\n]{0,20}\b(?:increase|rise|uplift|hike)\b",
+        ),
+        (
+            "sale market takeover taken signed shares charging nowt gratis flog",
+            rf"\b(?:put|putting) (?:the|our) (?:\w{{1,12}} ){{0,3}}{_PROPERTY} (?:up for sale|on the market)\b|\bsale of the (?:\w{{1,12}} ){{0,3}}{_PROPERTY} (?:has|is|was|agreed|for|at)\b"
+            rf"|\b(?:being|about to be|to be|getting) taken over by\b|\b(?:takeover|take ?over) (?:terms|talks|agreed|deal|bid)\b|\b(?:trusts?|schools?|academys?|we|they|head|governors|mat|theyve|weve) (?:have |has |just |quietly )*signed (?:up )?with\b(?! (?:a (?:pen|flourish)))"
+            rf"|\bshares in (?:the|a|that) (?:firm|company|builders?|supplier)\b|\bcharging (?:the |our )?school\b|\bfor (?:nowt|nothing|gratis|free)\b[^.!?\n]{{0,30}}\bif (?:we|they|you|the)\b"
+            rf"|\b(?:buy|bought|buys|get) (?:\w{{1,10}} ){{0,3}}(?:at|for) (?:£ ?)?\d[\d.]*p?\b[^.!?\n]{{0,20}}\b(?:flog|sell)\b",
+        ),
+        (
+            "decorator asked quoted",
+            r"\bthe other (?:\w{1,12}s? ){1,2}(?:has |have |is |only )?(?:asked for|quoted|quoting) \W?\d",
+        ),
+        (
+            "tell",
+            r"\btell (?:them|him|her) (?:£ ?)?\d[\d.,]*k? (?:and|max|tops|at most|or|is)\b",
+        ),
+        (
+            "quote quotes bids offers bills",
+            r"\b(?:both|every|all the|all three|typed up the|opened the|seen (?:all )?the|all of the) (?:\w{1,8} )?(?:bills|quotes?|bids|offers)\b(?! (?:from (?:the )?(?:book|play|novel)|in|by))",
+        ),
+        (
+            "bidding overdraft",
+            r"\b(?:anyone|anybody|firms?|companies|those|youre|is|are) bidding (?:for|on) (?!(?:glory|success|a place|the (?:title|cup))\b)|\b(?:bursar|schools?|trusts?|our|governors|bank)\b[^.!?\n]{0,50}\boverdraft\b",
+        ),
+        (
+            "pay pays paying",
+            r"\bpay(?:s|ing)? (?:more|less|double|triple|twice|half|over the odds|through the nose) (?:for|than|what)\b(?=[^.!?\n]{0,60}\b(?:school|trust|bills?|supplier|contract|agency|other|academy)\b)",
         ),
         # sums
         (
@@ -172,7 +212,7 @@ OUTLAYS = Phrases(
         ),
         (
             "framework agreement discount discounted arrangement reached",
-            rf"\b(?:framework|agreement|arrangement|discount)\b[^.!?\n]{{0,60}}(?:\b\d{{1,2}} ?(?:%|per ?cent|percent) (?:off|below|less|discount|cheaper)|£ ?\d)(?![^.!?\n]{{0,40}}\b(?:parents|families|pupils|staff discount)\b)",
+            r"\b(?:framework|agreement|arrangement|discount)\b[^.!?\n]{0,60}(?:\b\d{1,2} ?(?:%|per ?cent|percent) (?:off|below|less|discount|cheaper)|£ ?\d)(?![^.!?\n]{0,40}\b(?:parents|families|pupils|staff discount)\b)",
         ),
         (
             "budget overspend overrun overspent overran",

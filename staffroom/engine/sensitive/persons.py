@@ -44,8 +44,11 @@ _FIRM = LatePattern(
     r"|(?:a|an|the|our|another) (?:\w{1,12} )?(?:year|y|yr) ?\d{1,2} (?:pupil|student|boy|girl|lad"
     r"|lass|child|kid)\b"
     rf"|(?:a|an|our|another) y(?:ear |r ?)?\d{{1,2}}\b{_NO_GROUP}"
-    r"|(?:little|poor|wee|the|our|that) (?:\w{1,10} )?(?:un|one|lass|lad|mite|soul|twins|lad|bairn) (?:in|who|with|whose|from"
-    r"|that)\b|(?:that|the|our|a) (?:year|y|yr) ?\d{1,2} (?:with|who|whose|in|is|has)\b|(?:a|one) (?:certain )?prefect\b"
+    r"|(?:little|poor|wee|the|our|that) (?:\w{1,10} )?(?:un|one|lass|lad|mite|soul|twins|bairn|girl|boy|kid|child|student|pupil"
+    r"|sixth ?former|prefect) (?:in|who|with|whose|from|that)\b(?! (?:wins?|won|finds?|comes first))"
+    r"|one of (?:the|our|my) (?:year|yr|y) ?\w{1,9}\b|(?:one|two|another|few) of mine\b"
+    r"|(?:the|those|them|that) (?!(?:younger|older|other|whole|school|little|big|local|primary|royal|senior|lost|new|lovely|first|last"
+    r"|football|rugby|netball|cricket|hockey|same|happy|church|human|entire|holy|wedding)\b)\w{3,14} (?:kids|twins|boys|girls|brothers|sisters|family)\b(?= (?:a|again|have|had|were|are|is|was|got|cant|in|to|who|with|on|because|since)\b)|(?:that|the|our|a) (?:year|y|yr) ?\d{1,2} (?:with|who|whose|in|is|has)\b|(?:a|one) (?:certain )?prefect\b"
     r"|(?:the )?\w{3,14} (?:boys|girls|twins|brothers|sisters|kids|family)\b(?= (?:because|are|were|have|has|live|came|in))"
     r"|(?:four|three|two|six|five|some|several) (?:on|of our \w+)\b"
     r"|(?:our|the) (?:\w{1,12} )?(?:head (?:boy|girl)|(?:\w{1,10} )?captain|prefect)\b"
@@ -66,6 +69,7 @@ _LOOSE = LatePattern(
 _INITIALS = LatePattern(
     r"\b[A-Z]\.? ?[A-Z]\.?,? \(?(?:in |from |of )?(?:[7-9]|1[0-3])[A-Z]{1,2}\b|\b(?:[7-9]"
     r"|1[0-3])[A-Z]{1,2}[:,]? \(?[A-Z]\.? ?[A-Z]\b\.?"
+    r"|\b(?:of|for|re:?|about|pupil|child|student) [A-Z]\.[A-Z]\b\.?(?! ?[A-Z])"
 )
 _NUMBER = LatePattern(r"\b[A-Z]\d{11}[\dA-Z]\b|\b\d{3} ?\d{3} ?\d{4}\b")  # of a pupil or a patient
 _STAFF = LatePattern(
@@ -76,7 +80,7 @@ _STAFF = LatePattern(
 _GENERAL = LatePattern(
     r"\b(?:if|your|any|anyone|anybody|every|each|those|whether|whichever|young people"
     r"|(?<!of our )(?<!of the )families|(?<!foster )carers|no (?:child|pupil|student|one)"
-    r"|(?:children|pupils|students|parents|people|families|someone|child|pupil) (?:who|with)"
+    r"|(?:children|pupils|students|parents|people|families|someone|(?<!the )(?<!that )child|(?<!the )(?<!that )pupil) (?:who|with)"
     r"|all (?:our )?(?:pupils|students|children))\b"
 )
 # What even a name does not make particular: "if Amelia or any child is ill, ring us".
@@ -186,6 +190,8 @@ def _named(view: TextView, facts: Facts, part: Sentence) -> Known:
         name, following = word.casefold(), words[at + 1] if at + 1 < len(words) else ""
         if _on_roll(facts, word, name, following):
             return Known.NAMED
+        if at and words[at - 1] == "the" and word[0].isupper() and _are_family(facts, name):
+            return Known.NAMED
         if word[0].isupper() and word[1:].islower() and at + 1 < len(words) and len(word) > 2:
             likely = name not in PLAIN_WORDS and name not in WORD_NAMES
             person = following.casefold() in _AFTER_NAME
@@ -214,6 +220,12 @@ _NO_NAME = word_set(
 )
 
 
+def _are_family(facts: Facts, name: str) -> bool:
+    """ "The Piotrowskis": a surname of the roll, and no plain word."""
+    bare = name.removesuffix("s")
+    return bare != name and bare not in PLAIN_WORDS and len(bare) > 4 and facts.roll.has_last(bare)
+
+
 def _on_roll(facts: Facts, word: str, name: str, following: str) -> bool:
     if not facts.roll.has_first(name) and not facts.roll.has_first(name.removesuffix("s")):
         return False
@@ -225,5 +237,9 @@ def _on_roll(facts: Facts, word: str, name: str, following: str) -> bool:
     if name in WORD_NAMES or name in PLAIN_WORDS or len(name) < 3:
         return False
     if not word[0].isupper():
-        return len(name) > 3 and facts.roll.is_written(name)
+        bare = name.removesuffix("s")
+        whose = bare not in WORD_NAMES and bare not in PLAIN_WORDS and facts.roll.is_written(bare)
+        return len(name) > 3 and (facts.roll.is_written(name) or (whose and len(bare) > 3))
+    if following.isupper() and not word.isupper():
+        return True
     return not (following and following[0].isupper() and len(following) > 2)
