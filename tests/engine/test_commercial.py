@@ -91,6 +91,20 @@ The coach company has offered us free trips in return for an exclusive deal.
 Our new uniform supplier gives the school £2 back on every jumper sold.
 We told the cleaning firm we would go elsewhere unless they matched £14 an hour.
 The deal to rent out our hall to Zumba Joe falls through unless he comes up to £35 an hour.
+The trust is paying the consultant 900 quid a day
+The architect's fee is 8.5% of the build cost
+Governors will award the minibus lease to Northway on Thursday
+don't tell the builders but we'd go to 75
+I told him what the other firms had quoted
+the caterers want out of their contract early
+The lease on the Annexe won't be renewed
+An offer has been made for the old gym site
+A supermarket wants our car park
+Our exclusive talks with the leisure firm go on
+The trust is selling off the caretaker's house
+The school is being sued by the contractor over the unpaid 70k
+We are minded to appoint a new caterer from September
+The bus operator has asked for a 9% increase and we propose four
 """.strip().splitlines()
 
 LEAVES = """
@@ -167,6 +181,11 @@ Sports tour to Holland: £480, deposit £100 by Friday.
 We have signed up to the Daily Mile.
 Kier's apprentices visited our T level class.
 Second-hand uniform sale: everything £2.
+Mock results come in sealed envelopes on Friday.
+Student council have £300 to spend on the playground: vote for benches or bins.
+The school fair sells cakes on the top field from noon.
+Our delegates negotiated a climate deal at the Model United Nations.
+Thank you to the builders, who finished the roof a week early.
 """.strip().splitlines()
 
 

@@ -130,6 +130,24 @@ Please treat as confidential: staffing structure from September.
 Ofsted report is still embargoed but we got Outstanding!
 Dean Park gets free school meals so his trip is paid for.
 Ivy was caught vaping and is in isolation until Friday.
+Amelia's appeal for a place was thrown out
+Amelia Brown has been removed from the family home
+Mohammed Khan was found with a blade in his bag
+Police questioned two Year 9 boys about a knife
+Mohammed's stepdad has been charged
+Amelia is bulimic, poor thing
+Amelia came in with bruises again
+A boy in my form has been radicalised
+Mohammed Khan got done for dealing outside the chippy
+Amelia's grade was changed from C to A
+The attendance of Mohammed Khan stands at 61%
+Amelia Brown has no recourse to public funds
+Amelia's mum was drunk at the gate again
+Found out why Amelia never has lunch money. Dad gambles it all.
+We are not to say, but inspectors told us informally that the outcome is Good
+Six teaching posts to go by September
+No more drama GCSE after July
+This email is intended for the addressee only.
 """.strip().splitlines()
 
 LEAVES = """
@@ -235,6 +253,12 @@ Free school meals: apply online.
 The window has been mended. Thank you to our caretaker.
 Vaping: what every parent should know.
 Our Ofsted report is out. Read it on our website.
+Mohammed Khan raised £300 for Diabetes UK.
+Amelia has joined the police cadets.
+Pupils quizzed the MP on vapes and buses.
+A pupil premium strategy is on our website.
+Minutes of the governors' meeting are on our website.
+The nursery is closing early today because of the snow.
 """.strip().splitlines()
 
 
@@ -242,6 +266,17 @@ Our Ofsted report is out. Read it on our website.
 def test_it_is_found(text: str) -> None:
     severities = {f.severity for f in found(text, rule.RULE)}
     assert severities & {Severity.HOLD, Severity.CAUTION}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Amelia Brown read her poem about depression in assembly.",
+        "Amelia starred as Macbeth, who is arrested in this version.",
+    ],
+)
+def test_what_a_child_plays_or_writes_about_is_only_a_second_thought(text: str) -> None:
+    assert Severity.HOLD not in {f.severity for f in found(text, rule.RULE)}
 
 
 @pytest.mark.parametrize("text", [*rule.LEAVES, *LEAVES])

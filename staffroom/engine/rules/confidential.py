@@ -34,6 +34,7 @@ from staffroom.engine.sensitive.persons import (
 from staffroom.engine.sensitive.plights import PLIGHTS
 from staffroom.engine.sensitive.sentences import Sentence, one_a_sentence, sentence_at, sentences
 from staffroom.engine.sensitive.told_words import KIN, POLICE, TOLD_WORDS, TOPICS
+from staffroom.engine.text.gates import gate
 from staffroom.engine.text.view import TextView
 from staffroom.engine.text.word_set import word_set
 
@@ -102,6 +103,7 @@ _DEALING = word_set(
 )
 
 _PAIRS = (POLICE, KIN)
+_TOLD_GATE = gate(TOLD_WORDS)
 _LED_BY = (PLANS, INSPECTION, CASES, LEAKS)
 _TOLD = (CIRCUMSTANCES, PLIGHTS, HARDSHIPS, DISCLOSURES, MATTERS)
 
@@ -114,10 +116,8 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
     secrets = list(SECRETS.search(view)) if view.words.isdisjoint(_FUN) else []
     led = [span for table in _LED_BY for span in table.search(view)]
     told = [span for table in _TOLD for span in table.search(view)]
-    hinted = not view.words.isdisjoint(TOLD_WORDS) or any(
-        pair.may_be_in(view.words) for pair in _PAIRS
-    )
-    inspected = INSPECTED.may_be_in(view.words)
+    hinted = bool(view.gates & _TOLD_GATE) or any(pair.may_be_in(view) for pair in _PAIRS)
+    inspected = INSPECTED.may_be_in(view)
     if not (marked or secrets or led or told or hinted or inspected):
         return
     for span in marked:

@@ -54,7 +54,7 @@ _FIRM = LatePattern(
     r"|(?:our|the) (?:\w{1,12} )?(?:head (?:boy|girl)|(?:\w{1,10} )?captain|prefect)\b"
     r"|(?:the|our) (?:\w{1,12} )?(?:twins|brothers|sisters|siblings)\b"
     r"|^\W{0,3}(?:(?:little|poor|young|wee|another|some|new|sixth) ){0,2}(?:kid|lad|lass|girl|boy"
-    r"|tutee|pupil|student|sixth ?former|child)s?\b(?! (?:and|or|voices?|council|of|premium|loans?|finance|leaders\w*|planners?|services?|surveys?|support|teachers?|progress|wellbeing|welfare|absence|artwork|work)\b)"
+    r"|tutees?|pupil|student|sixth ?former|child)\b(?! (?:and|or|voices?|council|of|premium|loans?|finance|leaders\w*|planners?|services?|surveys?|support|teachers?|progress|wellbeing|welfare|absence|artwork|work)\b)"
     r"|(?:his|her|their|kids|lads|boys|girls|pupils|childs|students) (?:(?:older|elder|big|little|younger|baby|twin|half|birth|foster|real) )?(?:mum|dad|mother|father"
     r"|parents|family|brother|sister|nan|gran|stepdad|stepmum)\b)"
 )
@@ -62,7 +62,7 @@ _LOOSE = LatePattern(
     r"\b(?:(?:a|an|one|another|the|some|said) (?:(?!of\b|for\b|and\b|from\b|to\b|in\b"
     r"|with\b)[\w-]{1,12} ){0,2}?"
     r"(?:pupil|student|boy|girl|lad|lass|child|kid|youngster|teenager|sixth ?former|prefect|tutee"
-    r"|learner|family|mum|dad|mother|father|parent|twins?|siblings?|sister|brother)\b"
+    r"|learner|family|mum|dad|mother|father|parent|twins?|siblings?|sister|brother)\b(?! premium)"
     r"|(?:mum|dad|parents) (?:is|are|has|have|was|were|in|went|got|back|says?|told|rang|lost|died"
     r"|passed|works?|cant)\b)"
 )
@@ -119,7 +119,7 @@ _ELSEWHERE = word_set(
 _IN_CLASS = LatePattern(r"\b(?:my|during|mid|every|in|p\d) lesson\b")
 _STAGE = word_set(
     "macbeth hamlet scrooge shakespeare character role cast starred portrayed stage monologue "
-    "musical panto nativity scene"
+    "musical panto nativity scene poem poems essay speech debate article presentation novel film"
 )
 _OWN = LatePattern(
     r"\b(?:my|our) (?:own )?(?:son|daughter|kid|kids|child|children|little (?:boy|girl|one|man"
@@ -163,7 +163,7 @@ def is_of_a_child(part: Sentence) -> bool:
 
 
 def on_stage(part: Sentence) -> bool:
-    """Whether what befalls a pupil here befalls the part they play."""
+    """Whether this may be a part that a pupil plays, or what they speak or write about."""
     return not part.words.isdisjoint(_STAGE)
 
 
@@ -201,7 +201,7 @@ def _named(view: TextView, facts: Facts, part: Sentence) -> Known:
 
 
 _AFTER_NAME = word_set("has is was had got gets who hasnt isnt wasnt been will failed lost told")
-_TITLES = word_set("mr mrs ms mx miss dr sir prof rev")
+_TITLES = word_set("mr mrs ms mx miss dr sir prof rev st saint")
 _NO_NAME = word_set(
     "what when where which whose whom with without nobody paper results hardship we our they you "
     "your this that it there here who what which school year ofsted council government everyone "
