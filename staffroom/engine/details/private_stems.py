@@ -5,8 +5,6 @@ A stem is a whole word or its first five letters.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from staffroom.engine.text.gates import GateIndex
 from staffroom.engine.text.word_set import word_set
 
@@ -60,6 +58,19 @@ STEMS = {
     "gossip": word_set(
         "onlyf strip gambl face botox ozemp slimm weigh hair visa depor smoke smoki"
     ),
+    # A sum of money is known by its sign, which stands among the words, or by its thousands.
+    "pay": word_set(
+        "£ k grand salar wage wages pay pays paysl payri paycu paypa paygr paysc payda payro overpaid",
+        "underpaid pensi bonus mortg debt debts bank tax overd contr bankr owes ups ups1 ups2 ups3 main",
+        "mains upper",
+        *(f"{thousands}k" for thousands in range(10, 1000)),
+        *(f"m{point}" for point in range(1, 7)),
+        *(f"l{point}" for point in range(100)),
+    ),
+    "age": word_set(
+        "0 thirt forty fifty sixty seven forti fifti sixti",
+        *(f"{age} {age}st {age}nd {age}rd {age}th" for age in range(20, 80)),
+    ),
     "topic": word_set(
         "cance leuka depre anxie stres menta adhd autis epile diabe demen arthr ms parki bipol ptsd covid",
         "menop migra crohn eatin insom addic dysle debt infer shing sciat verti pneum illne coeli deaf",
@@ -71,7 +82,6 @@ STEM_GATES = GateIndex()
 KIND_GATES = {kind: STEM_GATES.gate(stems) for kind, stems in STEMS.items()}
 
 
-def stems_of(words: Iterable[str]) -> frozenset[str]:
+def stems_of(words: frozenset[str]) -> frozenset[str]:
     """The words and their openings, of which `STEM_GATES` knows the groups."""
-    whole = frozenset(words)
-    return whole.union([word[:LENGTH] for word in whole])
+    return words.union([word[:LENGTH] for word in words])

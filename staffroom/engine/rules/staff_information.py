@@ -88,6 +88,7 @@ _REASONED = frozenset({"absence", "leaving"})
 _LESS_SURE = _REASONED | {f"hint-{kind}" for kind in ("home", "age", "looks", "pay")}
 _HINTS = Hints(HEALTH_HINTS | FAMILY_HINTS | WORK_HINTS | LIFE_HINTS, LISTS, COMMON)
 _MANY = 60
+_POUND = frozenset("£")
 _START = attrgetter("start")
 
 
@@ -110,7 +111,7 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
 def _matters(view: TextView) -> Iterator[tuple[str, re.Match[str]] | Found]:
     """What may be somebody's private matter, whosever it is: most posts about colleagues have none."""
     stems = stems_of(view.words)
-    gates = STEM_GATES.of(stems)
+    gates = STEM_GATES.of(stems | _POUND if "£" in view.plain else stems)
     for kind, pattern in (*SURE.items(), (_TOPIC, TOPICS)):
         if kind not in KIND_GATES or gates & KIND_GATES[kind]:
             for found in pattern.finditer(view.lower):
