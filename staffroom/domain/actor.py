@@ -5,8 +5,11 @@ It stands below all rooms, so that each can take `by: Actor` without knowing whe
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
+
+from staffroom.engine.refusal import Refusal
 
 
 class Role(Enum):
@@ -57,6 +60,26 @@ class Actor:
 
     def is_any(self, *roles: Role) -> bool:
         return not self.roles.isdisjoint(roles)
+
+
+@dataclass(frozen=True, slots=True)
+class May:
+    """One deed in words that go on from "may", beside the permission that says who may.
+
+    Each room's `permissions.py` lists its deeds as `MAY`, for the page that tells. `save` says what no
+    role changes.
+    """
+
+    deed: str
+    asks: Callable[[Actor], Refusal | None]
+    obligation: str = ""
+    save: str = ""
+
+    def roles(self) -> tuple[Role, ...]:
+        """Every role with which alone somebody may do it: the permission is asked, role by role."""
+        return tuple(
+            role for role in Role if self.asks(Actor("somebody", "", "", frozenset({role}))) is None
+        )
 
 
 def system(school_id: str) -> Actor:

@@ -184,3 +184,16 @@ def test_nothing_is_marked_safe_in_code():
     words = ("mark_safe", "SafeString", "format_html_join")
     found = {name(path): word for path in sources() for word in words if word in path.read_text()}
     assert found == {}
+
+
+@pytest.mark.parametrize("path", sorted((CODE / "domain").glob("*/permissions.py")), ids=name)
+def test_every_permission_stands_on_the_page_that_tells_who_may(path) -> None:
+    """A new `may_…` goes into its room's `MAY`, in words (staffroom/domain/actor.py)."""
+    asked = {f.name for f in parsed(path).body if isinstance(f, ast.FunctionDef)}
+    told = next(
+        node
+        for node in parsed(path).body
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "MAY"
+    )
+    named = {node.id for node in ast.walk(told) if isinstance(node, ast.Name)}
+    assert {each for each in asked if each.startswith("may_")} <= named

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from staffroom.domain.actor import Actor, Role
+from staffroom.domain.actor import Actor, May, Role
 from staffroom.domain.publishing.permissions import HEADS, may_write
 from staffroom.engine.refusal import Refusal, Why
 
@@ -43,3 +43,14 @@ def may_correct(by: Actor, entry: EntryFacts) -> Refusal | None:
         instead="Tell one of them what is wrong with it.",
         obligation="5.7",
     )
+
+
+MAY = (
+    May("read what went out", may_read, "7.1"),
+    May(
+        "put right the address of a post that went out",
+        lambda by: may_correct(by, EntryFacts("another", "another", by.is_any(Role.SITE_LEAD))),
+        "5.7",
+        "a site lead at the sites they run; who wrote or posted it may too, while they write posts here",
+    ),
+)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from staffroom.domain.actor import Actor, Role
+from staffroom.domain.actor import Actor, May, Role
 from staffroom.engine.refusal import Refusal, Why
 
 
@@ -19,3 +19,6 @@ def may_read_log(by: Actor) -> Refusal | None:
         instead="You can print or keep the head of the log, which names nobody.",
         obligation="9.2",
     )
+
+
+MAY = (May("read the audit log", may_read_log, "9.2", "its head is for everybody here"),)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from staffroom.domain.actor import Actor, Role
+from staffroom.domain.actor import Actor, May, Role
 from staffroom.engine.refusal import Refusal, Why
 
 
@@ -82,3 +82,16 @@ def may_give_access(by: Actor, roles: frozenset[Role]) -> Refusal | None:
             obligation="7.8",
         )
     return None
+
+
+MAY = (
+    May("bring in the roll and the staff list", may_import, "2.1"),
+    May("read the staff register: who is bound by the policy", may_read_register, "2.1"),
+    May("see which pupil a finding of the check is about", may_read_roll, "5.5"),
+    May(
+        "give people access, and take it away",
+        lambda by: may_give_access(by, frozenset({Role.STAFF})),
+        "7.8",
+        "nobody takes away their own, or that of the only headteacher",
+    ),
+)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from staffroom.domain.actor import Actor, Role
+from staffroom.domain.actor import Actor, May, Role
 from staffroom.engine.refusal import Refusal, Why
 
 
@@ -106,3 +106,42 @@ def may_withdraw(by: Actor, post: PostFacts) -> Refusal | None:
 
 def _could_approve(by: Actor, post: PostFacts) -> bool:
     return by.is_any(*HEADS) or post.led_by_actor
+
+
+def _sent_by_another(by: Actor) -> PostFacts:
+    return PostFacts("another", "another", led_by_actor=by.is_any(Role.SITE_LEAD))
+
+
+def _own(by: Actor) -> PostFacts:
+    return PostFacts(by.id, by.id, led_by_actor=False)
+
+
+_AT_THEIR_SITES = "a site lead at the sites they run"
+MAY = (
+    May("write posts for the school, and send them in", may_write, "7.1"),
+    May("change the words of a post of their own", lambda by: may_edit(by, _own(by)), "5.7"),
+    May(
+        "read a post that a colleague has sent in",
+        lambda by: may_see(by, _sent_by_another(by)),
+        "5.7",
+        _AT_THEIR_SITES,
+    ),
+    May(
+        "approve a post, reject it or ask for changes",
+        lambda by: may_decide(by, _sent_by_another(by)),
+        "7.5",
+        f"nobody decides on a post of their own; {_AT_THEIR_SITES}",
+    ),
+    May(
+        "say where a colleague’s approved post was posted",
+        lambda by: may_record_posting(by, _sent_by_another(by)),
+        "7.1",
+        f"its author may too, while they write posts here; {_AT_THEIR_SITES}",
+    ),
+    May(
+        "take a colleague’s post back",
+        lambda by: may_withdraw(by, _sent_by_another(by)),
+        "5.7",
+        "its author always may",
+    ),
+)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from staffroom.domain.actor import Actor, Role
+from staffroom.domain.actor import Actor, May, Role
 from staffroom.engine.refusal import Refusal, Why
 
 
@@ -29,3 +29,9 @@ def may_read(by: Actor) -> Refusal | None:
         instead="Ask the headteacher.",
         obligation="M.1",
     )
+
+
+MAY = (
+    May("look through a term, and sign the review", may_review, "M.1"),
+    May("read the record of a review", may_read, "M.1"),
+)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from staffroom.domain.actor import Actor, Role
+from staffroom.domain.actor import Actor, May, Role
 from staffroom.engine.refusal import Refusal, Why
 
 
@@ -38,3 +38,10 @@ def may_enter_elections(by: Actor) -> Refusal | None:
         instead="Ask one of them.",
         obligation="3.2",
     )
+
+
+MAY = (
+    May("enter the terms", may_open_terms, "M.1"),
+    May("say what belongs to the school and passes every check", may_change_own_details, "5.5"),
+    May("enter the weeks before an election", may_enter_elections, "3.2"),
+)

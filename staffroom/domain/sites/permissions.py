@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from staffroom.domain.actor import Actor, Role
+from staffroom.domain.actor import Actor, May, Role
 from staffroom.engine.refusal import Refusal, Why
 
 
@@ -26,3 +26,9 @@ def may_set_naming(by: Actor) -> Refusal | None:
         instead="Ask the headteacher.",
         obligation="5.5",
     )
+
+
+MAY = (
+    May("enter an account in the register of sites, and say who runs it", may_register, "7.1"),
+    May("say how a site may name pupils", may_set_naming, "5.5"),
+)

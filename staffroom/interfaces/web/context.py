@@ -76,6 +76,7 @@ def _nav(slug: str, roles: frozenset[Role], here: str) -> list[dict[str, Any]]:
 def _footer(slug: str, roles: frozenset[Role]) -> list[dict[str, str]]:
     by = _anybody_with(roles)
     ways = [
+        ("Who may do what here", "who", True),
         ("Audit log", "audit", may_read_log(by) is None),
         ("Head of the log", "head", True),
     ]

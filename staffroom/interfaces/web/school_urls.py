@@ -10,7 +10,7 @@ from staffroom.interfaces.web.check import views as check
 from staffroom.interfaces.web.elections import views as elections
 from staffroom.interfaces.web.home import views as home
 from staffroom.interfaces.web.own import views as own
-from staffroom.interfaces.web.people import lists, staff
+from staffroom.interfaces.web.people import lists, staff, who
 from staffroom.interfaces.web.policy import views as policy
 from staffroom.interfaces.web.posts import views as posts
 from staffroom.interfaces.web.review import views as review
@@ -47,6 +47,7 @@ urlpatterns = [
     path("elections/<int:election_id>/end/", elections.end, name="end_election"),
     path("school/", own.own_details, name="own_details"),
     path("people/", staff.people, name="people"),
+    path("people/who/", who.who, name="who"),
     path("people/access/<path:staff_id>/", staff.access, name="access"),
     path("people/take-role/<path:staff_id>/", staff.take_role, name="take_role"),
     path("people/end-access/<path:staff_id>/", staff.end_access, name="end_access"),
