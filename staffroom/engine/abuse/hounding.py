@@ -7,7 +7,7 @@ HOUNDING = {
     # A cry to turn on one person.
     "HOUND": """
         ive_got_his/her/their_address/number/details got_his/her/their_home_address
-        leave_him/her/them_one/bad/1_star/reviews one_star_reviews dont_let_your_kids_play
+        leave_him/her/them_one/bad/1_star/reviews dont_let_your_kids_play
         dont_let_your_kids_near cut_the_whole_family
         send_it_to_his/her/their_boss/employer/work/wife/husband/manager
         tell_his/her/their_boss/employer/work report_him/her_to_his/her_boss/employer
@@ -86,7 +86,7 @@ HOUNDING = {
     """,
     "PLACES": """
         page profile house door work workplace channel account home doorstep wall feed drive inbox
-        post video photo picture business reviews
+        post video photo picture business reviews account accounts salon cafe restaurant website
     """,
     "ALL_KNOW": """
         make_sure_everyone make_sure_everybody make_sure_the_whole let_everyone let_everybody

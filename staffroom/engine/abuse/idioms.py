@@ -168,7 +168,10 @@ CUES = {
         fairytales fairy_tale/tales fable fables chapter protagonist antagonist novelist sitcom
         lord_of_the_flies animal_farm inspector_calls tv_series bookclub boo hiss narrator sonnet
         soliloquy nativity badger_mole jester puppet puppets crucible salem
-        book_of_the_week/month/term horrid_henry
+        book_of_the_week/month/term horrid_henry role_play twelfth_night midsummer_night/nights the_tempest
+        much_ado blood_brothers mice_and_men sir_toby merchant_of_venice jane_eyre wuthering_heights
+        great_expectations to_kill_a_mockingbird les_mis sweeney_todd bugsy_malone mamma_mia
+        west_side_story woman_in_black
     """,
     # Of a play as often as of something else.
     "STORY": """

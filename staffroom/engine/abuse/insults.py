@@ -90,7 +90,8 @@ INSULTS = {
         mummys_boy yokel yokels hillbilly hillbillies bumpkin bumpkins scally scallies ned
         neds pov povs tart tarts hoe hoes simp simps dweeb dweebs dork dorks toad toads
         slug slugs worm worms maggot maggots crawler crawlers doormat basket_case flop
-        flops stain disgrace_to
+        flops stain disgrace_to so_and_so/sos babysitters daftie dafties walloper wallopers
+        nepotist nepotists child/bairn/baby_snatchers
     """,
     # Said of a state of affairs, or of somebody.
     "WORST": """
@@ -110,7 +111,7 @@ INSULTS = {
         arseholes asshole assholes arse_hole/holes tosser tossers bellend bellends bell_end/ends
         knobhead knobheads knob_head/heads knob knobs shithead shitheads shitbag shitbags shit_bag
         cunt cunts fuckwit fuckwits fucker fuckers motherfucker motherfuckers whore whores slut
-        sluts douche douchebag douchebags wankstain cockwomble cockwombles fuckface shitface twunt
+        sluts douche douchebag tosspot tosspots douche douchebag cockwomble cockwombles fuckface shitface twunt
         bumhole jackass dumbass dumbasses smartarse fanny bint bints minge nobhead nobheads
         piece/pieces_of_shit/crap pieces_of_shit son_of_a_bitch sack_of_shit turd turds shitstain
         crackhead crackheads smackhead smackheads junkie junkies retarded
@@ -400,7 +401,8 @@ INSULTS = {
         scum vermin filth parasites leeches thugs cowards liars crooks cheats thieves
         hypocrites morons losers lowlifes degenerates frauds scumbags idiots fraudsters
         con_merchants bloodsuckers criminals lying_toads snakes rats bullies jokers muppets
-        rejects scroungers
+        rejects scroungers clown liar coward crook thug snake rat joker cheat fraud hypocrite
+        muppet parasite sheep vultures pigs animals leech
     """,
     # Beside a person, these call them something.
     "EMOJI": """

@@ -53,6 +53,7 @@ PEOPLE = {
         secretary receptionist caretaker janitor cook chef cleaner driver nurse doctor gp parent
         mum mam dad mother father stepmum stepdad son daughter brother sister wife husband ex aunt
         uncle nan grandma grandad boy girl lad lass kid child pupil student man woman bloke fella
+        lecturer vicar solicitor lawyer dentist plumber farmer landlady hairdresser barber curate
         guy lady person colleague landlord neighbour councillor mayor mp minister inspector
         examiner marker invigilator editor journalist reporter author goalkeeper goalie keeper
         captain striker player bully-boy deputy deputy_head assistant_head head_of_year senco
@@ -74,6 +75,9 @@ PEOPLE = {
         management leadership office_staff fans supporters opposition team squad unions nqts ects
         year_sevens sixth_formers teenagers youths yobs bosses bureaucrats civil_servants brats
         types so_called_professionals year_eights year_nines year_tens year_elevens boomers
+        solicitors lawyers dentists plumbers builders farmers landlords landladies bankers
+        estate_agents traffic_wardens bin_men binmen cyclists vegans cabbies taxi_drivers
+        bus_drivers hairdressers consultants advisers advisors campaigners organisers
         headteachers principals headmasters chairs captains surgeons soldiers firefighters priests
         vicars pilots engineers scientists
     """,
@@ -111,6 +115,11 @@ PEOPLE = {
         poor_kids/families/people working_class_kids/families/people gay_teachers trans_teachers
         wheelchair_kids/users disabled_pupils gay_parents special_kids poor_kids wheelchair_people
         deaf_kids muslim_kids/teachers/parents black_teachers women_refs women_referees
+        the_french/germans/english/spanish/italians/japanese/americans/russians/dutch/greeks
+        germans americans russians italians spaniards greeks japanese israelis palestinians
+        egyptians kurds iranians iraqis koreans filipinos ghanaians kenyans zimbabweans eritreans
+        sudanese ethiopians moroccans algerians bangladeshis lithuanians latvians hungarians
+        slovaks serbs brits
         women_drivers women_teachers female_refs/referees/coaches/drivers male_nurses
     """,
     # Those of them whom nobody names in passing with "typical" or "overrun".
@@ -121,7 +130,7 @@ PEOPLE = {
         scousers ethnics syrians afghans turks nigerians transgenders romanian_gang/family/lot
         polish_gang/family/lot albanian_gang/family/lot traveller_gang/family/lot
         gypsy_gang/family/lot somali_gang/family/lot pakistani_gang/family/lot asian_gang
-        black_gang immigrant_family/families bulgarian_gang/family
+        the_french germans russians black_gang immigrant_family/families bulgarian_gang/family
     """,
     # Before a noun for a person, these make it an insult.
     "HARSH": """
@@ -150,7 +159,7 @@ PEOPLE = {
         slithering toadying tin_pot lily_livered chinless flabby
         brainwashed wonky_eyed boss_eyed cross_eyed bug_eyed buck_toothed jug_eared
         lard_arsed fat_arsed ungrateful sponging scrounging
-        evil disgusting shameful despicable disgraceful
+        evil disgusting shameful despicable disgraceful surly sullen biased ginger fucking
     """,
     # Said or owned: "the head's useless", "the head's dragon".
     "OWNS": """
@@ -245,7 +254,8 @@ PEOPLE = {
         what_a what_an such_a such_an bunch_of load_of pair_of shower_of pack_of gang_of typical
     """,
     "UNTIL": """
-        until till til and_tell and_ask so_that so_they so_he so_she and_let nonstop non_stop
+        until/till/til_he/she/they/you/it/her/his/their/mr/mrs/miss/ms/someone/somebody/theres/something/we
+        and_tell and_ask so_that so_they so_he so_she and_let nonstop non_stop
         every_day every_hour over_and_over day_and_night round_the_clock and_demand and_keep
         and_make and_dont_stop
     """,
