@@ -20,6 +20,9 @@ CLAIMS = {
         money_launderer peeping_tom stalker shoplifter kiddy_fiddler/fiddlers
         kiddie_fiddler/fiddlers cowboys cowboy rip_off_merchants/merchant scam/con swindler
         swindlers extortionist blackmailer
+        wrongun wronguns benefits_cheat/cheats jailbird jailbirds racketeer racketeers fantasist
+        fantasists fabricator perjurer perjurers tax_evader/evaders bribe_taker/takers kiddie_snatcher
+        slumlord slumlords slum_lord/lords
     """,
     # What somebody is said to have done, after "has been", "is" or at once.
     "CRIME": """
@@ -149,6 +152,12 @@ CLAIMS = {
         hands_in_the_trip/fund hand_in_the_trip/fund/pot/tin
         knowingly_served/sold/sent/lied/fed/gave/let/covered/put waters_down_the
         slaps_the/our/my/kids_boys/girls/about slaps_kids/children/pupils/boys/girls
+        hit/hits/hitting/slap/slaps/smack/smacks/slapped/smacked_the_little/babies/toddlers
+        hit/hits/slap/slaps/smack/smacks/shake/shakes_babies/toddlers/tots
+        makes/made_kids/children/pupils/girls/boys/staff/tas_cry paid_by_our/their/his/her
+        overcharged/overcharges/overcharging_us/parents/families/customers/the+school
+        printed/prints/spread/spreads/spreading/told/telling/tells_falsehoods/untruths
+        having_it_off_with doing_it_with at_it_with
     """,
     # The same, where nothing follows: "he lied", but not "he lied down".
     "CRIME_BARE": """
@@ -208,12 +217,14 @@ CLAIMS = {
         ran/run/runs/made/makes/legged/disappeared/vanished/walked_off_with made_off_with
         disappeared_with vanished_with helping/helps/helped_himself/herself/themselves_to dips
         dipped dipping swindled diddled fleeced robbed robs robbing
+        misused misuses misusing misappropriated misappropriates misappropriating mismanaged diverted
     """,
     "TAKINGS": """
         fund funds money cash takings tin till raffle deposit deposits budget subs collection
         donations lunches lunch_box/boxes packed_lunches purse purses wallets wages pension
         pensions charity fundraising building_fund petty_cash kitty savings grant savings_club
         float profits fees
+        public_funds public_money
     """,
     "FALSIFY": """
         inflate inflates inflated inflating doctor doctored doctoring fiddle fiddles fiddled
@@ -228,6 +239,8 @@ CLAIMS = {
         coursework stories certificates certificate evidence references expenses numbers returns
         sats complaints allegations safeguarding_reports minutes paperwork signatures timesheets
         qualifications quotes
+        invoices invoice receipts receipt claims documents document letters forms minutes timesheet
+        mileage hours_worked
     """,
     "CHARGED": """
         done_for convicted_of arrested_for charged_with investigated_for jailed_for sacked_for
@@ -250,6 +263,7 @@ CLAIMS = {
     "DRUNK": """
         hungover drunk pissed hammered off_his/her_face stinking_of_booze/drink under_the_influence
         high_as_a_kite stoned
+        intoxicated inebriated plainly_intoxicated sozzled sloshed plastered paralytic legless
     """,
     # What is sold to people, or served, that nobody should eat.
     "SERVED": """

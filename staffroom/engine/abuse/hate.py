@@ -61,6 +61,9 @@ HATE = {
         plague_of_rats/locusts swarm_of_them/immigrants/foreigners even_speaking_english
         speaking_english_is cripple_space/spaces shouldnt/should+not_be_in_a_normal
         get_back_in_the_kitchen leave_it_to_the_men leave_the_coaching_to
+        no_woman/girl/muslim/foreigner/immigrant_should_be/ever_in/allowed/teaching/running/leading/coaching/refereeing/near/be
+        never_employ/hire/trust/promote_a_woman/woman/girl/muslim/foreigner never_employ/hire/promote_women/girls
+        wouldnt_employ/hire/trust_a_woman/muslim/foreigner/traveller/gypsy
     """,
     "GO_HOME": """
         go/off_back_to_africa/india/pakistan/poland/romania/somalia/china/syria/albania/nigeria/turkey/iran/iraq/ireland/wales/scotland/france/germany/italy
@@ -99,6 +102,7 @@ HATE = {
         dragging_down
         dragging_the_sats/results/school/class/year/others/whole+class/side_down
         nick_everything/anything steal_everything/anything
+        should_have_the_vote should_have_no should_lose_the/their shouldnt_get_the/a_vote
     """,
     "DIRTY": """
         dirty filthy bloody fucking thieving lazy stupid disgusting smelly stinking effing

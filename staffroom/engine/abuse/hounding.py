@@ -87,6 +87,7 @@ HOUNDING = {
     "PLACES": """
         page profile house door work workplace channel account home doorstep wall feed drive inbox
         post video photo picture business reviews account accounts salon cafe restaurant website
+        window windows gate
     """,
     "ALL_KNOW": """
         make_sure_everyone make_sure_everybody make_sure_the_whole let_everyone let_everybody
@@ -111,7 +112,7 @@ HOUNDING = {
     """,
     "CONTACT": """
         message email ring phone call text dm report contact tweet inundate write_to email_bomb msg
-        complain_about bombard flood spam troll tag mail ping
+        complain_about complain_to bombard flood spam troll tag mail ping
     """,
     # Gives somebody hell.
     "GIVES_HELL": """

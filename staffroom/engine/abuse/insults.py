@@ -44,10 +44,11 @@ INSULTS = {
         absolute_plank/tool/spanner/roaster/rocket total_weapon
         lying_toad/toads evil_old_hag wrong_un/uns kid_from_hell class_from_hell
         little_napoleon/stalin/emperor/dictator/madam
+        oaf oafs jobsworth jobsworths charlatan charlatans bigot bigots cold_fish
     """,
     # An insult of whoever is called it, and else a word like others.
     "NAMECALL": """
-        bitch bitches mare puppet puppets minnie minnies moaning_minnie/minnies
+        mare puppet puppets minnie minnies moaning_minnie/minnies
         keyboard_warrior/warriors do_gooder/gooders snowflake snowflakes karen karens gammon
         gammons crybaby crybabies sore_loser/losers bad_losers whinger whingers moaner moaners
         drama_queen/queens diva divas attention_seeker/seekers glory_hunter/hunters mutton_dressed
@@ -67,11 +68,11 @@ INSULTS = {
         hypocritical_cow sham shams imposter impostor vermin sociopath sociopaths psychopath
         psychopaths narcissist narcissists gaslighter chauvinist dinosaur fossil relic
         embarrassment_to scum filth lowlifes loser losers nitwit numpty numpties dunce dunces
-        plonker plonkers wally wallies slob slobs creep creeps chav chavs slag slags bigot bigots
-        busybody jobsworth jobsworths charlatan charlatans coward cowards traitor hypocrite
+        plonker plonkers wally wallies slob slobs creep creeps chav chavs slag slags 
+        busybody coward cowards traitor hypocrite
         hypocrites bully bullies thug thugs yob yobs tyrant nutter nutters psycho psychos lunatic
         lunatics maniac maniacs fruitcake schizo loony good_for_nothing know_nothing know_it_all
-        freeloader freeloaders parasites leech leeches degenerates oaf oafs sad_act sad_case minger
+        freeloader freeloaders parasites leech leeches degenerates  sad_act sad_case minger
         mingers tramp tramps scruff scruffs special_case div divs spanner spanners melt melts
         wet_wipe wetwipe doughnut donut donuts helmet helmets tool tools twit berk berks clot trash
         white_trash peasant peasants crone hag hags old_bag/bat/hag/crone/trout/battleaxe/witch
@@ -111,14 +112,14 @@ INSULTS = {
         arseholes asshole assholes arse_hole/holes tosser tossers bellend bellends bell_end/ends
         knobhead knobheads knob_head/heads knob knobs shithead shitheads shitbag shitbags shit_bag
         cunt cunts fuckwit fuckwits fucker fuckers motherfucker motherfuckers whore whores slut
-        sluts douche douchebag tosspot tosspots douche douchebag cockwomble cockwombles fuckface shitface twunt
+        sluts douche douchebag tosspot tosspots bitch bitches douche douchebag cockwomble cockwombles fuckface shitface twunt
         bumhole jackass dumbass dumbasses smartarse fanny bint bints minge nobhead nobheads
         piece/pieces_of_shit/crap pieces_of_shit son_of_a_bitch sack_of_shit turd turds shitstain
         crackhead crackheads smackhead smackheads junkie junkies retarded
     """,
     # An insult of somebody, and a role, an animal or a thing elsewhere.
     "CREATURE": """
-        bitch bitches clown clowns joker jokers pig pigs cow cows rat rats snake snakes freak
+        clown clowns joker jokers pig pigs cow cows rat rats snake snakes freak
         freaks donkey dinosaur dinosaurs goblin gremlin gorilla ape apes monkey monkeys troll
         trolls gargoyle toad weasel weasels sheep dog dogs animal animals beached_whale whale hippo
         elephant pug ogre caveman cavemen zombie zombies fool fools nazi nazis fascist fascists
@@ -155,6 +156,16 @@ INSULTS = {
         talks_to_parents_like talk_to_parents_like
         talks/talk/talked_to_us/people/parents/me/staff/everyone_like_they_are/were/dirt/children/dirt/idiots
         like_they_are_dirt like_we_are_dirt like_im_dirt
+        built_like_a_bus/barn/fridge/bungalow on_a_matchstick on_a_postage_stamp of_a_stamp
+        sober/awake/polite/honest_for_once posh/fancy_word/name_for_thick/lazy/stupid/naughty
+        cheque_cleared cheque_clears who_let_him/her who_let_this/that_clown/idiot/man/woman/lot/muppet/joker
+        who_hired_him/her who_put_him/her_in low/limited/little_intelligence
+        thunder_thighs bingo_wings cankles moobs double_chins scum_of_the dregs_of_society
+        with_half_a_brain a_lobotomy dishonest_man/woman/person/people below_average_intelligence of_limited_intellect dim_as_a thick_as_a
+        must_be_on_something/drugs/crack must_have_been_on_something/drugs/crack what_are_they_on
+        brain_to_match brains_to_match to_spit_on wouldnt_spit_on would_not_spit_on wouldnt_piss_on
+        if_he/she/they_was/were_on_fire who_raised_you were_you_raised_by born_in_a_barn twice_as_thick
+        half_as_clever warmer_welcome/welcomes_from_a/the
     """,
     "TRAIT": """
         faced headed brained arsed witted skulled gobbed livered gormless feckless barmy smarmy
@@ -165,6 +176,7 @@ INSULTS = {
         deceitful spineless cowardly spiteful vindictive heartless shameless disgraceful psychotic
         demented ignorant obnoxious slutty slaggy dense pervy slimy sleazy devious manipulative
         eyed brainwashed wonky_eyed boss_eyed bug_eyed goggle_eyed buck_toothed jug_eared
+        neglectful negligent inebriated thuggish bigoted ill_mannered
     """,
     # After "is" alone.
     "IS_TRAIT": """
@@ -242,6 +254,7 @@ INSULTS = {
         ought/needs/need/deserves/deserve/wants/belongs_to_be_in_prison/jail/a+zoo/a+cage/an+asylum/a+home/the+dock
         couldnt/cant/could+not_teach_a
         has/have/got_a_gob/mouth/nose/arse/backside/chin/ears/head_like disgusts/disgust_me
+        has/have_no_sense/manners/loyalty/respect/class/decency/culture/conscience
     """,
     "HAVE_THE": """
         has_all_the have_all_the has_the have_the had_the had_all_the with_the with_all_the
@@ -263,7 +276,7 @@ INSULTS = {
         has_to_go needs/need_to_resign should_resign needs_to_go should_hang_his/her_head
         wants_to_be_ashamed
     """,
-    "FUCK": "fuck screw sod bollocks_to bugger",
+    "FUCK": "fuck screw sod bollocks_to bugger fcuk fuk fvck phuck",
     # Whole remarks at somebody.
     "SWEAR_AT": """
         daft/stupid/silly/miserable/lying/old/fat/lazy_cow/bat/mare/bint/git shut_your_gob
@@ -284,6 +297,7 @@ INSULTS = {
         can_go_and_boil shove_that_clipboard shove_your_clipboard get_back_in_the_kitchen
         can_shove_it shove_it_where
         shut_it_grandma/grandad/you/love/mate/fatso/specs
+        go_cry_to
     """,
     # The same, milder.
     "RUN_BY": """
@@ -304,11 +318,11 @@ INSULTS = {
         do_us_all_a_favour_and do_everyone_a_favour_and
         accent_is_like/so/terrible/awful/dreadful/grating/horrible/impossible
         accent_like_nails/a/fingernails cant_your/his/her/their_mum/dad/mother/parents_afford/buy
-        dresses/dress_like_a/an/her/his hands_up_if_you_think clown_in_charge clowns_in_charge
+        dresses_like_a/an/her/his hands_up_if_you_think clown_in_charge clowns_in_charge
         muppet_in_charge muppets_in_charge idiot_in_charge idiots_in_charge joker/jokers_in_charge
         monkey/monkeys_in_charge muppets_running clowns_running idiots_running
         what_a_weasel/snake/rat/clown/joker/worm/toad/creep/ghoul/charmer
-        face_like_smacked/slapped/thunder no_friends you_have_no_friends has_no_mates
+        face_like_smacked/slapped/thunder you/has/have/got_no_friends/mates youve_got_no_friends
         billy_no_mates go_and_get_a_real hang_up_his/her/your_whistle stick_to_the_day
         give_up_the_whistle get_in_the_sea put_him/her_out_to_grass past_your/his/her_best
         pack_it_in_you go_outside_you touch_grass thick_as_mince/pigshit/two+short thick_as_a_brick
@@ -360,7 +374,7 @@ INSULTS = {
         sat_there_like stood_there_like own_postcode blocks/block/blocking_out_the
         wide_load stinks_the_place back_end_of_a_bus count_the_spoons follow_the_smell
         open_a_window_they lock_your_bikes/sheds/cars/vans/doors_up lock_up_your
-        nail_everything/anything/it_down hide_your_purses/wallets/purse/wallet/valuables
+        nail_everything/anything/it_down hide_your_purses/wallets/purse/wallet/valuables/hubcaps/wheels/silver
         hold_your_noses hold_your_nose god_squad bible_basher/bashers happy_clappy
         want_everything_changed not_taken_enough taken_enough benefits_tribe/scum/street
         padded_room/cell off_his/her/their_meds off_your_meds white_coats straitjacket
@@ -369,12 +383,11 @@ INSULTS = {
         cant_buy_talent/class/taste/brains/manners nobody/noone/no+one_else_will_have
         back_in_his/her/their/your_box crawl_back_in/into/under/to
         back_in_your_hole/cave/box/cage back_to_your_hole/cave get_a_grip_you
-        pay_good_money_to/to+see
         love_to_see_him/her/them/that_cry/fail/fall/squirm/suffer/cry
         love_to_watch_him/her_cry/fail cant_wait_to_see_him/her/them_fail/cry/fall/squirm
         karmas_coming karma_is_coming karma_will_get karma_comes_for cheats_never_prosper
         fiver/tenner/twenty/money_on_the_other/opposition paid_the_ref bought_the_ref
-        whos_paying_the_ref brown_envelope/envelopes gets_paid_to_be
+        whos_paying_the_ref gets_paid_to_be
         boil_your/his/her/their_head/heads shut_it_grandma/grandad/love/you/fatty
         shut_that_kids/boys/girls/womans/mans somebody/someone_shut_that/him/her/them/his
         bone_idle still_in_nappies pigs_ear_of_a on_another_planet

@@ -131,6 +131,7 @@ PEOPLE = {
         polish_gang/family/lot albanian_gang/family/lot traveller_gang/family/lot
         gypsy_gang/family/lot somali_gang/family/lot pakistani_gang/family/lot asian_gang
         the_french germans russians black_gang immigrant_family/families bulgarian_gang/family
+        hindus sikhs catholics protestants
     """,
     # Before a noun for a person, these make it an insult.
     "HARSH": """
@@ -160,6 +161,9 @@ PEOPLE = {
         brainwashed wonky_eyed boss_eyed cross_eyed bug_eyed buck_toothed jug_eared
         lard_arsed fat_arsed ungrateful sponging scrounging
         evil disgusting shameful despicable disgraceful surly sullen biased ginger fucking
+        drivelling dribbling ill_mannered badly_behaved dishonest clapped
+        repulsive revolting drooling pretentious odious loathsome contemptible abhorrent grotesque
+        hideous depraved callous uncaring slovenly drunken sweaty sly vulgar sordid
     """,
     # Said or owned: "the head's useless", "the head's dragon".
     "OWNS": """
@@ -230,6 +234,9 @@ PEOPLE = {
         bare_faced walking
         brainwashed wonky_eyed boss_eyed cross_eyed bug_eyed buck_toothed jug_eared
         lard_arsed fat_arsed ungrateful
+        thoroughly deeply extremely incredibly unbelievably exceptionally singularly profoundly
+        positively downright plainly painfully repulsive revolting drooling pretentious odious
+        loathsome contemptible abhorrent grotesque hideous depraved callous uncaring young pretty
     """,
     "ART": "a an the",
     "THE": """

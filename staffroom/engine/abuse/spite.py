@@ -16,7 +16,7 @@ SPITE = {
         sledgehammer hammer brick bricks matches shovel axe fists
     """,
     "HENCHMEN": """
-        mates_who friends_who lads_who brothers_who cousins_who uncles_who boys_who blokes_who
+        mates_whod lads_whod brothers_whod cousins_whod uncle_whod dad_whod mates_who friends_who lads_who brothers_who cousins_who uncles_who boys_who blokes_who
         brother_who dad_who cousin_who uncle_who mates_that lads_that friends_that mates_would
         brothers_would cousins_would a_few_mates a_few_lads a_couple_of_lads/mates
     """,
@@ -49,6 +49,11 @@ SPITE = {
         wont_be_so_brave wont_be_laughing_when wont_be_laughing_long laugh_on_the_other
         settle_this_outside sort_this_outside sort_it_outside take_this_outside
         off_the_roof get_out_of_town_while
+        better_hope_i/we_never/dont make_him/her/them_feel_it will_find_out_who_you_are
+        keep_his/your/her_head_down_or kick_it_out_of_him/her/them gonna/going+to_get_it
+        somebody/someone_will_take_it day_they_carry_him/her/them/you
+        crossed/upset/pushed/angered/annoyed/messed+with_the_wrong_mother/father/mum/dad/man/woman/family/person/people/one
+        put_him/her/them/that+boy/that+girl/that+man/that+woman_out_of_his/her/their_misery
     """,
     "DIRE": """
         get_cancer gets_cancer all_get_cancer all_die drop_dead get_run_over gets_run_over
@@ -56,6 +61,7 @@ SPITE = {
         never_have_children/kids lose_everything loses_everything goes_bust go_bust goes_under
         burns_down burn_down get_sepsis crash_and_burn fall_ill die_alone dies_alone
         die_in_pain suffer_like die_slowly
+        get_aids gets_aids get_hit_by lose_the_baby loses_the_baby
     """,
     "LEAVES_STARS": """
         leave leaving post give giving drop write hit
@@ -73,7 +79,7 @@ SPITE = {
         ratio_her/him/them brigade_her/his/their pile_onto_her/him/them pile_on_to_her/him/them
         report_his/her/their_account/page/profile/post/posts/channel/business
         get_his/her/their_account/page/channel/licence/license_taken/banned/removed/closed/shut
-        everyone_report everybody_report mass_report let_the_comments/replies begin
+        mass_report let_the_comments/replies begin
         get_them/him/her_closed/shut_down drive_them/him/her_out_of/off
         dont_let_them/him/her_show keep_your_kids/children_away_from_him/her/them/mr/mrs/miss/ms
         nobody/noone/no+one_sit/play/talk/speak_with/to/next
@@ -109,7 +115,7 @@ SPITE = {
         never_read_a_book never_opened_a_book never_picked_up_a_book never_seen_a_book
         never_done_a_days failed_his/her/their_own cant_read_a cant_spell_his/her/their
         cant_write_his/her/their reading_age_of mental_age two_gcses_to spell_his/her/their_own_name
-        half_a_brain a_lobotomy no_brain_cells crayon crayons_and as_thick_as as_useful_as
+        no_brain_cells crayon crayons_and as_thick_as as_useful_as
         as_much_use_as as_bright_as_a as_sharp_as_a as_interesting_as_a as_welcome_as_a
         worse_than_useless about_as_welcome about_as_popular about_as_subtle
         a_danger_to_children/kids/pupils/the+public a_menace_to a_liability_to a_stain_on
@@ -118,15 +124,18 @@ SPITE = {
         no_place_in_teaching/education/a+school/football/a+classroom/public+life
         not_fit_to_hold/wear/call/clean/be/lick unfit_to_be unfit_to_hold/run
         could_do_with_missing/skipping/losing fewer_pies dragged_out_of_a_skip/hedge/bin/ditch
-        dragged_through_a_skip/hedge like_a_stuck_pig noises_like_a_pig thunder_thighs bingo_wings
-        cankles moobs double_chins lard_bucket a_plague_on a_curse_on a_cancer_on a_pox_on
+        dragged_through_a_skip/hedge like_a_stuck_pig noises_like_a_pig
+       
+        lard_bucket a_plague_on a_curse_on a_cancer_on a_pox_on
         a_blight_on most_likely_to_be_on/in makes_my_flesh_crawl makes_me_sick make_me_sick
-        scum_of_the the_scum_of dregs_of_society the_dregs_of like_a_pack_of
+        like_a_pack_of
         wouldnt_recognise/know_a/the/an/good/hard_truth/manners/days/rule/penalty/foul/fact/work
         allergic_to_work/hard+work/soap/effort to_lick_his/her/their/your
         should_never_have_been_given/made/appointed/hired/promoted/elected
         should_not_be_in_charge shouldnt_be_in_charge isnt_fit is_not_fit has_no_right_to_teach
         no_integrity no_decency no_scruples not_a_shred_of
+        never_done_a/an_honest/real/hard/proper/day/days doesnt/dont/does+not_deserve_to_breathe/live/exist
+        the_reason_nobody/everyone/other/people/kids/children
     """,
     "SUPERLATIVE": """
         rudest laziest thickest dumbest dimmest nastiest ugliest meanest greediest fattest
@@ -158,4 +167,86 @@ SPITE = {
         better_place_without best_thing_about safer_without improved_without
     """,
     "RIDDANCE": "good_riddance_to good_riddance glad_to_see_the_back see_the_back_of",
+    # Of a game or a road as often as of a fight.
+    "PORTENT": """
+        someone/somebody_will_get_hurt someone/somebody_is_going_to_get_hurt people_will_get_hurt
+    """,
+    "LURKS": """
+        waiting_for_you/him/her/them_outside/after
+    """,
+    # Someone is told to hurt somebody.
+    "STRIKE": """
+        break smash punch bash stamp_on batter
+    """,
+    "GLAD": """
+        wouldnt/would+not_shed_a_tear wouldnt/would+not_lose_sleep/any+sleep wouldnt/would+not_care/cry/mind_if
+        looking_forward_to_the_day roll_on_the_day cant_wait_for/till/until_the/he/she/they/that be_glad/happy_when
+        laugh_when laugh_if party_when/if celebrate_when/if
+        pay_good_money_to pay_to_see/watch love_to_see/watch
+    """,
+    "PERISHED": """
+        drowned died burned burnt drops_dead dropped_dead vanished carry_him/her/them/you_out in_a_box
+        six_feet croaks croaked pops_his/her kicks_the_bucket dead goes_under goes_bust burns_down
+    """,
+    "TURNS": """
+        turned turning turns turn made making
+    """,
+    "SLUM": """
+        slum ghetto third_world war_zone no_go_area/zone tip_heap dumping_ground
+    """,
+    "KEEPS": """
+        keep ban chuck throw get kick
+    """,
+    "AWAY": """
+        out out_of away_from away
+    """,
+    "IDENTITY": """
+        being_gay/trans/black/muslim/autistic/disabled/foreign/lesbian/bisexual/jewish/a+woman/deaf homosexuality
+        autism adhd dyslexia islam depression anxiety transgenderism judaism gay trans
+    """,
+    "ILL": """
+        mental_illness illness disease sin choice phase unnatural disgusting not_natural excuse made_up
+        abomination bad_parenting posh_word fancy_word posh_name fancy_name trend fad perversion cult
+    """,
+    "VILE": """
+        faking_it vermin scum rats parasites inbred savages thieves criminals scroungers spongers liars animals subhuman
+    """,
+    "LOATHES": """
+        hates despises detests loathes cant_stand cannot_stand
+    """,
+    "VOYEUR": """
+        filming filmed photographing photographed spying_on peeping watching recording recorded
+    """,
+    "UNDRESSING": """
+        showers changing_room/rooms toilets getting_changed bedroom upskirt
+    """,
+    "INCITES": """
+        encouraged encourages encouraging told tells telling ordered orders instructed instructs urged urges coaches coached teaches taught paid
+    """,
+    "MISDEED": """
+        to_injure to_hurt to_cheat to_foul to_bully to_steal to_assault to_harass to_falsify to_fake to_dive
+        to_lie_about/to/for to_kick to_spy to_plagiarise to_perjure
+    """,
+    "SHUNS": """
+        dances dance sits sit plays play talks talk speaks speak eats eat walks walk invites works
+    """,
+    "NO_ONE": """
+        nobody noone no_one
+    """,
+    # Says with a wink what nobody dares to say.
+    "WINKS": """
+        do_with_that_what you_know_what_to_do you_all_know_what_to make_of_that_what
+    """,
+    # What is said of a people and would be said of one of them in court.
+    "KNAVERY": """
+        carry_knives drugs steal shoplift smuggle smuggling rapists bomb bombs bombers blow_up
+        spread_disease stink stinks smell smells reek scrounge sponge breed knives machetes
+        marry_their_cousins marry_cousins
+    """,
+    "LYING": """
+        lying cheating thieving scheming conniving
+    """,
+    "MAY": """
+        may
+    """,
 }

@@ -72,6 +72,7 @@ THREATS = {
     "BODY": """
         teeth legs leg face head nose neck jaw skull arms arm fingers kneecaps knees lights throat
         ribs windows house car tyres head_in face_in backside ugly_face eyes guts skin_off spine
+        ankle ankles wrist wrists shins
     """,
     "SMASH": """
         break knock smash kick punch rip cave slap bash wring bite snap stove slit slash
@@ -107,6 +108,8 @@ THREATS = {
         breaks_her/his_legs
         goes_down go_down goes_bust catches_fire get_sacked gets_sacked gets_nits slips_on
         slips_over steps_on step_on burn_in_the
+        suffers suffered perish perishes
+        flattened squashed crops_fail hair_fall
     """,
     "HOPE": "hope hoping wish wishing pray praying",
     # Threats whole.
@@ -137,7 +140,7 @@ THREATS = {
         know_what_pub/house/street/bus/gym/school/shop/road/time_you know_where_your/his/her/their
         know_where_he/she_drinks/parks/works/walks coming_round_to_your coming_round_your
         were_coming_round we_will_be_waiting ill_be_waiting be_waiting_for_you/him/her/them
-        waiting_for_you/him/her_outside see_you_outside see_you_in_the_car_park meet_me_outside
+        see_you_outside see_you_in_the_car_park meet_me_outside
         outside_the_gates_3 swing_for_you/him/her/them have_his/your/her_legs wrap_it_round
         his/your/her/their_neck up_his/your/her/their_arse/backside
         down_his/her/your/their_throat/neck where_the_sun/sunshine up_against_a_wall
@@ -174,8 +177,7 @@ THREATS = {
         teach_you/him/her/them_a_lesson teach_that_man/woman/teacher/boy/girl_a_lesson
         teach_the_ref_a_lesson your_card_is_marked youre_a_marked you_wont_see_the you_wont_live
         slit_your his_throat meet_your_maker you_have_been_warned_next_time next_time_i_wont
-        someone_will_get_hurt somebody_will_get_hurt somebodys_going_to_get_hurt
-        someone_is_going_to_get_hurt people_will_get_hurt snitches_get_stitches stitches
+        snitches_get_stitches stitches
         wont_be_smiling_when kick_your_head_in knock_your_block_off
         knock_your/his/her/their_lights/head_out/off ive_got_a_shovel got_a_shovel_and
         and_have_done_with_it get_your/his/her/their_head_caved have_your/his/her_head_caved

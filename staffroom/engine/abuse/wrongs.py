@@ -51,7 +51,7 @@ WRONGS = {
         parents
     """,
     "BLOOD": """
-        has/have_blood_on_his/her/their hand/hands blood_on_his/her/their_hand/hands
+        blood_on_his/her/their_hand/hands
         drove_him/her/them/that/the_to_suicide/it/take/a+breakdown
         drove_that_boy/girl/lad/lass/child/woman/man_to responsible_for_his/her/that/the_death
         as_good_as_killed covering_for_a covers_for_a killed_him/her/that/those/them
@@ -95,5 +95,13 @@ WRONGS = {
         got_the_job_by got_his/her_job_by/through/because sleeping_his/her_way
         hush_money bought_his/her/their_silence picking/picks/picked_his/her/their_own_son/daughter/kid/mates
         on_the_payroll_of bought_and_paid in_someones_pocket
+        couldnt_be_trusted_with could_not_be_trusted thrown/kicked_out_of_his/her/their_last steal_the_pennies/coins
+    """,
+    "SELLS": """
+        sells selling sold sell supplies supplying supplied gives gave giving buys buying bought
+    """,
+    "CONTRABAND": """
+        fags cigarettes vapes vape booze cider alcohol vodka lager weed drugs pills cannabis ketamine
+        cocaine fireworks knives
     """,
 }
