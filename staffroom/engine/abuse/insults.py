@@ -68,7 +68,7 @@ INSULTS = {
         hypocritical_cow sham shams imposter impostor vermin sociopath sociopaths psychopath
         psychopaths narcissist narcissists gaslighter chauvinist dinosaur fossil relic
         embarrassment_to scum filth lowlifes loser losers nitwit numpty numpties dunce dunces
-        plonker plonkers wally wallies slob slobs creep creeps chav chavs slag slags 
+        plonker plonkers wally wallies slob slobs creep creeps chav chavs slag slags
         busybody coward cowards traitor hypocrite
         hypocrites bully bullies thug thugs yob yobs tyrant nutter nutters psycho psychos lunatic
         lunatics maniac maniacs fruitcake schizo loony good_for_nothing know_nothing know_it_all

@@ -125,7 +125,7 @@ SPITE = {
         not_fit_to_hold/wear/call/clean/be/lick unfit_to_be unfit_to_hold/run
         could_do_with_missing/skipping/losing fewer_pies dragged_out_of_a_skip/hedge/bin/ditch
         dragged_through_a_skip/hedge like_a_stuck_pig noises_like_a_pig
-       
+
         lard_bucket a_plague_on a_curse_on a_cancer_on a_pox_on
         a_blight_on most_likely_to_be_on/in makes_my_flesh_crawl makes_me_sick make_me_sick
         like_a_pack_of

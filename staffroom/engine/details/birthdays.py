@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from staffroom.engine.details.dates import DATE, LOOSE_DATE
+from staffroom.engine.details.dates import DATE, FULL_DATE, LOOSE_DATE
 from staffroom.engine.text.late import LatePattern
 from staffroom.engine.text.word_set import word_set
 
@@ -19,13 +19,14 @@ AGES = word_set(
     "four five six seven eight nine ten eleven twelve thirteen",
     "fourteen fifteen sixteen seventeen eighteen nineteen",
 )
+ROUND_NTHS = word_set("20th 21st 30th 40th 50th 60th 70th 80th 90th 100th")
 NTHS = word_set(
     "3rd 4th 5th 6th 7th 8th 9th 10th 11th 12th 13th 14th 15th 16th 17th 18th 19th third fourth fifth",
     "sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth",
     "seventeenth eighteenth nineteenth",
 )
 IS_AGE = LatePattern(
-    rf"\b(?:is|be|shes|hes) (?:just )?{AGE}\b(?= years| on| in| this| next|[ ,(]+\d)"
+    rf"\b(?:is|be|was|shes|hes) (?:just )?{AGE}\b(?= years| on| in| this| next|[ ,(]+\d)"
 )
 _NTH = (
     r"(?:(?:[3-9]|1[0-9])(?:th|rd)|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh"
@@ -43,8 +44,38 @@ LABELLED = LatePattern(rf"{_LABEL}(?P<gap>[^?\n\d]{{0,28}}?){LOOSE_DATE}", re.AS
 LABEL_BEHIND = LatePattern(rf"{DATE}[^.!?\n\d]{{0,18}}{_LABEL}", re.ASCII)
 LABEL = LatePattern(_LABEL, re.ASCII)
 BORN = LatePattern(
-    rf"\b(?:born|into the world|entered the world)\b(?P<gap>[^.?!\n]{{0,34}}?)(?<!\d){DATE}",
+    rf"\b(?:born|(?:in)?to the world|entered the world|comes? into the world)\b"
+    rf"(?P<gap>[^.?!\n]{{0,34}}?)(?<!\d){FULL_DATE}",
     re.ASCII,
+)
+# "Our lad made his entrance on 20 Nov 2012", "On 2 May 2010 our miracle arrived".
+_ARRIVED = (
+    r"\b(?:arrived|made (?:his|her|their) (?:entrance|appearance|debut|arrival)|came along"
+    r"|came into our lives|was delivered|weighed|weighing|first breath|first cry|completed our family)\b"
+)
+ARRIVED = LatePattern(rf"{_ARRIVED}(?P<gap>[^.?!\n]{{0,30}}?)(?<!\d){DATE}", re.ASCII)
+ARRIVED_BEHIND = LatePattern(rf"(?<!\d){DATE}(?P<gap>[^.!?\n\d]{{0,40}}?){_ARRIVED}", re.ASCII)
+OUR_CHILD = LatePattern(
+    r"\b(?:he|she|hes|shes|(?:our|my|her|his) (?:\w+ ){0,2}?(?:son|daughter|lad|lass|boy|girl|miracle|bundle"
+    r"|twins|baby|youngest|eldest|grandson|granddaughter|rainbow|little one)|loved (?:him|her)|lbs?|baby)\b"
+)
+# A paper that gives the day on which its holder was born.
+PAPER = LatePattern(
+    rf"\b(?:passport|birth certificate|certificate|driving licence|proof of age[^.!?\n]{0, 12}|proof o age|id card|medical card)\b"
+    rf"(?P<gap>[^.!?\n\d]{{0,40}}?)(?<!\d){DATE}",
+    re.ASCII,
+)
+CANDLES = LatePattern(rf"\b{AGE} (?:candles|years old)\b[^.!?\n\d]{{0,24}}?(?<!\d){DATE}", re.ASCII)
+# "12 June 1998 to 4 May 2016".
+LIFE = LatePattern(rf"(?<!\d){DATE} ?(?:to|until|till|-|–|—) ?(?=\w+ \w+ \d{{4}}|\d)", re.ASCII)
+MOURNS = LatePattern(
+    r"\b(?:remembering|in memory|memory of|rip|rest in peace|loving memory|forever in)\b"
+)
+# Between a name and a day in the years in which pupils are born: not born, but joined.
+SINCE_THEN = LatePattern(
+    r"\b(?:since|joined|join|left|leaves|started|starting|founded|opened|published|wrote|written|won|died"
+    r"|record|records|until|dated|posted|taken|took|played|appointed|retired|married|from|first|photo"
+    r"|photograph|letter|diary|edition|issue|set on|met|visited|concert|match)\b"
 )
 BORN_BEHIND = LatePattern(rf"(?<!\d){DATE}(?P<gap>[^.!?\n\d]{{0,45}})\bborn\b", re.ASCII)
 SHORT_BORN = LatePattern(rf"(?:(?<=[(, ])|^)(?:b[.:]|baby[,:]) ?{DATE}", re.ASCII | re.MULTILINE)
@@ -55,7 +86,7 @@ BIRTHDAY_DAY = LatePattern(
     re.ASCII,
 )
 ITS_NTH = LatePattern(
-    rf"\b(?:his|her|[a-z]+s) {_NTH} (?:birthday )?(?:is |falls )?(?:on )?(?:\w{{3,6}}day,? )?{DATE}",
+    rf"\b(?:his|her|[a-z]+s) (?:{_NTH}|(?:[2-9]0th|100th|[2-9]1st)) (?:birthday )?(?:is |falls )?(?:on )?(?:\w{{3,6}}day,? )?{DATE}",
     re.ASCII,
 )
 # A row of a table: a name, perhaps a form, and a day in the years in which pupils are born.
@@ -65,7 +96,7 @@ ROW = LatePattern(
 )
 BIRTHDAY_BEHIND = LatePattern(rf"(?<!\d){DATE}(?P<gap>[^.!?\n\d]{{0,40}}?){_BIRTHDAY}", re.ASCII)
 TURNS = LatePattern(
-    rf"\b(?:turn(?:s|ed|ing)?|becom(?:es|ing)|reach(?:es|ed|ing)|hits|will be|is|be|shes"
+    rf"\b(?:turn(?:s|ed|ing)?|becom(?:es|ing)|reach(?:es|ed|ing)|hits|will be|is|be|was|shes"
     rf"|hes) (?:just )?{AGE}"
     rf"(?: years old)?[ ,(]{{1,2}}(?:(?:on|this|next|last|in|coming|today|tomorrow|yesterday) ?)"
     rf"{{0,2}}(?:\w{{3,6}}day,? )?[ (:,-]{{0,3}}{DATE}",
@@ -98,7 +129,7 @@ NO_DATE_OF_BIRTH = LatePattern(
     r"|sale)\b"
 )
 TO_MANY = LatePattern(
-    r"\b(?:children|pupils|students|babies|those|anyone|everyone|people|child was|child is|child"
+    r"\b(?:children|pupils|students|babies|those|anyone|everyone|people|(?<!the )child was|child is|(?:your|every|each|any|a) child"
     r"|girls|boys"
     r"|kids|applicants|players|if you|if you were|you were|families with|open to|eligible|all|any)"
     r"(?: \w+)? ?(?:who )?(?:are |were |was |is )?$"

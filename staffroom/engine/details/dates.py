@@ -29,6 +29,11 @@ _WORDED = (
     rf"|{MONTH}[ -](?:the )?(?:{_DAY}|{_SPELT_DAY})\b(?:[ ,/-]{{1,3}}\d{{4}})?)"
 )
 DATE = rf"(?P<date>{_NUMERIC}|{_WORDED})(?![\d/])"
+# After "born" also figures parted by spaces, and a feast with its year.
+FULL_DATE = (
+    rf"(?P<date>{_NUMERIC}|{_WORDED}|\d{{1,2}} \d{{1,2}} (?:19|20)\d\d"
+    r"|(?:christmas|boxing|new years?|valentines) (?:day|eve)(?: in)? (?:19|20)\d\d)(?![\d/])"
+)
 # After a plain label also figures without marks, and a month with its year alone.
 LOOSE_DATE = (
     rf"(?P<date>{_NUMERIC}|{_WORDED}|\d{{1,2}} \d{{1,2}} \d{{2,4}}|\d{{8}}|\d{{6}}"

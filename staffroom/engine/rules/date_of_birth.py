@@ -8,10 +8,8 @@ birthday, animals, admission years ("born between") and deadlines are left alone
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import islice
-from operator import attrgetter
 
 from staffroom.engine.check_facts import Facts
 from staffroom.engine.details.birthdays import (
@@ -34,6 +32,7 @@ from staffroom.engine.details.birthdays import (
     NO_DATE_OF_BIRTH,
     NTHS,
     PERSON,
+    ROUND_NTHS,
     ROW,
     SHORT_BORN,
     THINGS,
@@ -42,11 +41,20 @@ from staffroom.engine.details.birthdays import (
     TURNS_BEHIND,
     WITH_AGE,
 )
-from staffroom.engine.details.dates import DATE, year_in
+from staffroom.engine.details.dates import year_in
+from staffroom.engine.details.other_births import (
+    ANY_DATE,
+    HISTORY_BEFORE,
+    LATEST,
+    MANY,
+    SCHOOL_YEARS,
+    SENTENCE,
+    births_told_otherwise,
+    names_a_pupil,
+)
 from staffroom.engine.details.overlaps import outermost
 from staffroom.engine.facts import Speaking
 from staffroom.engine.findings import Finding, Severity
-from staffroom.engine.text.tokens import Kind
 from staffroom.engine.text.view import TextView
 from staffroom.engine.text.word_set import word_set
 
@@ -80,43 +88,53 @@ _GATE = word_set(
     "turning b aged",
     "hbd happy baby penblwydd age today tomorrow yesterday world",
 )
+_KEEPS = word_set("celebrates celebrating celebrated celebrate marks marking his her")
 _BIRTHDAYS = ("birthday", "bday", "b-day", "hbd", "happy", "penblwydd")
 _YEAR_MARKS = ("/20", ".20", "-20")
 _TURN = word_set("turn turns turned turning")
-_TURN_WORDS = _TURN | word_set("reaches hits becomes becoming reaching reached on")
-_LATEST = 2023  # a child at school was born no later
-_HISTORY_BEFORE = 1940
-_SCHOOL_YEARS = 1990  # pupils and young staff are younger than this
-_ANY_DATE = re.compile(rf"(?<!\d){DATE}", re.ASCII)
+_TURN_WORDS = _TURN | word_set("reaches hits becomes becoming reaching reached")
+_OLDEST = 1925
+_OURS = re.compile(r"\b(?:our|my|mr|mrs|ms|miss)\b(?! school| building| house| church| club)")
 _NO_ONE = word_set("there it which that we you they this these those what temperature high low")
 _TITLED = re.compile(
     r"\b(?:mr|mrs|ms|miss|mme|my|wee|little|baby|our (?:son|daughter|youngest|eldest|boy|girl))\b"
 )
-_START = attrgetter("start")
-_SENTENCE = re.compile(r"[.!?\n]")
 _HE_OR_SHE = re.compile(r"\b(?:he|she|shes|hes|her|his|my (?:son|daughter))\b")
 _HAPPY = re.compile(r"\bhappy (?:\w+ )?$")
-_MANY = 60  # findings; nobody mends more of them one by one
 
 
 def check(view: TextView, facts: Facts) -> Iterator[Finding]:
-    """The words around the date decide, never the roll: a date alone says nothing of a pupil."""
-    rows = _in_rows(view, facts) if any(mark in view.plain for mark in _YEAR_MARKS) else ()
-    if view.words.isdisjoint(_GATE) and view.words.isdisjoint(NTHS) and not _may_turn(view):
-        yield from rows
+    """The words around the date decide: a date alone says nothing of a pupil."""
+    rows: list[Finding] = []
+    if any(mark in view.plain for mark in _YEAR_MARKS):
+        rows += _in_rows(view, facts)
+    rows += [_finding(view, *span, Severity.CAUTION) for span in births_told_otherwise(view, facts)]
+    if view.words.isdisjoint(_GATE) and not _may_be_nth(view) and not _may_turn(view):
+        yield from outermost(rows)
         return
-    yield from outermost([*rows, *islice(_findings(view, facts), _MANY)])
+    yield from outermost([*rows, *islice(_findings(view, facts), MANY)])
+
+
+def _may_be_nth(view: TextView) -> bool:
+    """Whether somebody may keep a birthday that goes by its number alone."""
+    if not view.words.isdisjoint(NTHS):
+        return True
+    return not view.words.isdisjoint(ROUND_NTHS) and not view.words.isdisjoint(_KEEPS)
 
 
 def _may_turn(view: TextView) -> bool:
     """Whether the text may say that somebody reaches an age."""
     if view.words.isdisjoint(AGES):
         return False
-    return not view.words.isdisjoint(_TURN_WORDS) or bool(IS_AGE.search(view.lower))
+    if not view.words.isdisjoint(_TURN_WORDS):
+        return True
+    return (
+        bool(IS_AGE.search(view.lower)) or " on " in view.lower and bool(AGE_ON.search(view.lower))
+    )
 
 
 def _in_rows(view: TextView, facts: Facts) -> Iterator[Finding]:
-    for found in islice(ROW.finditer(view.plain), _MANY):
+    for found in islice(ROW.finditer(view.plain), MANY):
         if facts.roll.has_first(found["first"].lower()):
             yield _finding(view, *found.span("date"), Severity.CAUTION)
 
@@ -130,7 +148,7 @@ def _findings(view: TextView, facts: Facts) -> Iterator[Finding]:
     birthday = any(word in lower for word in _BIRTHDAYS)
     if birthday:
         yield from _birthdays(view, facts)
-    if not words.isdisjoint(NTHS):
+    if _may_be_nth(view):
         yield from _nth(view, facts)
     if _may_turn(view):
         yield from _turning(view, facts)
@@ -152,10 +170,10 @@ def _labelled(view: TextView) -> Iterator[Finding]:
         yield _finding(view, found.start(), found.end())
     label = LABEL.search(lower)
     if label and last < 0:  # the head of a table
-        for date in _ANY_DATE.finditer(lower, label.end(), label.end() + 400):
+        for date in ANY_DATE.finditer(lower, label.end(), label.end() + 400):
             year = year_in(date["date"])
             gap = lower[label.end() : date.start()]
-            if year and 1990 < year <= _LATEST and not NO_DATE_OF_BIRTH.search(gap):
+            if year and 1990 < year <= LATEST and not NO_DATE_OF_BIRTH.search(gap):
                 yield _finding(view, *date.span("date"))
 
 
@@ -174,11 +192,11 @@ def _born(view: TextView, facts: Facts) -> Iterator[Finding]:
     for found in BORN_BEHIND.finditer(lower):
         person = PERSON.search(found["gap"])
         severity = _of_somebody_born(view, facts, found)
-        if severity and (person or _names_a_pupil(view, facts, found.start(), found.end())):
+        if severity and (person or names_a_pupil(view, facts, found.start(), found.end())):
             yield _finding(view, *found.span(), severity)
     for found in SHORT_BORN.finditer(lower):
         year = year_in(found["date"])
-        if year and year > _SCHOOL_YEARS:
+        if year and year > SCHOOL_YEARS:
             yield _finding(view, found.start(), found.end("date"))
 
 
@@ -188,31 +206,33 @@ def _of_somebody_born(view: TextView, facts: Facts, found: re.Match[str]) -> Sev
     before = view.lower[max(0, start - 45) : start]
     around = view.lower[max(0, start - 110) : end + 80]
     year = year_in(found["date"])
-    if year and year < _HISTORY_BEFORE:
-        return None
-    said_of = _SENTENCE.split(before)[-1]
+    said_of = SENTENCE.split(before)[-1]
+    if year and year < HISTORY_BEFORE:
+        ours = year >= _OLDEST and _OURS.search(said_of) and not HISTORY.search(around)
+        return Severity.CAUTION if ours else None
     if TO_MANY.search(said_of) or ANIMALS.search(said_of + found["gap"]):
         return None
-    if _TITLED.search(before) or _names_a_pupil(view, facts, start - 45, end):
+    if _TITLED.search(before) or names_a_pupil(view, facts, start - 45, end):
         return Severity.HOLD
     if HISTORY.search(around) or THINGS.search(before[-28:]):
         return None
     person = PERSON.search(before) or PERSON.search(found["gap"])
     if not year:
         return Severity.HOLD if person else None
-    return Severity.HOLD if person or year > _SCHOOL_YEARS + 13 else Severity.CAUTION
+    return Severity.HOLD if person or year > SCHOOL_YEARS + 13 else Severity.CAUTION
 
 
 def _birthdays(view: TextView, facts: Facts) -> Iterator[Finding]:
     lower = view.lower
     for found in BIRTHDAY.finditer(lower):
         before = lower[max(0, found.start() - 40) : found.start()]
-        if THINGS.search(before) or NO_DATE_OF_BIRTH.search(found["gap"]):
+        gap = found["gap"]
+        if THINGS.search(before) or NO_DATE_OF_BIRTH.search(gap) or _to_a_thing(gap):
             continue
         year = year_in(found["date"])
-        if year and year < _HISTORY_BEFORE:
+        if year and year < HISTORY_BEFORE:
             continue
-        party = "party" in found["gap"] or "bash" in found["gap"]
+        party = "party" in gap or "bash" in gap
         yield _finding(
             view,
             found.start(),
@@ -222,7 +242,7 @@ def _birthdays(view: TextView, facts: Facts) -> Iterator[Finding]:
         yield from _list_goes_on(view, found.end("date"))
     yield from _birthdays_by_day(view, facts)
     cue = lower.find("birthday")
-    for found in _ANY_DATE.finditer(lower, max(0, cue - 100), cue + 400) if cue >= 0 else ():
+    for found in ANY_DATE.finditer(lower, max(0, cue - 100), cue + 400) if cue >= 0 else ():
         year = year_in(found["date"])
         if year and 2002 < year < 2021 and not HISTORY.search(lower):
             yield _finding(view, *found.span("date"), Severity.CAUTION)
@@ -230,15 +250,20 @@ def _birthdays(view: TextView, facts: Facts) -> Iterator[Finding]:
         gap = found["gap"]
         if THINGS.search(gap) or ANIMALS.search(gap) or HISTORY.search(gap):
             continue
-        if PERSON.search(gap) or _names_a_pupil(view, facts, found.start(), found.end()):
+        if PERSON.search(gap) or names_a_pupil(view, facts, found.start(), found.end()):
             yield _finding(view, *found.span())
+
+
+def _to_a_thing(gap: str) -> bool:
+    """ "Happy birthday to the NHS"."""
+    return gap.startswith((" to the ", " to our ", " for the ")) and bool(THINGS.search(gap))
 
 
 def _birthdays_by_day(view: TextView, facts: Facts) -> Iterator[Finding]:
     """ "Her birthday on Tuesday 4th": the month is known to whoever reads it."""
     for found in BIRTHDAY_DAY.finditer(view.lower):
         before = view.lower[max(0, found.start() - 40) : found.start()]
-        near = _HE_OR_SHE.search(before) or _names_a_pupil(
+        near = _HE_OR_SHE.search(before) or names_a_pupil(
             view, facts, found.start() - 40, found.end()
         )
         if near and not (THINGS.search(before) or NO_DATE_OF_BIRTH.search(found["gap"])):
@@ -249,7 +274,7 @@ def _nth(view: TextView, facts: Facts) -> Iterator[Finding]:
     """ "Her 13th is on 4 March"."""
     for found in ITS_NTH.finditer(view.lower):
         if not THINGS.search(found[0]) and (
-            _HE_OR_SHE.match(found[0]) or _names_a_pupil(view, facts, *found.span())
+            _HE_OR_SHE.match(found[0]) or names_a_pupil(view, facts, *found.span())
         ):
             yield _finding(view, *found.span())
 
@@ -257,23 +282,23 @@ def _nth(view: TextView, facts: Facts) -> Iterator[Finding]:
 def _turning(view: TextView, facts: Facts) -> Iterator[Finding]:
     lower = view.lower
     for found in AGE_ON.finditer(lower):
-        if _names_a_pupil(view, facts, found.start() - 50, found.start()):
+        if names_a_pupil(view, facts, found.start() - 50, found.start()):
             yield _finding(view, found.start(), found.end("date"))
     for found in TURNS.finditer(lower):
         before = lower[max(0, found.start() - 30) : found.start()].split()
         verb = found[0].split()[0]
-        plain = verb in {"is", "be", "will"}
+        plain = verb in {"is", "be", "was", "will"}
         who = before[-1] if before else ""
         if THINGS.search(" ".join(before)) or who in _NO_ONE or "tide" in before:
             continue
         if plain and not (
-            PERSON.search(who) or _names_a_pupil(view, facts, found.start() - 30, found.start())
+            PERSON.search(who) or names_a_pupil(view, facts, found.start() - 30, found.start())
         ):
             continue
         yield _finding(view, found.start(), found.end("date"))
     for found in () if view.words.isdisjoint(_TURN) else TURNS_BEHIND.finditer(lower):
         if not THINGS.search(found[0]) and (
-            PERSON.search(found[0]) or _names_a_pupil(view, facts, *found.span())
+            PERSON.search(found[0]) or names_a_pupil(view, facts, *found.span())
         ):
             yield _finding(view, *found.span())
 
@@ -286,23 +311,13 @@ def _with_age(view: TextView, facts: Facts) -> Iterator[Finding]:
         after = view.lower[end : end + 45].replace("!", " ").replace(",", " ")
         if THINGS.search(before[-30:]) or THINGS.search(after[:30]) or ANIMALS.search(after[:25]):
             continue
-        pupil = _names_a_pupil(view, facts, start - 40, end + 40)
+        pupil = names_a_pupil(view, facts, start - 40, end + 40)
         happy = _HAPPY.search(before) and any(map(facts.roll.has_first, after.split()[:4]))
         if pupil or happy or _HE_OR_SHE.search(before):
             yield _finding(view, start, end, Severity.CAUTION)
-
-
-def _names_a_pupil(view: TextView, facts: Facts, start: int, end: int) -> bool:
-    """Whether a first name that is on the roll stands, with its capital, between the two places."""
-    index = bisect_left(view.tokens, start, key=_START)
-    while index < len(view.tokens) and view.tokens[index].start < end:
-        token = view.tokens[index]
-        index += 1
-        if token.kind is not Kind.WORD or not token.capital:
-            continue
-        if facts.roll.has_first(token.word) or facts.roll.has_first(token.word.removesuffix("s")):
-            return True
-    return False
+            behind = ANY_DATE.search(view.lower, end, end + 36)
+            if behind and (year_in(behind["date"]) or LATEST) < LATEST:
+                yield _finding(view, *behind.span("date"))
 
 
 def _finding(view: TextView, start: int, end: int, severity: Severity = Severity.HOLD) -> Finding:
