@@ -249,10 +249,37 @@ She's a [[cripple]], how can she teach PE
 Right, everyone who's sick of Mr Tull, [[ring his wife and tell her what he's like]].
 Drop a comment under her picture, [[let's make her cry]].
 [[Let's all report his account until it's gone.]]
+Mr Okafor has had [[something going on with a girl]] in Year 12, mark my words.
+The caretaker [[drinks on duty]].
+Doctors at that surgery [[killed my nan]].
+The curate is [[having it off with]] the organist.
+He's been [[selling fags and cider to children]] out of that shop.
+The visiting coach [[told his players to injure]] ours.
+The chair of the parish council has [[misused public funds]].
+Mr Marlow [[spent the raffle money on his own]] kitchen.
+The head [[picks on girls]] and everyone knows.
+She [[told us a pack of lies]].
+One more word and I'll [[put your windows through]].
+Nobody [[would miss you]] if you went. [[Nobody would miss you]].
+I'm going [[round there with a bat]].
+I've got [[mates who'd love to meet him]].
+I [[wouldn't shed a tear if they all drowned]].
+Hope the strike-breakers at the depot all [[get cancer]].
+I [[hope it hurts]].
+Everyone [[report his account]] so that it goes.
+Everybody [[leave one star]] for her salon.
+Let's make [[Mr Marlow's life hell]].
+I [[wouldn't trust a Muslim]] to run a tuck shop.
+Eastern Europeans [[turned this street into a slum]].
+[[f***ing mosque]] with its car park full again
+Being gay is [[a mental illness]].
+[[Keep immigrants out]] of our school.
+Mr Marlow is [[as thick as two short planks]].
 """.strip().splitlines()
 
 # These are at least worth a second thought.
 MILDER = """
+They turned up with a team of [[thugs]].
 The boy wrote "[[Everyone hates Amelia]]" on a desk and will scrub it off.
 that teacher [[ought to be in prison]]
 10E = [[a zoo]]
@@ -456,6 +483,15 @@ The kitchen staff are [[lazy slobs]] who serve slop.
 Our neighbours are [[ignorant pigs]].
 Can someone tell that [[idiot of a deputy]] to stop emailing at midnight
 [[Worst head teacher ever]] and that's being kind
+Northbridge High is a [[hellhole]].
+[[Rudest, laziest men]] alive, bus drivers.
+[[Thunder thighs]] is at it again
+[[Good riddance to Mr Marlow]].
+The place is [[better off without him]].
+The sooner she [[goes the better]].
+Solicitors? [[Bloodsuckers]].
+the opposing captain, a thoroughly [[nasty young man]], spoiled the match
+Her shop is on the high street, [[you know what to do]]
 """.strip().splitlines()
 
 # Nobody is attacked.
@@ -895,4 +931,22 @@ If you can't stand the heat, our new kitchen has air con.
 The traffic outside Grace Fell Academy is awful this week.
 That nobody is late, and that nobody is missing, is down to our drivers.
 The pancake race: tossers wanted! Sign up at reception.
+Somebody will get hurt: please do not park on the zigzags.
+Mr Okafor will be waiting for you outside the hall with the tickets.
+The allotment has given me seventeen courgettes and no friends.
+Please do not leave one-star reviews out of anger; ring us first.
+Everyone report to the beach at noon for rounders.
+Sir Toby is drunk for most of Twelfth Night.
+Samphire Cottage, Dyke Lane, is open to visitors.
+Pupils wrote promises on paper hands.
+Good riddance to winter! Gardening club starts on Tuesday.
+Cricket nets are open to all, bring a bat if you have one.
+The French are bringing cheese.
+May your days be merry and bright.
+We meet behind the church. You know what to do: bring a torch!
+Never trust a recipe that says ten minutes.
+I would happily pay good money to watch that choir again.
+Our Muslim and Christian pupils baked together for the interfaith tea.
+Left my lunch to rot in my locker over half term.
+Pupils debated whether social media companies lie to us.
 """.strip().splitlines()

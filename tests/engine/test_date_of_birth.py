@@ -168,6 +168,45 @@ def test_dates_of_shows_and_of_history_are_fine(text: str) -> None:
     assert said(text, "date-of-birth") == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Our lad made his entrance on 20 Nov 2012.",
+        "Ten years ago, on 2 May 2015, our miracle arrived.",
+        "Her passport says 18 July 2013.",
+        "The birth certificate reads 22 May 2010.",
+        "12 candles on the 10th of June for her",
+        "Remembering Joe, 12 June 1998 to 4 May 2016.",
+        "Amelia in 9B is 4.3.12 so she may play.",
+        "Tickets for under 14s: Amelia (4 March 2012) is fine.",
+        "He came into the world on Christmas Day 2010.",
+        "He was born 23 03 2008.",
+        "She was 16 on 24 December.",
+        "Our oldest governor, born on 1 April 1935, cut the ribbon.",
+        "Her 40th is on 16 September",
+        "Welcome to the world, little Ezra, 06.06.25",
+    ],
+)
+def test_a_day_of_birth_is_found_without_the_word(text: str) -> None:
+    assert found(text, "date-of-birth")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The new piano arrived on 3 May 2019.",
+        "Her passport runs out on 3 May 2028.",
+        "Amelia joined us on 3 September 2018.",
+        "Happy birthday to the NHS, founded on 5 July 1948!",
+        "Amelia’s photo was taken on 12/06/2025.",
+        "Our history page: Amelia Earhart, 20 May 2012, a statue in her honour.",
+        "The 40th show is on 16 September",
+    ],
+)
+def test_other_days_beside_names_and_papers_are_fine(text: str) -> None:
+    assert not found(text, "date-of-birth")
+
+
 def test_a_date_that_is_on_the_roll_is_not_confirmed() -> None:
     # 4 March 2012 is every cast pupil's date of birth; 5 March 2012 is nobody's.
     on_the_roll = check("See you on 04/03/2012.").as_data()["findings"]

@@ -16,13 +16,14 @@ from staffroom.engine.abuse.idioms import CUES, IDIOMS
 from staffroom.engine.abuse.insults import INSULTS
 from staffroom.engine.abuse.lexicon import Lexicon
 from staffroom.engine.abuse.people import PEOPLE
+from staffroom.engine.abuse.remarks import REMARKS
 from staffroom.engine.abuse.spite import SPITE
 from staffroom.engine.abuse.threats import THREATS
 from staffroom.engine.abuse.wrongs import WRONGS
 
 
 LEXICON = Lexicon(
-    PEOPLE | INSULTS | THREATS | HATE | CLAIMS | HOUNDING | WRONGS | SPITE | IDIOMS | CUES
+    PEOPLE | INSULTS | REMARKS | THREATS | HATE | CLAIMS | HOUNDING | WRONGS | SPITE | IDIOMS | CUES
 )
 
 # Each may use those below it.

@@ -65,7 +65,7 @@ PAPER = LatePattern(
     rf"(?P<gap>[^.!?\n\d]{{0,40}}?)(?<!\d){DATE}",
     re.ASCII,
 )
-CANDLES = LatePattern(rf"\b{AGE} (?:candles|years old)\b[^.!?\n\d]{{0,24}}?(?<!\d){DATE}", re.ASCII)
+CANDLES = LatePattern(rf"\b{AGE} candles\b[^.!?\n\d]{{0,24}}?(?<!\d){DATE}", re.ASCII)
 # "12 June 1998 to 4 May 2016".
 LIFE = LatePattern(rf"(?<!\d){DATE} ?(?:to|until|till|-|–|—) ?(?=\w+ \w+ \d{{4}}|\d)", re.ASCII)
 MOURNS = LatePattern(

@@ -34,9 +34,11 @@ SCHOOL_YEARS = 1990  # pupils and young staff are younger than this
 MANY = 60  # findings; nobody mends more of them one by one
 ANY_DATE = LatePattern(rf"(?<!\d){DATE}", re.ASCII)
 SENTENCE = LatePattern(r"[.!?\n]")
-_TOLD = word_set(
-    "candles passport certificate licence memory remembering rip miracle entrance weighing arrived delivered"
+_ARRIVALS = word_set(
+    "arrived entrance appearance debut delivered weighing weighed miracle breath came"
 )
+_PAPERS = word_set("passport certificate licence proof card")
+_MOURNING = word_set("memory remembering rip rest forever")
 _FIRST_PUPILS, _LAST_PUPILS = 2004, 2020
 _BIRTH_YEARS = frozenset(map(str, range(_FIRST_PUPILS, _LAST_PUPILS + 1)))
 _SHORT_YEARS = frozenset(year[2:] for year in _BIRTH_YEARS)
@@ -52,7 +54,7 @@ _START = attrgetter("start")
 
 def births_told_otherwise(view: TextView, facts: Facts) -> Iterator[Span]:
     """Where a day of birth stands that no word such as "born" or "birthday" tells of."""
-    if not view.words.isdisjoint(_TOLD):
+    if view.digits:
         yield from _told(view)
     if view.digits > 3 and _may_give_a_year(view) and view.words.isdisjoint(_PAST_NEWS):
         yield from _beside_names(view, facts)
@@ -70,19 +72,22 @@ def _may_give_a_year(view: TextView) -> bool:
 
 def _told(view: TextView) -> Iterator[Span]:
     """A day of birth without the word: an arrival, a passport, candles, a life."""
-    lower = view.lower
-    for pattern in (ARRIVED, ARRIVED_BEHIND):
-        for found in pattern.finditer(lower):
-            year = year_in(found["date"])
-            around = lower[max(0, found.start() - 40) : found.end() + 40]
-            if year and year > SCHOOL_YEARS and OUR_CHILD.search(around):
+    lower, words = view.lower, view.words
+    if not words.isdisjoint(_ARRIVALS) and OUR_CHILD.search(lower):
+        for pattern in (ARRIVED, ARRIVED_BEHIND):
+            for found in pattern.finditer(lower):
+                year = year_in(found["date"])
+                around = lower[max(0, found.start() - 40) : found.end() + 40]
+                if year and year > SCHOOL_YEARS and OUR_CHILD.search(around):
+                    yield found.span("date")
+    if not words.isdisjoint(_PAPERS):
+        for found in PAPER.finditer(lower):
+            if (year_in(found["date"]) or LATEST + 1) <= LATEST:
                 yield found.span("date")
-    for pattern in (PAPER, CANDLES):
-        for found in pattern.finditer(lower):
-            year = year_in(found["date"])
-            if pattern is CANDLES or year and year <= LATEST:
-                yield found.span("date")
-    if MOURNS.search(lower):
+    if "candles" in words:
+        for found in CANDLES.finditer(lower):
+            yield found.span("date")
+    if not words.isdisjoint(_MOURNING) and MOURNS.search(lower):
         for found in LIFE.finditer(lower):
             if (year_in(found["date"]) or 0) > HISTORY_BEFORE:
                 yield found.span("date")
