@@ -37,8 +37,8 @@ SENTENCE = LatePattern(r"[.!?\n]")
 _ARRIVALS = word_set(
     "arrived entrance appearance debut delivered weighing weighed miracle breath came"
 )
-_PAPERS = word_set("passport certificate licence proof card")
-_MOURNING = word_set("memory remembering rip rest forever")
+_PAPERS = word_set("passport certificate licence proof")
+_MOURNING = word_set("memory remembering rip forever")
 _FIRST_PUPILS, _LAST_PUPILS = 2004, 2020
 _BIRTH_YEARS = frozenset(map(str, range(_FIRST_PUPILS, _LAST_PUPILS + 1)))
 _SHORT_YEARS = frozenset(year[2:] for year in _BIRTH_YEARS)
@@ -55,7 +55,8 @@ _START = attrgetter("start")
 def births_told_otherwise(view: TextView, facts: Facts) -> Iterator[Span]:
     """Where a day of birth stands that no word such as "born" or "birthday" tells of."""
     if view.digits:
-        yield from _told(view)
+        yield from _arrivals(view)
+        yield from _papers(view)
     if view.digits > 3 and _may_give_a_year(view) and view.words.isdisjoint(_PAST_NEWS):
         yield from _beside_names(view, facts)
 
@@ -70,16 +71,22 @@ def _may_give_a_year(view: TextView) -> bool:
     )
 
 
-def _told(view: TextView) -> Iterator[Span]:
-    """A day of birth without the word: an arrival, a passport, candles, a life."""
+def _arrivals(view: TextView) -> Iterator[Span]:
+    """ "Our lad made his entrance on 20 Nov 2012"."""
+    lower = view.lower
+    if view.words.isdisjoint(_ARRIVALS) or not OUR_CHILD.search(lower):
+        return
+    for pattern in (ARRIVED, ARRIVED_BEHIND):
+        for found in pattern.finditer(lower):
+            year = year_in(found["date"])
+            around = lower[max(0, found.start() - 40) : found.end() + 40]
+            if year and year > SCHOOL_YEARS and OUR_CHILD.search(around):
+                yield found.span("date")
+
+
+def _papers(view: TextView) -> Iterator[Span]:
+    """ "Her passport says 18 July 2013", "13 candles on 4 March", "12 June 1998 to 4 May 2016"."""
     lower, words = view.lower, view.words
-    if not words.isdisjoint(_ARRIVALS) and OUR_CHILD.search(lower):
-        for pattern in (ARRIVED, ARRIVED_BEHIND):
-            for found in pattern.finditer(lower):
-                year = year_in(found["date"])
-                around = lower[max(0, found.start() - 40) : found.end() + 40]
-                if year and year > SCHOOL_YEARS and OUR_CHILD.search(around):
-                    yield found.span("date")
     if not words.isdisjoint(_PAPERS):
         for found in PAPER.finditer(lower):
             if (year_in(found["date"]) or LATEST + 1) <= LATEST:
