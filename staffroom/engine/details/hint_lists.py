@@ -109,6 +109,7 @@ COMMON = word_set(
     seen sees self she shes show shows since six so some start started still t take takes
     taking team tell tells than that the their them there they theyre this three time to today
     told too took trip two under up us very was way we week weeks well went were what when who
-    whos why will with won wont work would year years you your
+    whos why will with won wont work would year years you your parent parents child children family under through club second evening
+        office outside another other today
     """
 )

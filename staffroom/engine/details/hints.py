@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, reduce
 from operator import or_
 from typing import NamedTuple
@@ -92,18 +92,18 @@ class Found(NamedTuple):
 
 
 class Hints:
-    """A table of phrases by kind."""
+    """A table of phrases, each text of them with its kind."""
 
     def __init__(
         self,
-        kinds: Mapping[str, str],
+        kinds: Iterable[tuple[str, str]],
         lists: Mapping[str, str],
         common: frozenset[str],
     ) -> None:
         lists = {name: _BROKEN.sub("/", words).strip() for name, words in lists.items()}
         known: dict[str, _Element] = {}
         by_key: defaultdict[str, list[Hint]] = defaultdict(list)
-        for kind, text in kinds.items():
+        for kind, text in kinds:
             for phrase in _BROKEN.sub("/", text).split(";"):
                 elements = []
                 for word in phrase.split():

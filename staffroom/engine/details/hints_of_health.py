@@ -205,7 +205,7 @@ HEALTH_HINTS = {
         grandad/gran/nana; first time mum/dad/mother/father/grandad/gran/nan; mum/dad/mummy/daddy
         to be; patter of; stork; cot death; paternity test; baby/OWN daddy/shower/news/brain !on;
         waters have/had/went/broke/gone/just; OWN/s waters; first/second/third trimester; with
-        twins/triplets; twins/triplets in/on/due/are; bottle feeds; night feeds; bundle of joy; the
+        twins/triplets; twins/triplets in/on/due/are !reception/year/nursery/our/the; bottle feeds; night feeds; bundle of joy; the
         pitter patter; delivered/welcomed/welcomes/welcoming/arrived/birth/born/safely .. baby/son/
         daughter/twins/grandson/granddaughter/lb/lbs/8lb/7lb/6lb/9lb; 6lb; 7lb; 8lb; 9lb; born on/
         at/yesterday/today/this/last/safely !fighter/leader/in; grandson; granddaughter; grandchild

@@ -90,8 +90,8 @@ LIFE_HINTS = {
         tomorrow/with/over; is on strike; in the union
     """,
     "hint-age": """
-        # years young; MANY years young; years young; AGES years young; AGES today/tomorrow/on/
-        this/next/and/yesterday/soon/!minutes; AGES .. birthday; HE/BE/turn*/hit*/reach*/pushing/
+        # years young; MANY years young; years young; AGES years young; AGES today/tomorrow/
+        yesterday; AGES .. birthday; HE/BE/turn*/hit*/reach*/pushing/
         nearly/almost/only/over/well/celebrates/celebrating/celebrated/is the/big/OWN AGES today/
         tomorrow/next/this/on/in/soon/and/birthday/years; big # oh/o/0; OWN big four/five/six/three
         oh; big five oh; big six oh; half century !from/of_runs/for/off/partnership/against; half a

@@ -142,7 +142,8 @@ WORK_HINTS = {
         cards/score; second/another/weekend/evening/night job; moonlight*; works nights/evenings/
         weekends/in/at/behind as/at/in/the .. bar/pub/club/tesco/asda/warehouse/restaurant/chip/
         aldi/takeaway/taxi; stack* shelves; shelf stacking; drives/driving for uber/deliveroo/
-        taxis/amazon; on/claims/claiming/claims/signing/gets benefits/on/dole/universal/pip/carers/
+        taxis/amazon; on/claims/claiming/claims/signing/gets
+        benefits/dole/universal/pip/carers/
         esa; universal credit; on the dole; sell/sold/selling OWN car/house/ring/flat/wedding/
         jewellery to; make ends meet; rent to; pay/pays/paying the/OWN rent/mortgage/bills/gas/
         fine; living/lives/sleeping/sleeps/kipping/slept/dossing in/on/at OWN/the/HIS/a car/van/

@@ -314,5 +314,6 @@ INVENTED = word_set(
     "pankhurst parks seacole freud crippen dolittle frankenstein watson holmes poirot marple"
     "banks poppins doubtfire wormwood fezziwig scrooge cratchit brownlow bumble micawber collins",
     "wickham dalloway kipling incredible burns doyle curley candy slim lennie crooks",
+    "toby belch aguecheek lancelot gawain galahad percival mordred",
     "rosa seuss zhivago christie weasley",
 )

@@ -36,16 +36,31 @@ _LEADS_TO = LatePattern(
     r"[^\w.!?\n]{0,3}(?:(?:of|for|under|on|about|around|is|was|poor|our|dear|lovely|the|that|then|so)"
     r"[^\w.!?\n]{1,2}){0,4}"
 )
+# What aims a complaint, an inquiry, a referral at the colleague behind it.
+_AIMED_AT = LatePattern(
+    r"(?: [\w-]{1,16}){0,4}? (?:against|concerning|regarding|involving|into|relating to|in respect of|at the hands of)"
+    r"(?: (?:our|the|a|an|my|your|one of our|one of the|poor))?[^\w.!?\n]{1,2}"
+)
+_AIMS = LatePattern(r"\b(?:against|concerning|regarding|involving|into|about)$")
+_THEIRS = LatePattern(
+    r"(?:\w+[.]? )?\w+s (?:[\w-]+ ){0,2}(?:(?:danc|play|run|sing|swim|bak|act|read|writ|perform|bowl|rid|"
+    r"climb|row|drumm|cod|design|debat|lead|box|football|netball|cricket|rapp|skat|gard|photograph|explor)(?:ers|ors)"
+    r"|gymnasts|artists|poets|scientists|musicians|cooks|chefs|mathematicians|historians|linguists|girls|boys|lads|kids|u1[1-9]s|pupils|students|class|team|squad|side|choir|band|cast|form|group|crew|lot) (?:\w+ )?(?:were|was|are|is|have|has|had|got|went|came|took)\b"
+)
+_OF_KIN = LatePattern(
+    r"(?:father|mother|brother|sister|daughter|partner|parent|neighbour|lover|carer)s\b"
+)
 _SOMEBODY = LatePattern(
     r"\b(?:he|she|they|hes|shes|theyre|hed|shed|his|her|their|him|them|someone|somebody|woman|man"
     r"|bloke|lady|guy|fella|poor|bless|apparently|turns out|rumours?|word is|guess)\b"
 )
+_ARTICLES = frozenset({"", "our", "the", "a", "an", "my", "your", "poor"})
 # A new sentence that speaks to everybody, or of a class.
 _TO_ALL = LatePattern(
     r"\b(?:you|your|youre|if|we|our|anyone|everyone|pupils|students|children|parents|families)\b"
 )
 _A_FORM = LatePattern(r"\b(?:year \d{1,2}|\d{1,2}[a-z])s?\b")
-_VACANCY = LatePattern(r"\b(?:vacanc\w+|closing date|application|apply|required|recruiting)\b")
+VACANCY = LatePattern(r"\b(?:vacanc\w+|closing date|application|apply|required|recruiting)\b")
 # Who gives a warning, or speaks of an illness, has none.
 _GIVES = LatePattern(
     r"\b(?:gave|gives|giving|issu\w+|spoke|speaks?|talk\w*|ask\w*|wrote|writes|organis\w+|supports?"
@@ -59,7 +74,7 @@ def whose(view: TextView, people: Sequence[Mention], found: re.Match[str]) -> Me
     """The colleague of whom something plain is said."""
     lower, start, end = view.lower, found.start(), found.end()
     last, inside, behind = _around(people, start, end)
-    if last:
+    if last and not _of_theirs(lower[last.start : end]):
         between = lower[last.end : start]
         breaks = list(SENTENCE_END.finditer(between))
         if not breaks:
@@ -68,9 +83,12 @@ def whose(view: TextView, people: Sequence[Mention], found: re.Match[str]) -> Me
             return last
     if inside:
         return inside
-    if behind and _WISHES.match(found[0]):
+    if behind:
         gap = lower[end : behind.start]
-        return behind if len(gap) < 30 and not re.search(r"[.?\n]", gap) else None
+        if _aimed(gap, found[0]):
+            return behind
+        near = len(gap) < 30 and not re.search(r"[.?\n]", gap)
+        return behind if near and _WISHES.match(found[0]) else None
     return None
 
 
@@ -79,11 +97,13 @@ def hinted(view: TextView, people: Sequence[Mention], hint: Found) -> Mention | 
     lower, start, end = view.lower, hint.start, hint.end
     last, inside, behind = _around(people, start, end)
     person = last or inside
+    if last and _of_theirs(lower[last.start : end]):
+        return None
     if person is None:
-        leads = (
-            behind and hint.kind != "hint-own" and _LEADS_TO.fullmatch(lower[end : behind.start])
-        )
-        return behind if leads else None
+        if behind is None or hint.kind == "hint-own":
+            return None
+        gap = lower[end : behind.start]
+        return behind if _LEADS_TO.fullmatch(gap) or _aimed(gap, lower[start:end]) else None
     between = lower[person.end : start] if last else ""
     if hint.kind == "hint-own" and (between != " " or lower[person.end - 1] != "s"):
         return None
@@ -93,9 +113,9 @@ def hinted(view: TextView, people: Sequence[Mention], hint: Found) -> Mention | 
     if _of_others(clause) or (not OWNED.search(lower, start, end) and _is_work(clause)):
         return None
     around = lower[max(0, person.start - 60) : end + 60]
-    if hint.kind == "hint-loss" and (FORMER.search(around) or CHARITY.search(around)):
+    if hint.kind.endswith("-loss") and (FORMER.search(around) or CHARITY.search(around)):
         return None
-    if not person.listed and (A_YEAR_LONG_AGO.search(around) or _VACANCY.search(lower)):
+    if not person.listed and (A_YEAR_LONG_AGO.search(around) or VACANCY.search(lower)):
         return None
     return person
 
@@ -116,11 +136,22 @@ def _around(
     return last, None, here
 
 
+def _aimed(gap: str, matter: str) -> bool:
+    """Whether a matter is about the one named behind it: "a complaint has been made against"."""
+    return bool(_AIMED_AT.fullmatch(gap) or (gap.strip() in _ARTICLES and _AIMS.search(matter)))
+
+
 def _goes_on(clause: str, hint: str) -> bool:
     """Whether a new sentence still speaks of the colleague of the one before."""
     if _TO_ALL.search(clause):
         return False
     return len(clause.split()) <= 3 or bool(_SOMEBODY.search(f"{clause} {hint}"))
+
+
+def _of_theirs(text: str) -> bool:
+    """Whether it is said of those whom the colleague teaches: "Miss Marsh's dancers were"."""
+    theirs = _THEIRS.match(text)
+    return bool(theirs and not _OF_KIN.search(theirs[0]))
 
 
 def _of_others(clause: str) -> bool:

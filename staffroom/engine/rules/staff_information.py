@@ -10,17 +10,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from itertools import islice
+from itertools import chain, islice
 from operator import attrgetter
 
 from staffroom.engine.check_facts import Facts
 from staffroom.engine.details.colleagues import Mention, may_mention, mentions
 from staffroom.engine.details.hint_lists import COMMON, LISTS
 from staffroom.engine.details.hints import Found, Hints
+from staffroom.engine.details.hints_in_plain import PLAIN_HINTS
 from staffroom.engine.details.hints_of_family import FAMILY_HINTS
 from staffroom.engine.details.hints_of_health import HEALTH_HINTS
 from staffroom.engine.details.hints_of_life import LIFE_HINTS
 from staffroom.engine.details.hints_of_work import WORK_HINTS
+from staffroom.engine.details.other_mentions import may_mention_others, other_mentions
 from staffroom.engine.details.overlaps import outermost
 from staffroom.engine.details.private_life import (
     A_YEAR_LONG_AGO,
@@ -38,7 +40,7 @@ from staffroom.engine.details.private_life import (
     WORK,
 )
 from staffroom.engine.details.private_stems import KIND_GATES, STEM_GATES, stems_of
-from staffroom.engine.details.whose import OWNED, SENTENCE_END, hinted, whose
+from staffroom.engine.details.whose import OWNED, SENTENCE_END, VACANCY, hinted, whose
 from staffroom.engine.facts import Speaking
 from staffroom.engine.findings import Finding, Severity
 from staffroom.engine.text.view import TextView
@@ -86,17 +88,27 @@ _KINDLY |= {f"hint-{kind}" for kind in _KINDLY}
 _REASONED = frozenset({"absence", "leaving"})
 # Worth a second thought, not a hold.
 _LESS_SURE = _REASONED | {f"hint-{kind}" for kind in ("home", "age", "looks", "pay")}
-_HINTS = Hints(HEALTH_HINTS | FAMILY_HINTS | WORK_HINTS | LIFE_HINTS, LISTS, COMMON)
+_LESS_SURE |= set(PLAIN_HINTS)
+_HINTS = Hints(
+    chain(
+        *(
+            hints.items()
+            for hints in (HEALTH_HINTS, FAMILY_HINTS, WORK_HINTS, LIFE_HINTS, PLAIN_HINTS)
+        )
+    ),
+    LISTS,
+    COMMON,
+)
 _MANY = 60
 _POUND = frozenset("£")
 _START = attrgetter("start")
 
 
 def check(view: TextView, facts: Facts) -> Iterator[Finding]:
-    if not may_mention(view, facts):
+    if not may_mention(view, facts) and not may_mention_others(view):
         return
     matters = list(_matters(view))
-    people = mentions(view, facts) if matters else []
+    people = other_mentions(view, facts, mentions(view, facts)) if matters else []
     if not people:
         return
     findings = list(islice(_findings(view, people, matters), _MANY))
@@ -165,7 +177,8 @@ def _is_harmless(view: TextView, person: Mention, found: re.Match[str], kind: st
     if kind == "discipline":
         return bool(_WARNS.search(between[-25:]))
     if kind == "pay":
-        return bool(CHARITY.search(around) or _BUDGET.search(around))
+        advert = not person.listed and VACANCY.search(lower)
+        return bool(advert or CHARITY.search(around) or _BUDGET.search(around))
     if kind in {"age", "home"}:
         return bool(_COUNTED.match(behind))
     if kind == "loss" and (FORMER.search(around) or CHARITY.search(around)):
