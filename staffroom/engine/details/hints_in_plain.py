@@ -6,6 +6,26 @@ from __future__ import annotations
 PLAIN_HINTS = {
     # Each of these is worth a second thought, not a hold: kinds of `Hints` beside those of gossip.
     "plain-discipline": """
+        charged .. with/over assault/theft/fraud/possession/driving/drink/stealing/harassment/an/
+        indecent/criminal/sexual/shoplifting/affray/conspiracy/grooming; done/nicked/caught/
+        prosecuted/convicted/jailed/fined/locked_up for/with/over/by [allegedly] stealing/theft/
+        shoplifting/fraud/drugs/dealing/assault/speeding/fighting/possession/benefit/tax/drink/
+        drunk/flashing/harassment/hitting; sent down; been/was/gets/get/got inside/locked for/up/
+        twice !the/of; spell inside; after/because_of/following/since/over what happened/went [on]
+        with/between/at/in/last/over !next/in_class/to_macbeth; after/because_of/following/since/
+        over a/an/the/that/OWN [big/blazing/massive/serious/classroom/physical/public] incident/
+        row/altercation/argument/fallout/bust_up/scuffle/allegation/complaint/investigation with/
+        in/at/involving/about !with_the_toaster; nicked/stole/pinched/pocketed/swiped/half_inched/
+        fiddled the/all/some .. money/cash/funds/takings/laptops/laptop/till/collection;
+        sickness/absence/attendance has/have/is/now reached/hit/at/over/past stage/trigger/triggers/
+        the; decided/chosen/chose/opted/refused not/to [to] return/come/carry/leave/resign/go after/because/
+        back/following/rather/when/over; in lieu of notice; rather than face/be/face_a; stripping
+        of OWN; hearing before/on; before the hearing/governors/investigation/disciplinary;
+        withdrawn/withdrew/dropped/made/lodged OWN/a/the/HIS complaint/allegation/allegations/
+        grievance/claim/charges against/about; bullied/bullies/harassed/harasses/victimised/
+        threatened/intimidated/groped by/OWN/a/HIS/out/at/colleagues/staff/TAs/tas !year/the_book;
+        caught/found/seen/filmed smoking/vaping/drinking/sleeping/stealing/asleep/shouting/kissing/
+        watching/swearing/smelling/hitting/with_a_pupils/drunk/naked/with_drugs !bags/up;
         referred/referral to/by [the] lado/police/dbs/tra/teaching/regulator/ico/hr/
         occupational/local_authority; BE reported to [the] lado/police/dbs/tra/regulator/governors/
         ico/hr/trust/council; teaching regulation agency; local authority designated; designated officer; BE/has/have/was
@@ -91,6 +111,20 @@ PLAIN_HINTS = {
         governors/bullying/head; owes the_school/the_trust/hmrc
     """,
     "plain-health": """
+        immunotherapy; chemotherapy; immune system; immuno_compromised; cannot/cant/must/mustnt/
+        shouldnt [not] be around/near/exposed anyone/people/chickenpox/germs/children/loud/strobe;
+        shielding; sober for/since/today/this/on/and/years; MANY/twenty/# years/months/weeks sober/
+        clean/dry; sober alcoholic; HAS fibro/endo/gallstones/cysts/nodules/sickle/alopecia/rosacea/
+        hyperthyroid/angina/afib/fits/bunions; mugged; BE/HAS attacked/assaulted/robbed/mugged/stabbed/
+        stalked/spiked/beaten/hospitalised/traumatised/scammed/conned/abused/groomed .. on/by/in/
+        at/outside/last/again/while/when/walking/home/yesterday !by_seagulls/on_stage; very/badly/quite/still/
+        deeply/really/too shaken/traumatised/distressed/upset to/by/after/and/at/since !the_bottle;
+        not been right; hasnt/havent/isnt/not/never been/got the/right/over/herself/himself/over
+        same/since/right/after !size; not_been/hasnt_been right since; takes/taking/taken/needs/
+        needing/needed/having/given [some/a] time/break/leave/term/month [off/out/away] to/for OWN/look/
+        focus/recover/health/grieve/heal/mental !pupils;  OWN mental/physical/emotional health/
+        wellbeing/state; struggling with OWN/mental/grief/anxiety/the_drink/drink/depression/
+        addiction/food/life;
         treated/treatment/treating for/at/following/after/with a/an/the/his/her/severe/chronic/
         ILLNESS/royal/hospital/DOCTOR; treated/treatment for ILLNESS/stress/a/an/addiction/alcohol;
         having/receiving/undergoing/awaiting/needs/needing/begun/began/started/undergone [further/
@@ -171,6 +205,17 @@ PLAIN_HINTS = {
         now/#; aa/na/alcoholics/gamblers/narcotics meetings/meeting/anonymous/sponsor
     """,
     "plain-family": """
+        KIN is/are/went/going/gone/put/been/was/now in/into a/the/care/prison/jail/rehab/hospice home/
+        nursing/care/hospice/hospital !corner/game/year/same/band/choir/team; OWN mum/dad/mother/
+        father/nan/gran/mam in/into a/care home/hospice; sees/seeing/gets/has/have OWN [little/
+        own/two/three] kids/children/girl/boy/son/daughter/lad only/every/at/on/once [on/a/at/other]
+        weekend/weekends/wednesdays/saturdays/sundays/fridays/month/week/fortnight/christmas; KIN .. is/
+        was/are the one/ones who/that; KIN .. got/was/been/is/getting sent/locked/done/put/banged/
+        nicked down/up/for/away/inside; hasnt/havent/wont/not/doesnt/dont spoken/speak/speaking/talk to
+        OWN; left/leave/leaving/went/going/home [the/in] together/one/same in/taxi/cab/again/hand !at_the;
+        divorce/custody/family/criminal/immigration lawyer/solicitor/barrister; match/matched with
+        OWN; dating OWN/a/HIS/someone/year/mr/mrs/miss/ms/one .. dad/mum/girl/boy/teacher/colleague/
+        parent/pupil/head; OWN new/young/much fella/bloke/lover/toyboy/younger/squeeze/lady/flame;
         fosters; fostering a/an/two/three/siblings/babies/children/teenagers/with; foster mum/dad/
         carer/parent/parents/mother/father; arranged/forced/open/sham/failed/unhappy/troubled/broken/
         second/third/rocky marriage; marriage of; seeing one/someone/somebody/each/another/HIS [of]
@@ -218,6 +263,9 @@ PLAIN_HINTS = {
         the_scaffold/laughter/dysentery; has/have/had died; family bereavement; mourning OWN; stillbirth; stillborn
     """,
     "plain-pay": """
+        best/highest/worst/lowest/better/poorly/badly/well paid in/of/than/for/teacher/member/for/head/
+        at; earning/earns/earn [less/more/twice/half/double] than/as !points; payment/payoff/pay_off/
+        payout/sum/lump/package to/of/for OWN/HIM/compensation;
         overpa*; underpa*; paid too/more/less much/than/little; been/was/being/got paid .. too/
         by_mistake/in_error/twice/extra; paid in error/instalments; pay/paying/paid it/them back in/
         through/out/each/from; overpayment; salary; wage slip/packet; pay slip/dispute/claim/review/
@@ -236,6 +284,7 @@ PLAIN_HINTS = {
         moonlights evenings/nights/weekends/part_time in/at/for/behind/as !on/with/to; zero hours
     """,
     "plain-age": """
+        sixty/fifty/forty/seventy/thirty/# years on/in/of/around this/the/OWN earth/planet/sun/life !of_teaching;
         is/BE/only/just/barely/still/about/nearly/turned/turning/not_yet/hes/shes/HE [only/just/
         barely/still/about/a_mere/practically] 18/19/20/21/22/23/24/25/26/27/28/29/thirty/
         nineteen/twenty/18/seventy practically/years/bless/and/but/so/himself/herself/himself/
@@ -247,6 +296,12 @@ PLAIN_HINTS = {
         birthday
     """,
     "plain-beliefs": """
+        asked/wants/wishes/wish/prefers/like/chosen/asking/going to/not be/go known/called/addressed/by as/by
+        he/she/they/mr/miss/mrs/ms/mx/a !coach; known as/now_as mr/miss/mx from/now; doesnt/dont/
+        didnt/never/cant/not [even/really/actually] believe/believes/believed [in] god/it/in_any/any !their/
+        the/what/how/it_is/she/he/eyes; doesnt/dont/never/wont/refuses [even/to] believe/pray/celebrate/
+        eat/drink/shake in/christmas/birthdays/halal/pork/alcohol/god/hands/with; FAITH wedding/
+        convert/upbringing/family; prays;
         voted/votes/voting/vote for/against/in/to/tory/labour/reform/green/ukip/conservative/brexit/
         leave/remain !class/head_boy/your/our/house/favourite/best/us/the_best/the_winner/which;
         OWN political/religious/sexual beliefs/views/affiliation/orientation/opinions/preference; sexuality; sexual orientation; OWN gender/sexuality/orientation/

@@ -67,7 +67,7 @@ HEALTH_HINTS = {
         goes/gave/is/has .. again/out/playing/knackered/bad/gone/way; had/has/had/having a .. fall/
         tumble !through/out/at_the; took a tumble/nasty; nasty fall; car crash/accident/smash;
         knocked off OWN bike; concussed; stitches in; black eye; OWN hands shake; HIS shakes;
-        stairs at #/MANY; cant/cannot/couldnt do/manage stairs; wears/wearing/in/lost OWN/HIS wig/
+        stairs at #/MANY; cant/cannot/couldnt do/manage stairs; wears/wearing/in/lost OWN wig/
         toupee/dentures/hearing; false teeth; hearing aid/aids; glass eye; colostomy/stoma bag; hot
         flush/flushes; HIS/through the change !of; time of the month; on the blob; menopaus*; OWN
         hormones; on/off/takes/taking/takes/took/needs/forgot/popping OWN/the/more/HIS .. meds/

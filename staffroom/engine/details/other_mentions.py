@@ -32,7 +32,7 @@ _SUBJECT = (
     r"|spanish|german|latin|computing|ict|business|food|textiles|media|dance|psychology|sociology|economics"
     r"|office|kitchen|library|site|reception|finance|premises|sen|sixth form|pastoral)"
 )
-_OTHERS = re.compile(
+_OTHERS = LatePattern(
     rf"\b(?:a|another|one|some|any|two|three|several|certain|senior|junior|long[- ]serving|former|female|male"
     rf"|young(?:er)?|new|recent|popular)(?: [\w-]{{1,14}}){{0,2}}? members? of {_PLACE}\b"
     rf"|\b(?:one|two|three|some|several|half|most|a couple|a few) of (?:the|our|my|your) (?:\w+ ){{0,2}}?"
@@ -42,6 +42,9 @@ _OTHERS = re.compile(
     rf"|\b(?:someone|somebody|a (?:man|woman|bloke|lady|chap|lad|girl)|the (?:man|woman|bloke|lady|chap|lad|girl|guy|one)"
     rf"|him|her) (?:in|from|at|on|who (?:runs|does|teaches|works in)) (?:the |our |my )?{_SUBJECT}\b"
     rf"|\b(?:a|the|our|one) {_SUBJECT} (?:teacher|colleague|bod|person|chap|lot|department|assistant|tutor)s?\b"
+)
+_BY_FIRST_NAME = LatePattern(
+    r"\b[a-z]{3,12} (?:\w )?(?:in|from|at) (?:our|my) (?:office|department|dept|school|place|staff ?room|team|kitchen|library|faculty)\b"
 )
 _OTHER_WORDS = word_set(
     "member members sendcos sencos heads deputys teachers caretakers librarians cooks receptionists",
@@ -64,6 +67,11 @@ def other_mentions(view: TextView, facts: Facts, known: Sequence[Mention]) -> li
         found += [Mention(*each.span(), False) for each in _OTHERS.finditer(view.lower)]
     if view.post.speaking is Speaking.PERSONAL:
         found += _surnames(view, facts)
+        found += [
+            Mention(*each.span(), False)
+            for each in _BY_FIRST_NAME.finditer(view.lower)
+            if view.plain[each.start()].isupper()
+        ]
     free = [
         each
         for each in found[:_MANY]

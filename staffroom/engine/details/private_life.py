@@ -217,6 +217,9 @@ _DISCIPLINE += (
     r"|(?:to|in|before|at) (?:the |a )?(?:crown |county |magistrates |employment )?(?:court|tribunal)\b(?! ?\d)"
 )
 _PAY += (
+    r"|(?:payment|pay-?off|sum|settlement|bonus|loan|allowance|package|increment|rise|raise|redundancy|severance"
+    r"|pension|honorarium|salary|wage)s? (?:\w+ ){0,2}?of (?:about |around |over |nearly )?£ ?\d[\d,.]*k?"
+    r"|paid (?:at|in the county at|on) £ ?\d"
     r"|(?:went|gone|goes|rose|rises|risen|jumped|up) (?:up )?(?:from|to) £ ?\d{2,3}(?:,\d{3}| ?k\b)"
 )
 _GOSSIP = (

@@ -40,6 +40,8 @@ _LEADS_TO = LatePattern(
 _AIMED_AT = LatePattern(
     r"(?: [\w-]{1,16}){0,4}? (?:against|concerning|regarding|involving|into|relating to|in respect of|at the hands of)"
     r"(?: (?:our|the|a|an|my|your|one of our|one of the|poor))?[^\w.!?\n]{1,2}"
+    r"|(?: and| im| telling| you| i| bet| think| reckon| say| apparently| turns| out){0,6},? it (?:was|is|wasnt|has to be|must be) "
+    r"|(?: (?:paid|made|awarded|given|granted|offered|handed))? to (?:our |the )?"
 )
 _AIMS = LatePattern(r"\b(?:against|concerning|regarding|involving|into|about)$")
 _THEIRS = LatePattern(
@@ -60,7 +62,9 @@ _TO_ALL = LatePattern(
     r"\b(?:you|your|youre|if|we|our|anyone|everyone|pupils|students|children|parents|families)\b"
 )
 _A_FORM = LatePattern(r"\b(?:year \d{1,2}|\d{1,2}[a-z])s?\b")
-VACANCY = LatePattern(r"\b(?:vacanc\w+|closing date|application|apply|required|recruiting)\b")
+VACANCY = LatePattern(
+    r"\b(?:vacanc\w+|closing date|application|apply|required|recruiting|advertis\w+|hiring|we need an?)\b"
+)
 # Who gives a warning, or speaks of an illness, has none.
 _GIVES = LatePattern(
     r"\b(?:gave|gives|giving|issu\w+|spoke|speaks?|talk\w*|ask\w*|wrote|writes|organis\w+|supports?"

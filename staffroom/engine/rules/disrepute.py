@@ -22,10 +22,12 @@ from staffroom.engine.sensitive.indiscretions import (
     SWEAR_WORDS,
     SWEARING,
 )
-from staffroom.engine.sensitive.misdeeds import AT_WORK, TELLTALE
+from staffroom.engine.sensitive.misdeeds import AT_WORK, OWN_FAMILY, TELLTALE
 from staffroom.engine.sensitive.mockery import MOCKED, MOCKERY, NIGHTS
 from staffroom.engine.sensitive.phrases import Phrases
 from staffroom.engine.sensitive.quoting import in_quotes, quoted
+from staffroom.engine.sensitive.running_down import RUN_DOWN
+from staffroom.engine.sensitive.scoffing import SCOFFING
 from staffroom.engine.sensitive.sentences import (
     Sentence,
     one_a_sentence,
@@ -34,6 +36,8 @@ from staffroom.engine.sensitive.sentences import (
     whole_post,
 )
 from staffroom.engine.sensitive.shirking import SHIRKING
+from staffroom.engine.sensitive.slacking import SLACKING
+from staffroom.engine.sensitive.wild_ways import WILD_WAYS
 from staffroom.engine.text.view import TextView
 from staffroom.engine.text.word_set import word_set
 
@@ -71,7 +75,14 @@ _TAUGHT = word_set(
     "museum charity charities support",
 )
 
-_ON_ONESELF = (INDISCRETIONS, MOANS, MOCKERY, TELLTALE, SHIRKING)
+_ON_ONESELF = (INDISCRETIONS, MOANS, MOCKERY, TELLTALE, SHIRKING, WILD_WAYS)
+_OF_OTHERS = (ILL_SAID, SCOFFING)
+_OF_SCHOOL = (RUN_DOWN, SLACKING)  # their phrases name the school, its people or its day themselves
+# Beside a phrase that speaks ill these are enough to say that it is about work.
+_PERHAPS = word_set(
+    "kid boy girl lad mum dad head governor council management timetable uniform form family families "
+    "newsletter raffle pta teach office canteen caretaker academy playground fail ta tas offspring"
+)
 _MINE = word_set("i im my me ive id")
 _LONG = 240  # letters
 _SHORT = 50  # words; a longer post speaks of more than one thing
@@ -81,21 +92,28 @@ _NEAR = 12  # sentences; a post is seldom longer
 def check(view: TextView, facts: Facts) -> Iterator[Finding]:
     spans = [span for table in _ON_ONESELF for span in _spans(table, view)]
     grumbles = _spans(GRUMBLES, view)
-    said = _spans(ILL_SAID, view)
+    said = [span for table in _OF_OTHERS for span in _spans(table, view)]
+    plainly = [span for table in _OF_SCHOOL for span in _spans(table, view)]
     sworn = _sworn(view)
     ill = not view.words.isdisjoint(CONTEMPT)
     together = [each for each in (MOCKED, NIGHTS) if each.may_be_in(view)]
     telling = view.post.speaking is Speaking.PERSONAL and AT_WORK.may_be_in(view)
-    if not (spans or grumbles or said or sworn or ill or together or telling):
+    if not (spans or grumbles or said or plainly or sworn or ill or together or telling):
         return
     parts = sentences(view)
     school = view.post.speaking is Speaking.SCHOOL
     spans += [span for each in together for span in each.search(parts)]
-    if telling and len(view.tokens) <= _SHORT and view.words.isdisjoint(AT_WORK.unless):
+    if (
+        telling
+        and len(view.tokens) <= _SHORT
+        and view.words.isdisjoint(AT_WORK.unless)
+        and not OWN_FAMILY.search(view.lower)
+    ):
         spans += AT_WORK.search([whole_post(view)])
     kept = [span for span in spans if not _is_lesson(view, parts, span, school=school)]
     kept += [span for span in grumbles if _beside_school(parts, span[0])]
     kept += _ill_said(parts, said)
+    kept += [span for span in plainly if _is_meant(parts, span)]
     if ill:
         kept += _contempt(parts, school=school)
     quotes = quoted(view)
@@ -150,9 +168,18 @@ def _is_lesson(
 
 def _ill_said(parts: list[Sentence], said: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """Of phrases that speak ill, those in a post about school, unless the sentence explains them."""
-    if not said or not any(about_school(each.words, each.text) for each in parts[:_NEAR]):
+    if not said or not any(_may_be_school(each) for each in parts[:_NEAR]):
         return []
-    return [span for span in said if sentence_at(parts, span[0]).words.isdisjoint(HARMLESS)]
+    return [span for span in said if _is_meant(parts, span)]
+
+
+def _may_be_school(part: Sentence) -> bool:
+    return not part.words.isdisjoint(_PERHAPS) or about_school(part.words, part.text)
+
+
+def _is_meant(parts: list[Sentence], span: tuple[int, int]) -> bool:
+    """Whether nothing in the sentence makes the words harmless."""
+    return sentence_at(parts, span[0]).words.isdisjoint(HARMLESS)
 
 
 def _contempt(parts: list[Sentence], *, school: bool) -> Iterator[tuple[int, int]]:

@@ -30,7 +30,7 @@ INDISCRETIONS = Phrases(
             rf"|head) (?:a )?(?:so |bit |all |still |absolutely |totally |completely |properly "
             rf"|well |too |very |pretty |proper |bloody |little |was |were |got |is |are |while "
             rf"|a )*{_DRUNK}\b"
-            r"(?! (?:on (?:art|poetry|books)|(?:the|a) (?:crossbar|post|bar|woodwork|door|net|record|ball|target|competition|exam"
+            r"(?! (?:\d|on (?:art|poetry|books)|(?:the|a) (?:crossbar|post|bar|woodwork|door|net|record|ball|target|competition|exam"
             r"|fundraising|previous|opposition|it)|it\b|our|records?|by (?:the )?(?:wind|rain"
             r"|waves|storm|weather)|up (?:on|in) the|in the (?:wind|rain|storm|hall|library)|food"
             r"|paper|water|energy|time|out|last (?:week|term|year)|every|each|this year"
@@ -179,7 +179,7 @@ SWEARING = LatePattern(
     r"|nugget)?|f[*@#$%!.\-_]{1,4}(?:k|ck|king|cking|ing|ed|n|in)?(?=\W|$)(?<!f\.)(?<!f-)(?<!f!)"
     r"|f[u*]c?[*]k?(?:ing|ed)?|fu[*]{1,2}(?:ing)?|effing|eff off|feckin|fecking|friggin|frigging"
     r"|(?:bull|horse|ape|dip|bat)?sh(?:i|1|[*!])t(?:e|s|ty|ter|tiest|ting|show|hole|load|storm|bag"
-    r"|head)?s?|s[*#]{1,3}t|shi[*]+|bollocks|bollox|b[*]{1,3}ll[*o]cks|bullsh[*i]+t|bugger(?:ed"
+    r"|head)?s?|s[*#]{1,3}t|shi[*]+|bollocks|bollox|bollocking|bollocked|b[*]{1,3}ll[*o]cks|bullsh[*i]+t|bugger(?:ed"
     r"|ing)?(?: off| all)?|cunt[sy]?|c[*]{1,3}t|arsed?|arseholes?|pissed off|piss(?:ing|take|up)?"
     r"|wtf|wth|ffs|omfg|fml|stfu|lmfao|gtfo|af(?= (?:today|tbh|rn))"
     r"|twats?|tw[*]ts?|wank(?:er|ers|y|ing)?|w[*]nkers?|dickheads?|d[*]ckheads?|bellends?"
@@ -194,7 +194,7 @@ SWEAR_WORDS = word_set(
     "motherfucker clusterfuck",
     "effing eff feckin fecking friggin frigging shit shite shits shitty shitter shittiest "
     "shitting shitshow shithole",
-    "shitload shitstorm shitbag shithead bullshit horseshit apeshit dipshit batshit bollocks "
+    "shitload shitstorm shitbag shithead bullshit bollocking bollocked horseshit apeshit dipshit batshit bollocks "
     "bollox bugger buggered",
     "buggering cunt cunts arse arsed arsehole arseholes piss pissed pissing pisstake wtf wth ffs "
     "omfg fml stfu lmfao",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from staffroom.engine.findings import Severity
 from staffroom.engine.sensitive.phrases import Phrases, phrase
 from staffroom.engine.sensitive.together import Together
@@ -31,19 +33,32 @@ MISDEEDS = word_set(
     "asleep nap napping doze dozed kerching pretend pretended cheated fiddled fudged forged nicked "
     "pinched pilfered stole pocketed smuggled hid hiding bunked bunking legged dodged dodging",
     "loathe despise detest hate hated purgatory hell hellhole prison alcatraz soul soulless misery "
-    "miserable dire dismal pointless worst cesspit circus zoo shambles toxic bullies tyrant planet "
+    "miserable dire dismal pointless worst cesspit circus shambles toxic bullies tyrant planet "
     "morons idiots imbeciles thick brats feral vermin gobshites numpties cretins muppets clueless "
     "useless gormless brainless potato potatoes ugly smelly stink stinks egos fantasise murder "
+    "martini martinis mojito mojitos sambuca jagermeister absinthe baileys tinnies stella carling hash "
+    "doobie swore fart farted willy penis condom condoms viagra nipples flirt flirted flirting lapdance "
+    "slap slapped punched thumped stapler shredding shredded unread unmarked backdated cheat wordsearch "
+    "coven unhinged deluded moronic idiotic pathetic pitiful laughable cringe drivel dross garbage "
+    "gibberish twaddle claptrap tosh guff oaf oafs lout louts yobs scrote scrotes toerag toerags gremlins "
+    "goblins savages heathens bedlam madhouse colditz guantanamo gulag robbery jobsworth jobsworths numpty "
+    "plank plonker prat prats pillock pillocks twerp wazzock dipstick tosspot hag battleaxe crone karen "
+    "karens prozac valium sobbing godforsaken abysmal appalling atrocious drudgery shackles inmates parole "
+    "monkeys arse backside bollocking dump despair bedwetter gossip backstabbing backstabbers sneer brownnose "
     "strangle throttle scream screaming riot wine quit resign resigning jack regret",
 )
 NO_MISDEED = word_set(
     "charity panto play drama character novel poem history museum roman victorian tudor lesson pshe "
     "awareness workshop debate assembly debut goal match cup league ball striker keeper experiment "
-    "cooking recipe soup farm nature pond garden costume banana parkrun marathon sponsored baby son "
-    "daughter husband wife nan gran mam mum dad dog cat proud brilliant lovely amazing thank thanks "
-    "grateful gorgeous favourite best beautiful congratulations well love loved happy enjoy enjoyed "
-    "invented outsmarted allergy hospital funeral poorly mash peel planted pirates quiz tombola "
-    "bake cakes bedtime toddler raffle tickets advice sad sorry miss missed"
+    "cooking recipe soup farm nature pond garden costume banana parkrun marathon sponsored dog cat "
+    "proud brilliant lovely amazing thank thanks "
+    "grateful gorgeous favourite best beautiful congratulations love loved happy enjoy enjoyed "
+    "invented outsmarted allergy hospital funeral poorly mash peel curry planted pirates quiz tombola "
+    "bake cakes raffle tickets advice sad sorry miss missed"
+)
+OWN_FAMILY = re.compile(
+    r"\b(?:(?:my|our|his|her) (?:\w+ )?(?:mum|dad|mam|nan|gran|son|daughter|husband|wife|sister|brother|baby|toddler|kids"
+    r"|partner|fella|in laws)|hubby|bedtime)\b"
 )
 AT_WORK = Together(WORKDAY, MISDEEDS, NO_MISDEED, reach=16)
 

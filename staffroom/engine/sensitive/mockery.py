@@ -27,7 +27,7 @@ INSULTS = word_set(
     "yesmen lapdogs clueless useless hopeless incompetent inept bungling shambolic blundering "
     "pointless overpaid workshy lazy sadists sadist trolls harpies pondlife vermin "
     "gannets peasants oafs louts delinquents degenerates psychos asbos asbo insufferable obnoxious "
-    "odious repulsive stinking reek reeks stench smell smells unteachable feral bonehead boneheads"
+    "odious repulsive stinking reek reeks stench unteachable feral bonehead boneheads"
 )
 HARMLESS_FOLK = word_set(
     "play drama panto character characters story novel poem film book books production museum "
