@@ -90,6 +90,11 @@ LISTS = {
     "AGES": """
         thirty/forty/fifty/sixty/seventy/30/40/45/50/55/60/65/70/21/25/35
     """,
+    "ADULT": """
+        21/22/23/24/25/26/27/28/29/30/31/32/33/34/35/36/37/38/39/40/41/42/43/44/45/46/47/
+        48/49/50/51/52/53/54/55/56/57/58/59/60/61/62/63/64/65/66/67/68/69/70/71/72/73/74/
+        75/76/77/78/79/twenty/thirty/forty/fifty/sixty/seventy
+    """,
     "TOLD": """
         told/tells/telling/opened/opens/spoke/spoken/talks/talked/speaks/confided/revealed/
         confessed

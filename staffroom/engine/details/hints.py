@@ -163,5 +163,7 @@ def _words_of(element: str) -> list[str]:
     words = element.split("/")
     if any(word[-1] == "*" and len(word) <= LENGTH for word in words):
         return []  # too short for an opening to look up
+    # Of words that are joined, the longest stands for them: it is in the post if they are.
+    words = [max(word.split("_"), key=len) for word in words]
     keys = [word[:LENGTH] if word[-1] == "*" else word for word in words]
     return keys if all(key.isalnum() for key in keys) else []

@@ -14,7 +14,7 @@ PLAIN_HINTS = {
         twice !the/of; spell inside; after/because_of/following/since/over what happened/went [on]
         with/between/at/in/last/over !next/in_class/to_macbeth; after/because_of/following/since/
         over a/an/the/that/OWN [big/blazing/massive/serious/classroom/physical/public] incident/
-        row/altercation/argument/fallout/bust_up/scuffle/allegation/complaint/investigation with/
+        row/altercation/argument/fallout/bustup/scuffle/allegation/complaint/investigation with/
         in/at/involving/about !with_the_toaster; nicked/stole/pinched/pocketed/swiped/half_inched/
         fiddled the/all/some .. money/cash/funds/takings/laptops/laptop/till/collection;
         sickness/absence/attendance has/have/is/now reached/hit/at/over/past stage/trigger/triggers/
@@ -25,7 +25,7 @@ PLAIN_HINTS = {
         grievance/claim/charges against/about; bullied/bullies/harassed/harasses/victimised/
         threatened/intimidated/groped by/OWN/a/HIS/out/at/colleagues/staff/TAs/tas !year/the_book;
         caught/found/seen/filmed smoking/vaping/drinking/sleeping/stealing/asleep/shouting/kissing/
-        watching/swearing/smelling/hitting/with_a_pupils/drunk/naked/with_drugs !bags/up;
+        watching/swearing/smelling/hitting/drunk/naked !bags/up;
         referred/referral to/by [the] lado/police/dbs/tra/teaching/regulator/ico/hr/
         occupational/local_authority; BE reported to [the] lado/police/dbs/tra/regulator/governors/
         ico/hr/trust/council; teaching regulation agency; local authority designated; designated officer; BE/has/have/was
@@ -162,7 +162,7 @@ PLAIN_HINTS = {
         sedatives/antibiotics/tranquillisers/hrt/beta/valium/prozac/sertraline/citalopram/insulin/
         methadone/pills; medication/tablets/meds/prozac/sertraline/citalopram/valium for/makes/made/
         make/has/have OWN/HIM/the/ILLNESS; allergic/allergy/allergies to/from/is/are !awareness;
-        anaphyla*; epipen; stammer*; stutter*; prosthetic; amput*; scar/scars from/on OWN/self; life/own_life/life_of
+        anaphyla*; epipen; stammer*; stutter*; prosthetic; amput*; scar/scars from/on OWN/self; life
         OWN; take/taking/took/taken OWN own life; end/ended/ending it/OWN all/life/own; overdose*; tried/
         attempted/wanted/trying to kill/end/harm/hurt HIM/SELF/OWN/it; attempted suicide; not coping/
         sleeping/eating/managing/okay/ok [with/at/well]; isnt/wasnt/hasnt/not/struggling/struggled/
@@ -196,7 +196,7 @@ PLAIN_HINTS = {
         visitors/visiting; in/from/to/on/at hospital/intensive/icu/hdu/theatre/ward/resus !radio/trust/
         governors/week/royal/museum; on the ward/transplant; transplant list/waiting; waiting list/lists for/
         op/operation; knee/hip/back/ankle/shoulder/leg/wrist/foot/arm/hand in/is plaster/cast/playing/
-        a_brace/a_sling/a_boot; sling; crutches; black eye/eyes; stitches; concussion; broken/fractured/
+        brace/sling; sling; crutches; black eye/eyes; stitches; concussion; broken/fractured/
         cracked/sprained/dislocated/torn/ruptured/shattered [OWN/a/two/three/HIS] LIMB/arm/ribs/nose/
         jaw/skull/pelvis/vertebrae/kneecap/tendon/cartilage; on a waiting list; bad/awful/terrible/
         crippling/severe/chronic migraine/migraines/sciatica/arthritis/asthma/anxiety/depression/ibs;
@@ -264,7 +264,7 @@ PLAIN_HINTS = {
     """,
     "plain-pay": """
         best/highest/worst/lowest/better/poorly/badly/well paid in/of/than/for/teacher/member/for/head/
-        at; earning/earns/earn [less/more/twice/half/double] than/as !points; payment/payoff/pay_off/
+        at; earning/earns/earn [less/more/twice/half/double] than/as !points; payment/payoff/
         payout/sum/lump/package to/of/for OWN/HIM/compensation;
         overpa*; underpa*; paid too/more/less much/than/little; been/was/being/got paid .. too/
         by_mistake/in_error/twice/extra; paid in error/instalments; pay/paying/paid it/them back in/

@@ -103,7 +103,7 @@ LIFE_HINTS = {
         1989/1990/1991/1992/1993/1994/1995/1996/1997/1998; born the same; bus pass; old enough to;
         middle aged; midlife crisis; mid life crisis; OWN age; state/OWN pension age/at; pension
         next; retirement age; date of birth; dob; how old is; candles on OWN; toy/half OWN age; age
-        gap; years older/younger/OWN senior than; HE/BE #/MANY this/next/on/today/tomorrow/in
+        gap; years older/younger/OWN senior than; HE/BE ADULT this/next/on/today/tomorrow/in
         weekend/week/month/year/monday/tuesday/wednesday/thursday/friday/saturday/sunday/birthday;
         is #/MANY today; aged #/MANY; at the .. MANY today; MANY years old; #/MANY years/year old;
         nearly MANY; hitting the big; in OWN fifties/forties/sixties/thirties/seventies/twenties;

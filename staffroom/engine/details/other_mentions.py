@@ -5,13 +5,13 @@ Asked only where a private matter stands in the post already, so what it costs h
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from staffroom.engine.check_facts import Facts
 from staffroom.engine.details.colleagues import Mention
 from staffroom.engine.facts import Speaking
 from staffroom.engine.naming.common_words import COMMON_WORDS
+from staffroom.engine.text.late import LatePattern
 from staffroom.engine.text.tokens import Kind, Token
 from staffroom.engine.text.view import TextView
 from staffroom.engine.text.word_set import word_set
@@ -62,6 +62,7 @@ _MANY = 40
 
 def other_mentions(view: TextView, facts: Facts, known: Sequence[Mention]) -> list[Mention]:
     """The colleagues in a post beside those `known`; none of them is on the staff list for sure."""
+    known = [each for each in known if not _is_a_knight(view, each)]
     found: list[Mention] = []
     if not view.words.isdisjoint(_OTHER_WORDS):
         found += [Mention(*each.span(), False) for each in _OTHERS.finditer(view.lower)]
@@ -77,12 +78,20 @@ def other_mentions(view: TextView, facts: Facts, known: Sequence[Mention]) -> li
         for each in found[:_MANY]
         if not any(each.start < other.end and other.start < each.end for other in known)
     ]
-    return sorted([*known, *free]) if free else list(known)
+    return sorted([*known, *free]) if free else known
 
 
 def may_mention_others(view: TextView) -> bool:
     """A cheap first look."""
     return not view.words.isdisjoint(_OTHER_WORDS)
+
+
+def _is_a_knight(view: TextView, person: Mention) -> bool:
+    """Whether "sir" is not the teacher but "Sir Toby"."""
+    after = view.plain[person.end : person.end + 2]
+    return (
+        view.lower[person.start : person.end] == "sir" and after[:1] == " " and after[1:].isupper()
+    )
 
 
 def _surnames(view: TextView, facts: Facts) -> Iterator[Mention]:

@@ -220,6 +220,7 @@ _PAY += (
     r"|(?:payment|pay-?off|sum|settlement|bonus|loan|allowance|package|increment|rise|raise|redundancy|severance"
     r"|pension|honorarium|salary|wage)s? (?:\w+ ){0,2}?of (?:about |around |over |nearly )?£ ?\d[\d,.]*k?"
     r"|paid (?:at|in the county at|on) £ ?\d"
+    r"|paid £ ?\d[\d,.]* (?:too much|too little|extra|more|less|by mistake|in error)"
     r"|(?:went|gone|goes|rose|rises|risen|jumped|up) (?:up )?(?:from|to) £ ?\d{2,3}(?:,\d{3}| ?k\b)"
 )
 _GOSSIP = (

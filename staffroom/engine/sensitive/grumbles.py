@@ -100,8 +100,10 @@ MOANS = Phrases(
             r"|had|of|in|managed|couldnt|again))",
         ),
         (
-            "parents parent mum mums dad dads karen karens mother helicopter emailing emails "
-            "moaning whingeing",
+            "worse should think thinks moan moans moaning whinge whinges whinging whingeing wind "
+            "winds never cant dont hell actually idea again need needs bonkers idiots awful clueless "
+            "mental problem nightmare nightmares psycho gobby pushy entitled karen karens helicopter "
+            "wonder explains met apple",
             r"\b(?:these|those|some|pushy|entitled|stupid|idiot|idiotic|helicopter|clueless|lazy"
             r"|bloody|moaning|whingeing|whining|our|that|this|the|such|crazy|nightmare|mental"
             r"|psycho|gobby|snotty|fussy|another|rude|thick|arrogant) (?:\w{1,10} )?(?:parents?"
@@ -146,8 +148,10 @@ MOANS = Phrases(
         ),
         (
             "joke shambles mess dump disgrace hole shithole downhill avoid toxic falling worst "
-            "clueless incompetent management slt head ofsted sinking circus leaders leadership "
-            "bosses brewery lottery couldnt wouldnt send badly",
+            "clueless incompetent spineless useless sinking circus shitshow hellhole farce cult "
+            "madhouse mad prison pathetic badly waste brewery couldnt wouldnt send recommend clue "
+            "idea care listen plot damn toss monkeys bother backbone hopeless muppet muppets idiots "
+            "liars bullies faced taught lying lied pulled fudged faked hid hiding cooked",
             r"\b(?:this|our|my|the|that|whole|place|gfa|academy|department|trust|school|slt"
             r"|leadership|management|smt) (?:school |place |academy |department |dept |trust "
             r"|team |really |honestly |just |absolutely )*(?:is|are|was|has become|has gone"

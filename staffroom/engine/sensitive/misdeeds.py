@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from staffroom.engine.findings import Severity
 from staffroom.engine.sensitive.phrases import Phrases, phrase
 from staffroom.engine.sensitive.together import Together
+from staffroom.engine.text.late import LatePattern
 from staffroom.engine.text.word_set import word_set
 
 
@@ -56,7 +55,7 @@ NO_MISDEED = word_set(
     "invented outsmarted allergy hospital funeral poorly mash peel curry planted pirates quiz tombola "
     "bake cakes raffle tickets advice sad sorry miss missed"
 )
-OWN_FAMILY = re.compile(
+OWN_FAMILY = LatePattern(
     r"\b(?:(?:my|our|his|her) (?:\w+ )?(?:mum|dad|mam|nan|gran|son|daughter|husband|wife|sister|brother|baby|toddler|kids"
     r"|partner|fella|in laws)|hubby|bedtime)\b"
 )

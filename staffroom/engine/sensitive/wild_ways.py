@@ -33,8 +33,9 @@ WILD_WAYS = Phrases(
             r"|\b(?:deputy|head|boss|bursar|caretaker|mr \w+|mrs \w+|miss \w+|ms \w+|science|maths|pe|someone|staff)(?: \w{1,8}){0,2}? in (?:a|an|the|some) (?:bush|hedge|skip|fountain|pond|gutter|wheelie ?bin|traffic cone|police cell|a&e)\b|\b(?:two|three|one|four|someone|half) (?:\w{1,8} )?in a&e\b",
         ),
         (
-            "cans tinnies bottles martinis martini glasses pints wines gins mojitos sambuca sambucas shots cocktails keep cup flask tumbler thermos",
-            r"\b(?:\d|two|three|four|five|six|seven|eight|nine|ten|several|too many|few) (?:\w{1,10} )?(?:cans|tinnies|martinis|gins|wines|mojitos|sambucas|jagers|margaritas|daiquiris|bottles|vodkas|whiskies|pints|glasses|cocktails)\b(?! (?:of (?:water|milk|paint|food|soup|beans|juice|squash))|collected|donated|for the|were)(?=[^\n]{0,100}\b(?:school night|marking|lesson|train home|in already|deep|down|school|reports|essays|class|teach\w*|assembly|planning|monday)\b)"
+            "cans tinnies martinis gins wines mojitos sambucas jagers margaritas daiquiris "
+            "vodkas whiskies pints cocktails keep keepcup flask thermos tumbler mug teapot",
+            r"\b(?:\d|two|three|four|five|six|seven|eight|nine|ten|several|too many|few) (?:\w{1,10} )?(?:cans|tinnies|martinis|gins|wines|mojitos|sambucas|jagers|margaritas|daiquiris|vodkas|whiskies|pints|cocktails)\b(?! (?:of (?:water|milk|paint|food|soup|beans|juice|squash))|collected|donated|for the|were)(?=[^\n]{0,100}\b(?:school night|marking|lesson|train home|in already|deep|down|school|reports|essays|class|teach\w*|assembly|planning|monday)\b)"
             r"|\b(?:wine|gin|vodka|prosecco|beer|rum|whisky|baileys|cider) (?:hidden |disguised )?in (?:a |my |the )(?:keep ?cup|flask|thermos|tumbler|travel mug|mug|teapot|water bottle|coffee cup|reusable)\b",
         ),
         (
@@ -42,7 +43,7 @@ WILD_WAYS = Phrases(
             r"\b(?:got|getting|been|were|was|nearly|are|we|us all) (?:\w{1,8} )?(?:barred|banned|thrown out|kicked out|chucked out|escorted) (?:for life )?(?:from|of|by|out)\b(?=[^\n]{0,80}\b(?:do|staff|department|dept|teachers?|leaving|end of (?:term|year)|christmas|party|pub|spoons|karaoke|curry|hotel|colleagues?)\b)(?! (?:school|lessons))",
         ),
         (
-            "bought buy round pint drink shot vape fag cigarette beer lighter",
+            "pint drink drinks shots shot vape fag fags cigarette beer beers smoke round lighter",
             r"\b(?:bought|buy|got|gave|giving|shared|sharing|lent|offered|had|having|sold) (?:a |an )?(?:him|her|them|my|some|the|one of|a few|year 1[123]s?|sixth ?formers?|students?|pupils?|ex pupils?|with|a|vape|fag|pint|drink|smoke|beer) (?:\w{1,10} ){0,5}?(?:a |an )?(?:pint|drink|drinks|shots?|vape|fag|fags|cigarette|beer|beers|smoke|lighter|round|with (?:a |some |my )?(?:sixth ?formers?|students?|pupils?|year 1[123]s?))\b(?=[^\n]{0,60}\b(?:student|students|pupil|pupils|sixth ?formers?|year 1[123]s?|nearly 18|hes 1\d|shes 1\d|under ?age|kids|almost 18|17)\b)"
             r"|\b(?:student|students|pupil|pupils|sixth ?formers?|year 1[123]s?|my year \d+)\b[^.!?\n]{0,60}\b(?:bought|buy|got|gave|shared|had) (?:him|her|them|me|us|a|each|it)(?: \w{1,6}){0,2}? (?:a |an )?(?:pint|drinks?|shots?|vape|fag|fags|cigarette|beers?|smoke|round)\b",
         ),
@@ -51,7 +52,8 @@ WILD_WAYS = Phrases(
             r"\b(?:staff ?room|department|dept|school|ours|staff|office|slt|maths|english|science|pe|our place)s?(?: \w{1,10}){0,8}? (?:soap opera|affairs?|a slap|love triangle|punch ?up|catfight|scandal|like (?:eastenders|hollyoaks|love island|jeremy kyle|peyton place|dynasty))\b(?! (?:of state|in the play|officer|committee))",
         ),
         (
-            "rough hanging ropey fragile tender delicate dying heads worse wear dust dusty head sore",
+            "rough hanging ropey fragile tender delicate dusty worse sore banging pounding "
+            "splitting thumping",
             r"\b(?:were|we are|im|i am|all|still|bit|feeling|staff|everyone|looking|a little|slightly|rather|very) (?:a bit |a little |all |still |pretty |slightly |very |rather |absolutely |so |looking )*(?:rough|hanging|ropey|fragile|tender|delicate|dusty|worse for wear|the worse for wear|sore headed)\b(?: (?:from|after|since|today|this|at the gate|following|as|on))(?=[^\n]{0,100}\b(?:friday|saturday|last night|do|party|night|drinks|quiz|staff|wedding|prosecco|karaoke|gate|lesson|assembly|weekend|class|kids)\b)|\bworse for wear\b|\bsore heads?\b(?=[^\n]{0,80}\b(?:staff|last night|party|do|teachers|drinks|today|ball)\b)|\bheads? (?:is |are )?(?:banging|pounding|splitting|thumping)\b(?=[^\n]{0,80}\b(?:wine|last night|staff|drink\w*|gin|do|party|lesson|class|kids|assembly|period)\b)",
         ),
         (
