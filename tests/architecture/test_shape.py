@@ -16,6 +16,7 @@ FUNCTION_LINES = 60
 OPERATIONS = [
     *sorted((CODE / "domain").glob("*/operations.py")),
     CODE / "domain" / "people" / "roll_import.py",
+    CODE / "domain" / "people" / "second_person.py",
     CODE / "domain" / "audit" / "acts_once.py",
 ]
 WRITES = re.compile(r"\.(create|save|update|delete|bulk_create|bulk_update|get_or_create)$")

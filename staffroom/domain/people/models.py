@@ -73,6 +73,60 @@ class Grant(models.Model):
         return self.role
 
 
+class Proposal(models.Model):
+    """A role that takes two people to give: one asks for it, another agrees. Decided on once."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    school = models.ForeignKey("schools.School", on_delete=models.PROTECT)
+    user = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")  # who is to have it
+    role = models.CharField(max_length=20)
+    starts = models.DateField()
+    ends = models.DateField(null=True)
+    reason = models.CharField(max_length=500)
+    proposed_by = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
+    at = models.DateTimeField()
+    decided_by = models.ForeignKey(User, null=True, on_delete=models.PROTECT, related_name="+")
+    decided_at = models.DateTimeField(null=True)
+    agreed = models.BooleanField(null=True)
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(decided_by=None)
+                | (~Q(decided_by=F("proposed_by")) & ~Q(decided_by=F("user"))),
+                name="a_second_person_agrees",
+            ),
+            models.CheckConstraint(
+                condition=~Q(user=F("proposed_by")), name="nobody_proposes_themselves"
+            ),
+            models.CheckConstraint(
+                condition=Q(ends=None) | Q(ends__gt=F("starts")), name="proposal_ends_after_start"
+            ),
+            models.CheckConstraint(
+                condition=Q(decided_by=None, decided_at=None, agreed=None)
+                | Q(decided_by__isnull=False, decided_at__isnull=False, agreed__isnull=False),
+                name="proposal_decided_whole_or_not",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.role} proposed {self.at:%Y-%m-%d}"
+
+
+class StandIn(models.Model):
+    """Who decides in the headteacher's place, in one case in which the headteacher may not."""
+
+    school = models.ForeignKey("schools.School", on_delete=models.PROTECT)
+    case = models.CharField(max_length=20)
+    user = models.ForeignKey(User, on_delete=models.PROTECT, related_name="+")
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["school", "case"], name="one_stands_in")]
+
+    def __str__(self) -> str:
+        return self.case
+
+
 class Staff(models.Model):
     """One bound person of 2.1 in the staff register, with or without an account."""
 

@@ -12,6 +12,7 @@ from django.db.models import Q, QuerySet
 
 from staffroom.domain.actor import Actor, Role, system
 from staffroom.domain.audit import operations as audit
+from staffroom.domain.people.granting import days_in_words, give_roles, wrong_days
 from staffroom.domain.people.models import Grant, Staff, User
 from staffroom.domain.people.permissions import may_give_access
 from staffroom.engine.refusal import Refusal, Refused, Why, must
@@ -37,7 +38,7 @@ def open_account(
                 )
             )
         user = User.objects.create_user(email=email, name=as_seen(name))
-        _grant(user, roles, on=on, by=by)
+        give_roles(user, roles, starts=on, ends=None, by=by)
         audit.record(
             by=by,
             at=at,
@@ -49,27 +50,43 @@ def open_account(
     return str(user.id)
 
 
-def give_access(*, staff_id: str, roles: frozenset[Role], on: date, by: Actor, at: datetime) -> str:
+def give_access(
+    *,
+    staff_id: str,
+    roles: frozenset[Role],
+    on: date,
+    by: Actor,
+    at: datetime,
+    starts: date | None = None,
+    ends: date | None = None,
+) -> str:
     """Give a listed person an account, or more roles, and return the account's id.
+
+    The roles are in force from `starts`, or from `on`, until the day before `ends`, or for good.
 
     Nobody gets a second account: one that they had keeps its posts and decisions, and takes on the
     address that the list gives now. Refuses anybody but the headteacher, a person without an e-mail
-    address, roles that cannot be given here, an address or an account that is somebody else's, and
+    address, days in the past or in the wrong order, roles that cannot be given here, an address or an account that is somebody else's, and
     an account that another school has a part in.
     """
     must(may_give_access(by, roles))
+    must(wrong_days(starts or on, ends, on=on))
     with transaction.atomic():
         row = _receiver(staff_id, by.school_id)
         user = _account_of(row, by=by, at=at)
         row.user = user
         row.save(update_fields=["user"])
-        _grant(user, roles, on=on, by=by)
+        give_roles(user, roles, starts=starts or on, ends=ends, by=by)
         audit.record(
             by=by,
             at=at,
             verb="access given",
             subject=("account", str(user.id)),
-            says={"to": user.name, "roles": sorted(role.words for role in roles)},
+            says={
+                "to": user.name,
+                "roles": sorted(role.words for role in roles),
+                **days_in_words(starts, ends),
+            },
             obligation="7.8",
         )
     return str(user.id)
@@ -426,20 +443,6 @@ def _set_password(user: User, password: str) -> None:
         ) from weak
     user.set_password(password)
     user.save(update_fields=["password"])
-
-
-def _grant(user: User, roles: frozenset[Role], *, on: date, by: Actor) -> None:
-    for role in sorted(roles, key=lambda r: r.value):
-        here = Grant.objects.filter(user=user, school_id=by.school_id, role=role.value)
-        if not here.filter(ends=None).exists():
-            # One that was taken away on the day it was given is given again by the same row.
-            here.update_or_create(
-                user=user,
-                school_id=by.school_id,
-                role=role.value,
-                starts=on,
-                defaults={"ends": None, "granted_by": by.id},
-            )
 
 
 def _receiver(staff_id: str, school_id: str) -> Staff:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from staffroom.domain.actor import Actor, May, Role
 from staffroom.engine.refusal import Refusal, Why
 
@@ -14,8 +16,10 @@ REGISTER_READERS = (
     Role.SCHOOL_OFFICER,
     Role.DATA_PROTECTION,
 )
-# Roles that the headteacher gives. Headteacher and data protection officer need a second person,
-# which comes in a later version.
+TWO_PEOPLE = (Role.HEADTEACHER, Role.DATA_PROTECTION)  # to give one of these takes two
+PROPOSERS = (Role.HEADTEACHER, Role.CHAIR)
+AGREEING = (Role.HEADTEACHER, Role.DEPUTY_HEAD, Role.CHAIR, Role.SCHOOL_OFFICER)
+# Roles that the headteacher gives. Headteacher and data protection officer need a second person.
 GIVEN_BY_HEAD = frozenset(
     {
         Role.STAFF,
@@ -84,6 +88,57 @@ def may_give_access(by: Actor, roles: frozenset[Role]) -> Refusal | None:
     return None
 
 
+@dataclass(frozen=True, slots=True)
+class ProposalFacts:
+    """What permissions ask of a proposal to give a role."""
+
+    proposed_by: str
+    user_id: str  # who is to have it
+
+
+def may_propose(by: Actor) -> Refusal | None:
+    """The headteacher, and the chair for a school whose headteacher cannot."""
+    if by.is_any(*PROPOSERS):
+        return None
+    return Refusal(
+        why=Why.NOT_YOURS,
+        reason="The headteacher or the chair of governors asks for somebody to become headteacher "
+        "or data protection officer.",
+        instead="Ask one of them.",
+        obligation="7.8",
+    )
+
+
+def may_agree(by: Actor, proposal: ProposalFacts) -> Refusal | None:
+    """A second person: not who asked for it, and not who is to have it."""
+    if not by.is_any(*AGREEING):
+        return Refusal(
+            why=Why.NOT_YOURS,
+            reason="A second person agrees: a head, the chair of governors or the school officer.",
+            instead="Ask one of them to look at it.",
+            obligation="7.8",
+        )
+    if by.id in {proposal.proposed_by, proposal.user_id}:
+        return Refusal(
+            why=Why.NOT_YOURS,
+            reason="It takes a second person: neither who asked for it nor who is to have the role.",
+            instead="Another head, the chair of governors or the school officer agrees.",
+            obligation="7.8",
+        )
+    return None
+
+
+def may_name_stand_ins(by: Actor) -> Refusal | None:
+    if by.is_any(Role.HEADTEACHER):
+        return None
+    return Refusal(
+        why=Why.NOT_YOURS,
+        reason="The headteacher says who decides where the headteacher may not.",
+        instead="Ask the headteacher.",
+        obligation="7.5",
+    )
+
+
 MAY = (
     May("bring in the roll and the staff list", may_import, "2.1"),
     May("read the staff register: who is bound by the policy", may_read_register, "2.1"),
@@ -94,4 +149,17 @@ MAY = (
         "7.8",
         "nobody takes away their own, or that of the only headteacher",
     ),
+    May(
+        "ask for somebody to become headteacher or data protection officer",
+        may_propose,
+        "7.8",
+        "never for themselves",
+    ),
+    May(
+        "agree to that, as the second person",
+        lambda by: may_agree(by, ProposalFacts("another", "a third")),
+        "7.8",
+        "not who asked for it, and not who is to have the role",
+    ),
+    May("say who decides in the headteacher’s place", may_name_stand_ins, "7.5"),
 )

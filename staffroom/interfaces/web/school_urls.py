@@ -10,7 +10,7 @@ from staffroom.interfaces.web.check import views as check
 from staffroom.interfaces.web.elections import views as elections
 from staffroom.interfaces.web.home import views as home
 from staffroom.interfaces.web.own import views as own
-from staffroom.interfaces.web.people import lists, staff, who
+from staffroom.interfaces.web.people import lists, staff, two_people, who
 from staffroom.interfaces.web.policy import views as policy
 from staffroom.interfaces.web.posts import views as posts
 from staffroom.interfaces.web.review import views as review
@@ -48,6 +48,9 @@ urlpatterns = [
     path("school/", own.own_details, name="own_details"),
     path("people/", staff.people, name="people"),
     path("people/who/", who.who, name="who"),
+    path("people/propose/", two_people.propose, name="propose"),
+    path("people/proposals/<uuid:proposal_id>/", two_people.decide, name="decide_proposal"),
+    path("people/stand-in/", two_people.stand_in, name="stand_in"),
     path("people/access/<path:staff_id>/", staff.access, name="access"),
     path("people/take-role/<path:staff_id>/", staff.take_role, name="take_role"),
     path("people/end-access/<path:staff_id>/", staff.end_access, name="end_access"),

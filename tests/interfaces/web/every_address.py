@@ -19,6 +19,7 @@ from staffroom.domain.actor import Role
 from staffroom.domain.archive import queries
 from staffroom.domain.people import roll_import
 from staffroom.domain.people.operations import give_access, invitation
+from staffroom.domain.people.second_person import propose
 from staffroom.domain.schools.operations import enter_election
 from staffroom.interfaces.demo import urls as demo
 from staffroom.journeys import publish_a_post, termly_review
@@ -79,6 +80,7 @@ class Things:
     invited: str
     token: str
     listed: str
+    proposal: str
     digest: str
     election: int
     autumn: int
@@ -101,6 +103,7 @@ class Things:
             "end_election": {"election_id": self.election},
             "end_access": {"staff_id": self.listed},
             "take_role": {"staff_id": self.listed},
+            "decide_proposal": {"proposal_id": self.proposal},
             "correct_term": {"term_id": self.autumn},
             "review": {"term_id": self.autumn},
             "judge": {"term_id": self.autumn},
@@ -140,6 +143,13 @@ class Things:
             "judge": {"entry": self.entry, "outcome": "appropriate"},
             "sign_off": {"left": "1", "known": "yes", "statement": ""},
             "take_role": {"role": "site_lead"},
+            "propose": {
+                "person": self.listed,
+                "role": "headteacher",
+                "reason": "Acting while the head is away.",
+            },
+            "decide_proposal": {"answer": "no"},
+            "stand_in": {"case": "applicant", "person": self.cast.deputy.id},
             "access": {"roles": ["staff"]},
             "preview": {"leavers": "meant"},
             "invitation": {"password": "copper kettle lantern"},
@@ -190,6 +200,16 @@ def things_of(cast: Cast, *, at: datetime) -> Things:
         invited=invited,
         token=invitation(user_id=invited, by=cast.headteacher, at=at) or "",
         listed=listed,
+        proposal=propose(
+            staff_id=listed,
+            role=Role.DATA_PROTECTION,
+            starts=at.date(),
+            ends=None,
+            reason="Our officer retires.",
+            on=at.date(),
+            by=cast.headteacher,
+            at=at,
+        ),
         digest=publish_a_post.check_again(waiting, by=cast.lead, on=at.date()).digest,
         election=enter_election(
             name="Local elections 2027",

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from datetime import date, timedelta
 from typing import Any
 
 from django import forms
 
 from staffroom.domain.actor import Role
-from staffroom.domain.people.permissions import GIVEN_BY_HEAD
+from staffroom.domain.people.permissions import GIVEN_BY_HEAD, TWO_PEOPLE
+from staffroom.domain.people.second_person import LONGEST_REASON
 from staffroom.interfaces.web.people.roles import CAN
 
 
@@ -40,7 +43,33 @@ _ROLES = [
 ]
 
 
-class AccessForm(forms.Form):
+_DAY = {"type": "date"}
+
+
+class DatedForm(forms.Form):
+    """From when a role is in force, and to which day; both may be left empty."""
+
+    starts = forms.DateField(
+        label="From",
+        required=False,
+        widget=forms.DateInput(attrs=_DAY),
+        help_text="Empty: from today.",
+    )
+    last_day = forms.DateField(
+        label="Last day",
+        required=False,
+        widget=forms.DateInput(attrs=_DAY),
+        help_text="They have it on this day too. Empty: for good.",
+    )
+
+    @property
+    def ends(self) -> date | None:
+        """The day on which the role is in force no more."""
+        last: date | None = self.cleaned_data["last_day"]
+        return last + timedelta(days=1) if last and last < date.max else None
+
+
+class AccessForm(DatedForm):
     roles = forms.MultipleChoiceField(
         label="What may they be here?",
         choices=_ROLES,
@@ -54,6 +83,32 @@ class AccessForm(forms.Form):
         taken = {role.value for role in held}
         offered = [(value, words) for value, words in _ROLES if value not in taken]
         self.fields["roles"].widget = forms.CheckboxSelectMultiple(choices=offered)
+
+
+class ProposalForm(DatedForm):
+    """A role that takes two people to give, for one of `people`: their numbers and names."""
+
+    def __init__(self, *args: Any, people: Iterable[tuple[str, str]], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["person"] = forms.ChoiceField(
+            label="Who?",
+            choices=[("", "Choose a person"), *people],
+            error_messages={"required": "Choose a person."},
+        )
+
+    role = forms.TypedChoiceField(
+        label="Which role?",
+        choices=[(role.value, role.words.capitalize()) for role in TWO_PEOPLE],
+        coerce=Role,
+        widget=forms.RadioSelect,
+        error_messages={"required": "Choose one of the two."},
+    )
+    reason = forms.CharField(
+        label="Why?",
+        max_length=LONGEST_REASON,
+        help_text="The second person reads this. For example: acting head while Mrs Marlowe is away.",
+        error_messages={"required": "Say why they are to have this role."},
+    )
 
 
 class FirstPasswordForm(forms.Form):

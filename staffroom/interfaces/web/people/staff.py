@@ -74,15 +74,8 @@ def access(request: HttpRequest, here: Here, staff_id: str) -> HttpResponse:
         raise Http404
     form = AccessForm(request.POST or None, held=person.roles)
     if request.method == "POST" and form.is_valid():
-        roles = frozenset(Role(value) for value in form.cleaned_data["roles"])
         try:
-            user_id = once(
-                request,
-                here.actor.id,
-                lambda: operations.give_access(
-                    staff_id=staff_id, roles=roles, on=here.on, by=here.actor, at=here.at
-                ),
-            )
+            user_id = once(request, here.actor.id, lambda: _given(here, staff_id, form))
         except Refused as refused:
             if refused.refusal.why is Why.HIDDEN:
                 raise
@@ -90,6 +83,18 @@ def access(request: HttpRequest, here: Here, staff_id: str) -> HttpResponse:
         else:
             return _invited(request, here, user_id, person)
     return _access_page(request, here, form, person)
+
+
+def _given(here: Here, staff_id: str, form: AccessForm) -> str:
+    return operations.give_access(
+        staff_id=staff_id,
+        roles=frozenset(Role(value) for value in form.cleaned_data["roles"]),
+        on=here.on,
+        by=here.actor,
+        at=here.at,
+        starts=form.cleaned_data["starts"],
+        ends=form.ends,
+    )
 
 
 def _access_page(
