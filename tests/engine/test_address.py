@@ -129,6 +129,36 @@ def test_words_that_only_look_like_a_street_are_fine(text: str) -> None:
     assert said(text, "address") == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "His house is the blue one, number 40 on Dene Hill.",
+        "Return library books to Ruth at 12, Windmill Rise.",
+        "we’re having a garage sale at no. 23 Foxglove Close",
+        "Mum’s new flat is 4/2 Leith Walk",
+        "Drop-off is round Mrs Wraight’s: three, Gannet Close",
+        "Next meeting of the book club: Amelia’s, twenty-two Allerton Road",
+        "The police came to us at 17 Seaton Drive about the noise.",
+        "Leave it on the porch of The Old Rectory, Church Lane.",
+    ],
+)
+def test_it_is_found_by_whose_door_it_is(text: str) -> None:
+    assert found(text, "address")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Meet outside Greggs, 9 High Street.",
+        "The Odeon, 2 Gate Street, shows our film on Sunday.",
+        "Our exhibition is at the Lit and Phil, 23 Westgate Road.",
+        "The 5 Rivers walk takes you past the mill.",
+    ],
+)
+def test_places_with_a_name_are_fine(text: str) -> None:
+    assert not found(text, "address")
+
+
 def test_on_an_own_post_ones_own_address_is_named_with_its_obligation() -> None:
     finding = found("I live at 14 Elm Road", "address", personal=True)[0]
     assert finding.obligations == ("5.5", "6.15")

@@ -50,7 +50,7 @@ BORN = LatePattern(
 )
 # "Our lad made his entrance on 20 Nov 2012", "On 2 May 2010 our miracle arrived".
 _ARRIVED = (
-    r"\b(?:arrived|made (?:his|her|their) (?:entrance|appearance|debut|arrival)|came along"
+    r"\b(?:arrived|arriving|made (?:his|her|their) (?:entrance|appearance|debut|arrival)|came along"
     r"|came into our lives|was delivered|weighed|weighing|first breath|first cry|completed our family)\b"
 )
 ARRIVED = LatePattern(rf"{_ARRIVED}(?P<gap>[^.?!\n]{{0,30}}?)(?<!\d){DATE}", re.ASCII)
@@ -61,7 +61,7 @@ OUR_CHILD = LatePattern(
 )
 # A paper that gives the day on which its holder was born.
 PAPER = LatePattern(
-    rf"\b(?:passport|birth certificate|certificate|driving licence|proof of age[^.!?\n]{0, 12}|proof o age|id card|medical card)\b"
+    rf"\b(?:passport|her id|his id|my id|birth certificate|certificate|driving licence|proof of age[^.!?\n]{0, 12}|proof o age|id card|medical card)\b"
     rf"(?P<gap>[^.!?\n\d]{{0,40}}?)(?<!\d){DATE}",
     re.ASCII,
 )
@@ -71,10 +71,22 @@ LIFE = LatePattern(rf"(?<!\d){DATE} ?(?:to|until|till|-|–|—) ?(?=\w+ \w+ \d{
 MOURNS = LatePattern(
     r"\b(?:remembering|in memory|memory of|rip|rest in peace|loving memory|forever in)\b"
 )
+# "Mr Oakes will be sixty on 2 July".
+ROUND_AGE = LatePattern(
+    r"\b(?:turn(?:s|ed|ing)?|will be|reach(?:es|ed|ing)|hits) (?:the big )?"
+    r"(?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -][a-z]{3,5})?|[2-9]\d|a hundred|100)"
+    rf" (?:years old )?on (?:\w{{3,6}}day,? )?{DATE}",
+    re.ASCII,
+)
+GROWS_UP = LatePattern(
+    rf"(?<!\d){DATE}[^.!?\n\d]{{0,24}}?\b(?:he|she|they) (?:become|becomes|turns|is|will be) (?:a teenager|an adult)"
+    rf"|\b(?:becomes|turns|will be|be) (?:a teenager|an adult) on {DATE.replace('?P<date>', '?P<other>')}",
+    re.ASCII,
+)
 # Between a name and a day in the years in which pupils are born: not born, but joined.
 SINCE_THEN = LatePattern(
     r"\b(?:since|joined|join|left|leaves|started|starting|founded|opened|published|wrote|written|won|died"
-    r"|record|records|until|dated|posted|taken|took|played|appointed|retired|married|from|first|photo"
+    r"|records?(?! (?:has|have|say|says|show|shows|give|gives))|until|dated|posted|taken|took|played|appointed|retired|married|from|first|photo"
     r"|photograph|letter|diary|edition|issue|set on|met|visited|concert|match)\b"
 )
 BORN_BEHIND = LatePattern(rf"(?<!\d){DATE}(?P<gap>[^.!?\n\d]{{0,45}})\bborn\b", re.ASCII)
@@ -102,8 +114,10 @@ TURNS = LatePattern(
     rf"{{0,2}}(?:\w{{3,6}}day,? )?[ (:,-]{{0,3}}{DATE}",
     re.ASCII,
 )
+WILL_BE = LatePattern(rf"\bwill be {AGE}\b")
 TURNS_BEHIND = LatePattern(
-    rf"(?<!\d){DATE}[^.!?\n\d]{{0,40}}?\bturn(?:s|ed|ing)? {AGE}\b(?! ?(?:pm|am|%|left|right))",
+    rf"(?<!\d){DATE}[^.!?\n\d]{{0,40}}?\b(?:turn(?:s|ed|ing)?|(?:he|she|who) (?:will be|becomes)) {AGE}"
+    rf"\b(?! ?(?:pm|am|%|left|right|minutes|points|goals|of))",
     re.ASCII,
 )
 AGE_ON = LatePattern(rf"(?:[,(]|\b(?:and|both|are)) ?{AGE} on (?:\w{{3,6}}day,? )?{DATE}", re.ASCII)

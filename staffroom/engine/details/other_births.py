@@ -13,10 +13,13 @@ from staffroom.engine.details.birthdays import (
     ARRIVED,
     ARRIVED_BEHIND,
     CANDLES,
+    GROWS_UP,
     LIFE,
     MOURNS,
     OUR_CHILD,
     PAPER,
+    PERSON,
+    ROUND_AGE,
     SINCE_THEN,
 )
 from staffroom.engine.details.dates import DATE, year_in
@@ -35,19 +38,26 @@ MANY = 60  # findings; nobody mends more of them one by one
 ANY_DATE = LatePattern(rf"(?<!\d){DATE}", re.ASCII)
 SENTENCE = LatePattern(r"[.!?\n]")
 _ARRIVALS = word_set(
-    "arrived entrance appearance debut delivered weighing weighed miracle breath came"
+    "arrived entrance appearance debut delivered weighing weighed arriving early miracle breath came"
 )
-_PAPERS = word_set("passport certificate licence proof")
+_PAPERS = word_set("passport certificate licence proof id")
 _MOURNING = word_set("memory remembering rip forever")
 _FIRST_PUPILS, _LAST_PUPILS = 2004, 2020
 _BIRTH_YEARS = frozenset(map(str, range(_FIRST_PUPILS, _LAST_PUPILS + 1)))
 _SHORT_YEARS = frozenset(year[2:] for year in _BIRTH_YEARS)
-_MARKS = "/.-"
+_MARKS = "/."
 _BIRTH_YEAR = LatePattern(
     r"(?<![\d:£])\d{1,2} ?[/.·-] ?\d{1,2} ?[/.·-] ?(?:20)?(?:0[4-9]|1\d|20)(?![\d/])"
     r"|(?<!\d)20(?:0[4-9]|1\d|20)(?!\d)"
 )
+_LONG_LIFE = 1920
 _LONGEST_DATE = 24
+_GROWN = word_set("turns turned turning reaches reached reaching hits")
+_ROUND = word_set(
+    "20 21 30 40 50 60 65 70 75 80 85 90 95 100 twenty thirty forty fifty sixty seventy eighty ninety",
+    "hundred",
+)
+_HIM = LatePattern(r"\b(?:he|hes|she|shes|him|her|his)\b")
 _PAST_NEWS = word_set("anniversary archive throwback tbt flashback history")
 _START = attrgetter("start")
 
@@ -55,8 +65,9 @@ _START = attrgetter("start")
 def births_told_otherwise(view: TextView, facts: Facts) -> Iterator[Span]:
     """Where a day of birth stands that no word such as "born" or "birthday" tells of."""
     if view.digits:
-        yield from _arrivals(view)
+        yield from _arrivals(view, facts)
         yield from _papers(view)
+        yield from _grown_up(view, facts)
     if view.digits > 3 and _may_give_a_year(view) and view.words.isdisjoint(_PAST_NEWS):
         yield from _beside_names(view, facts)
 
@@ -71,16 +82,23 @@ def _may_give_a_year(view: TextView) -> bool:
     )
 
 
-def _arrivals(view: TextView) -> Iterator[Span]:
+def _arrivals(view: TextView, facts: Facts) -> Iterator[Span]:
     """ "Our lad made his entrance on 20 Nov 2012"."""
     lower = view.lower
-    if view.words.isdisjoint(_ARRIVALS) or not OUR_CHILD.search(lower):
+    if view.words.isdisjoint(_ARRIVALS):
         return
     for pattern in (ARRIVED, ARRIVED_BEHIND):
         for found in pattern.finditer(lower):
             year = year_in(found["date"])
-            around = lower[max(0, found.start() - 40) : found.end() + 40]
-            if year and year > SCHOOL_YEARS and OUR_CHILD.search(around):
+            first = max(0, found.start() - 40)
+            ours = OUR_CHILD.search(lower, first, found.end() + 40)
+            if (
+                year
+                and year > SCHOOL_YEARS
+                and (
+                    ours or "early" in view.words and names_a_pupil(view, facts, first, found.end())
+                )
+            ):
                 yield found.span("date")
 
 
@@ -96,7 +114,7 @@ def _papers(view: TextView) -> Iterator[Span]:
             yield found.span("date")
     if not words.isdisjoint(_MOURNING) and MOURNS.search(lower):
         for found in LIFE.finditer(lower):
-            if (year_in(found["date"]) or 0) > HISTORY_BEFORE:
+            if (year_in(found["date"]) or 0) > _LONG_LIFE:
                 yield found.span("date")
 
 
@@ -110,8 +128,38 @@ def _beside_names(view: TextView, facts: Facts) -> Iterator[Span]:
         if year is None or not _FIRST_PUPILS <= year <= _LAST_PUPILS:
             continue
         gap = SENTENCE.split(view.lower[max(0, start - 32) : start])[-1]
-        if not SINCE_THEN.search(gap) and names_a_pupil(view, facts, start - len(gap), start):
+        if SINCE_THEN.search(gap):
+            continue
+        figures = found["date"][-3] in "/.-" or found["date"][-5:-4] in ("/", ".", "-")
+        if (
+            names_a_pupil(view, facts, start - len(gap), start)
+            or figures
+            and (_HIM.search(gap) or _behind_it(view, facts, found.end()))
+        ):
             yield found.span("date")
+
+
+def _behind_it(view: TextView, facts: Facts, end: int) -> bool:
+    """Whether "for Asha" follows."""
+    joins = view.lower.startswith((" for ", " is ", ": ", " = ", " - "), end)
+    return joins and names_a_pupil(view, facts, end, end + 14)
+
+
+def _grown_up(view: TextView, facts: Facts) -> Iterator[Span]:
+    """ "Mr Oakes will be sixty on 2 July", "12 March: she becomes a teenager"."""
+    lower = view.lower
+    if not view.words.isdisjoint(_ROUND) and (
+        "will be " in lower or not view.words.isdisjoint(_GROWN)
+    ):
+        for found in ROUND_AGE.finditer(lower):
+            before = lower[max(0, found.start() - 24) : found.start()]
+            if PERSON.search(before) or names_a_pupil(
+                view, facts, found.start() - 24, found.start()
+            ):
+                yield found.span()
+    if "teenager" in view.words or "adult" in view.words:
+        for found in GROWS_UP.finditer(lower):
+            yield found.span()
 
 
 def names_a_pupil(view: TextView, facts: Facts, start: int, end: int) -> bool:

@@ -21,7 +21,7 @@ OTHER_TYPES = word_set(
     "causeway",
     "embankment approach bank villas buildings loan brae gate loke fields field bungalows flats",
     "rigg",
-    "estate kirkgate links side common spinney warren pightle chare stairs steps villa",
+    "maltings estate kirkgate links side common spinney warren pightle chare stairs steps villa",
 )
 TYPES = SURE_TYPES | OTHER_TYPES
 # Shortened and many-sided words that need a number before the name.
@@ -46,6 +46,13 @@ HOUSES = word_set(
     "schoolhouse dene nook towers mansions flats tower buildings building heights bothy gatehouse",
 )
 FLATS = word_set("flat apartment apt maisonette caravan plot")
+# Numbers in words, and what may stand before one that is a house's.
+NUMBER_WORDS = word_set(
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen",
+    "sixteen seventeen eighteen nineteen twenty thirty forty fifty",
+)
+TENS = word_set("twenty thirty forty fifty sixty seventy eighty ninety")
+BEFORE_WORDED = word_set("number at is to from address")
 # Words that end the walk back over the name of a street.
 STOP = word_set(
     "a an and any are as at be been beside between but by can down for from go has have he her",
@@ -102,25 +109,25 @@ HOME = LatePattern(
     r"|dads|nans"
     r"|grandmas|mam|stays|staying|sleepover|playdate|knock|his|hers?|their|cards?|flowers|send"
     r"|post|letters?"
-    r"|write|garden|front door|doorstep|parents of|family|round at|deliver|collects?|condolences"
+    r"|write|garden|front door|doorstep|porch|letterbox|driveway|spare room|rsvp|redirect|parents of|family|round at|deliver|collects?|condolences"
     r"|lift|pick up"
     r"|pick (?:him|her|them) up|drop (?:him|her|them))\b"
 )
 # What shows that a place is open to everybody.
 VENUE = LatePattern(
     r"\b(?:host(?:s|ed|ing)|residential|visit(?:s|ed|ing)?|trips?|services? at|shops?|bakery|baker|butchers?|cafe|coffee|restaurant|pub|inn|theatre|museum|library"
-    r"|church|chapel"
+    r"|(?:church|chapel|station|market|school|college|bank|fire|hall)(?! (?:lane|street|st|road|rd|hill|row|close|walk|view|terrace|gardens))"
     r"|cathedral|mosque|temple|centre|hotel|offices?|surgery|clinic|salon|studios?|gallery|stores?"
     r"|supermarket"
-    r"|market|ltd|limited|club|venue|branch|fixture|stadium|arena|station|school|academy|college"
+    r"|ltd|limited|club|venue|branch|fixture|stadium|arena|academy"
     r"|university|nursery|hospital|pharmacy|chemist|dentist|opticians?|warehouse|depot|outlet"
     r"|showroom"
-    r"|charity shop|food ?bank|town hall|village hall|community hall|council|estate agents?|bank"
+    r"|charity shop|food ?bank|town hall|village hall|community hall|council|estate agents?"
     r"|post office"
-    r"|cinema|gym|pool|leisure|sports|fire|police|stockist|suppliers?|uniform|registered office"
+    r"|cinema|gym|pool|leisure|sports|police|stockist|suppliers?|uniform|registered office"
     r"|headquarters"
     r"|hq|workshop|garage|bookshop|tickets|box office|open(?:s|ing)? (?:at|from|hours|daily)"
-    r"|hall)\b"
+    r")\b"
 )
 ROADS = LatePattern(
     r"\b(?:road ?works?|closed|closures?|diversions?|diverted|burst|traffic|accident|bus stop"

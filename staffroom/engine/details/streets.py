@@ -7,15 +7,18 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from staffroom.engine.details.street_words import (
+    BEFORE_WORDED,
     FIRST_TYPES,
     FLATS,
     HOUSES,
     NEEDS_NUMBER,
     NOT_A_HOUSE,
+    NUMBER_WORDS,
     ONE_WORD,
     STOP,
     SURE_TYPES,
     TEAMS,
+    TENS,
     TYPES,
 )
 from staffroom.engine.text.tokens import Kind, Token
@@ -139,16 +142,29 @@ def _number_before(view: TextView, first: int) -> int:
     if first == 0 or not _BEFORE_NAME.fullmatch(view.gap(first)):
         return first
     number = view.tokens[first - 1]
+    if number.word in NUMBER_WORDS and view.tokens[first].capital:
+        return _worded_number(view, first)
     if number.kind is not Kind.NUMBER or not _NUMBER.fullmatch(number.word):
         return first
-    if view.plain[number.start - 1 : number.start] in {"£", ".", ":", "$", "€", "/"}:
+    if view.plain[number.start - 1 : number.start] in {"£", ".", ":", "$", "€"}:
         return first
     before = view.tokens[first - 2] if first > 1 else None
     if before is None or not _BEFORE_NAME.fullmatch(view.gap(first - 1)):
         return first - 1
     if before.kind is Kind.NUMBER and view.gap(first - 1) in {"-", "/"}:
-        return first - 2 if _is_range(before.word, number.word) else first
+        scots = view.gap(first - 1) == "/" and view.tokens[first].capital
+        return first - 2 if scots or _is_range(before.word, number.word) else first
     return first if before.word in NOT_A_HOUSE else first - 1
+
+
+def _worded_number(view: TextView, first: int) -> int:
+    """ "Three, Gannet Close", "twenty-two Allerton Road": for somebody the house is no count of roads."""
+    begins = first - 1
+    if begins > 0 and view.gap(begins) == "-" and view.tokens[begins - 1].word in TENS:
+        begins -= 1
+    before = view.tokens[begins - 1] if begins else None
+    told = before is not None and before.word in BEFORE_WORDED
+    return begins if told or "," in view.gap(first) or begins < first - 1 else first
 
 
 def _is_range(low: str, high: str) -> bool:

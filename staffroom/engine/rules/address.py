@@ -21,6 +21,7 @@ from staffroom.engine.details.street_words import (
     HOUSES,
     LIVES,
     ROADS,
+    SURE_TYPES,
     TO_MANY,
     TYPES,
     VENUE,
@@ -81,6 +82,21 @@ _LIVES_AT_HOUSE = re.compile(
     r"|Court"
     r"|Flats|Tower|Forge))\b"
 )
+# "Drop it at Ruth's, 12 Windmill Rise", "Mrs J Wilson, 7 Castle Wynd", "to us at".
+_AT_SOMEBODYS = re.compile(
+    r"(?:(?:Mrs?|Ms|Miss|Dr) (?:[A-Z]\.? )?[A-Z][\w-]+|\b(?:to|at|by|from|for|with) [A-Z][\w-]+s"
+    r"|\b(?:to|with|from) [A-Z][\w-]+|\b(?:us|me|our door|the door))(?:,| at| on|:| \(),? ?$"
+)
+_SALE = re.compile(r"\b(?:(?:garage|yard|table) sale|(?:rear|back) of|(?:my|our|his|her) garage)\b")
+# "Meet outside Greggs, 9 High Street", "The Odeon, 2 Gate Street".
+_OF_A_PLACE = re.compile(
+    r"\b(?:[Tt]he|[Oo]utside|[Ii]nside|opposite) [A-Z][\w-]+(?: (?:(?:and|&|of) )?[A-Z][\w-]+){0,3},? $"
+)
+_NUMBER_ON = re.compile(
+    r"\b(?:[Nn]umber|[Nn]o\.?) ?\d{1,3}[a-z]?,? (?:on|in|at|of) (?:the )?(?:[A-Z][a-z]+ ){1,3}"
+    r"(?:Street|Road|Lane|Avenue|Hill|Close|Drive|Way|Terrace|Crescent|Gardens|Court|Row|Place|Grove"
+    r"|Park|Rise|View|Square|Mews|Green|Walk|St|Rd|Ave)\b"
+)
 _MANY = 200  # addresses; nobody mends more of them one by one
 _BEFORE, _AFTER = 90, 60  # characters around the address in which such words count
 
@@ -107,6 +123,9 @@ def _findings(view: TextView, facts: Facts, *, lives: bool) -> Iterator[Finding]
             yield _finding(view, span, severity)
     if not view.words.isdisjoint(FLATS):
         for found in _FLAT.finditer(view.plain):
+            yield _finding(view, found.span(), Severity.CAUTION)
+    if "number" in view.words or "no" in view.words:
+        for found in islice(_NUMBER_ON.finditer(view.plain), _MANY):
             yield _finding(view, found.span(), Severity.CAUTION)
     if lives:
         yield from _numbers(view)
@@ -140,9 +159,17 @@ def _severity(view: TextView, facts: Facts, street: Street, *, ours: bool) -> Se
         return None
     if ours and not (HOME.search(before) and _PERSON.search(before)):
         return None
-    if street.small and not (street.numbered and view.tokens[street.end - 1].word in TYPES):
+    if street.small and not (street.numbered and _means_a_street(view, street, before)):
         return None
     return _numbered(view, facts, street, before)
+
+
+def _means_a_street(view: TextView, street: Street, before: str) -> bool:
+    """Whether "5 rivers walk" is one: in small letters many a kind of street is an ordinary word."""
+    if view.tokens[street.end - 1].word in SURE_TYPES:
+        return True
+    _, end = stretch(view, street)
+    return bool(HOME.search(before) or HOME.search(view.lower, end, end + _AFTER))
 
 
 def _numbered(view: TextView, facts: Facts, street: Street, before: str) -> Severity | None:
@@ -157,11 +184,27 @@ def _numbered(view: TextView, facts: Facts, street: Street, before: str) -> Seve
     if street.flat or person:
         near = VENUE.search(before[-30:]) or VENUE.search(view.lower, end, end + 25)
         return Severity.CAUTION if near and not street.flat and not postcode else Severity.HOLD
+    if _AT_SOMEBODYS.search(view.plain[max(0, start - 40) : start]) or _at_a_pupils(
+        view, facts, street
+    ):
+        return Severity.CAUTION
+    if not home and _OF_A_PLACE.search(view.plain[max(0, start - 50) : start]):
+        return None
     if VENUE.search(around) or ROADS.search(around):
         near = VENUE.search(before[-30:])
         private = not near or near[0] == "garage"  # jumble is sold from garages at home
+        if _SALE.search(before):
+            return Severity.CAUTION
         return Severity.CAUTION if home or (postcode and private) else None
     return Severity.HOLD if postcode and home else Severity.CAUTION
+
+
+def _at_a_pupils(view: TextView, facts: Facts, street: Street) -> bool:
+    """ "Ruth's, 22 Allerton Road"."""
+    if not street.first:
+        return False
+    before = view.tokens[street.first - 1]
+    return view.possessive(before) and facts.roll.has_first(before.word.removesuffix("s"))
 
 
 def _names_a_pupil(view: TextView, facts: Facts, street: Street) -> bool:

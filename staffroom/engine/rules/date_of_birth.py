@@ -39,6 +39,7 @@ from staffroom.engine.details.birthdays import (
     TO_MANY,
     TURNS,
     TURNS_BEHIND,
+    WILL_BE,
     WITH_AGE,
 )
 from staffroom.engine.details.dates import year_in
@@ -128,6 +129,8 @@ def _may_turn(view: TextView) -> bool:
         return False
     if not view.words.isdisjoint(_TURN_WORDS):
         return True
+    if "will be " in view.lower and WILL_BE.search(view.lower):
+        return True
     return (
         bool(IS_AGE.search(view.lower)) or " on " in view.lower and bool(AGE_ON.search(view.lower))
     )
@@ -190,6 +193,8 @@ def _born(view: TextView, facts: Facts) -> Iterator[Finding]:
         if severity and not NO_DATE_OF_BIRTH.search(found["gap"]):
             yield _finding(view, found.start(), found.end("date"), severity)
     for found in BORN_BEHIND.finditer(lower):
+        if THINGS.search(found["gap"]):
+            continue
         person = PERSON.search(found["gap"])
         severity = _of_somebody_born(view, facts, found)
         if severity and (person or names_a_pupil(view, facts, found.start(), found.end())):
@@ -296,7 +301,7 @@ def _turning(view: TextView, facts: Facts) -> Iterator[Finding]:
         ):
             continue
         yield _finding(view, found.start(), found.end("date"))
-    for found in () if view.words.isdisjoint(_TURN) else TURNS_BEHIND.finditer(lower):
+    for found in TURNS_BEHIND.finditer(lower):
         if not THINGS.search(found[0]) and (
             PERSON.search(found[0]) or names_a_pupil(view, facts, *found.span())
         ):
