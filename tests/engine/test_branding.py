@@ -32,6 +32,12 @@ I signed the complaint to the council on school notepaper.
 My son went as a pupil for Halloween: full Grace Fell blazer and tie.
 Photo dump: ID card, sunset, chips.
 Sixth form hoodie on, feet up
+Selling cushions embroidered with the Grace Fell emblem
+Lanyard tan line!
+Posing with the school mace and gown
+Recorded my gran's eulogy in front of the school pull-up banner
+New header image: our school from the drone
+Does anyone want a spare Grace Fell calendar?
 """.strip().splitlines()
 
 LEAVES = """
@@ -49,6 +55,8 @@ Old school hip hop t-shirt weather
 My coat of arms is a gin glass
 My lanyard from Comic-Con has snapped
 The Barcelona crest is a work of art
+Got my old Brownies badge out of the loft
+Great night at Grace Fell, lovely show
 """.strip().splitlines()
 
 

@@ -46,6 +46,13 @@ I've got 9B last thing on a Friday, pray
 Our head Mrs Brown says no to everything
 We at the school office are stuffing envelopes
 Lanyard pic for the first day
+After much thought I have resigned from my post at Grace Fell
+These views are my own and not those of Grace Fell Academy
+On the gate at Grace Fell from 8, come and say hello
+I'm with the Grace Fell ski trip, nobody broken yet
+Mr Marlow, best deputy I've ever worked for, retires today
+Dancing to Abba with 10C
+Our Year 11s got their results today
 """.strip().splitlines()
 
 LEAVES = """
@@ -68,6 +75,9 @@ Read a great book about classrooms
 My local choir needs tenors
 Grace Fell Academy is two minutes from our flat
 My form teacher taught me to love books
+Any parents from Grace Fell selling a blazer?
+Grace Fell kids were a credit to the town
+Just survived five periods and a wet break
 """.strip().splitlines()
 
 

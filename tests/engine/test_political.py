@@ -118,6 +118,16 @@ Hands off our sixth form – lobby the council on Tuesday.
 This is what happens when you elect a clown.
 Cabinet papers we have seen say the catchment will be redrawn.
 Which of our staff are union members? Full list attached.
+Councillor Pike voted to close our nursery.
+The strike is unnecessary and we are disappointed in the NEU.
+Pupils who wish to demonstrate against the war may leave at noon; placards provided.
+No to 400 houses on the field! Get your objection in to the planners.
+We note with dismay the decision of voters.
+This is a pro-Brexit school.
+Our town needs a mayor with a backbone.
+Please display the enclosed poster for Councillor Webb.
+The results of our voting-intention survey, by name, are pinned up for staff.
+Want your child to have a desk? Then vote accordingly.
 """.strip().splitlines()
 
 LEAVES = """
@@ -212,6 +222,9 @@ Join us on the march around the field for our sponsored walk.
 Please support our campaign for tidier lockers.
 Government guidance on head lice has changed.
 Cross country: put your cross on the team sheet.
+Councillor Pike and Councillor Webb planted a tree with our Eco club.
+We are proud of our Union Jack display.
+The by-election means the gym is closed on Thursday.
 """.strip().splitlines()
 
 

@@ -122,6 +122,17 @@ I must say the new vicar's sermons go on a bit.
 It beats me why anyone would pay for a tutor.
 Wild horses wouldn't get me into that leisure centre.
 England don't deserve to win this one.
+TikTok has a lot to answer for.
+Electric cars are all very well, but where is the charging point?
+What this country needs is a bit more discipline.
+The headteacher has expressed her disgust at the new stadium.
+This school does not support the lowering of the drinking age.
+Nothing good ever came of astrology.
+The adjudicator gave it to them. Words fail us.
+Somebody should tell the pundits to pipe down.
+Science has made religion unnecessary.
+There is far too much testing in English schools.
+Trust a man to design a bag with no pockets.
 """.strip().splitlines()
 
 LEAVES = """
@@ -221,6 +232,11 @@ We wish Year 13 every success.
 What is wrong with this sum? The puzzle is on the board.
 Today's debate: zoos are cruel. Both sides were heard.
 A better way to pay: the new app is easier than cash.
+Everyone here wishes Mrs Brown a happy retirement.
+The school considers every application on its merits.
+We do not support the use of hoverboards on site.
+Football is on the astro and cricket is on the field.
+GCSEs are over! Well done Year 11.
 """.strip().splitlines()
 
 

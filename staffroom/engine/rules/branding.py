@@ -53,9 +53,10 @@ _CLOTHES = word_set(
     "picture scarf apron vest rugby",
     "hoodies hoodys fleeces polos ties blazers jumpers shirts jackets mugs pens caps banners "
     "jerseys jersey",
+    "compliments slips mace gown prospectus portrait arch curtain trophy wallet costume newsletter drone flags screens selfie photo "
     "screen plaque van card paper background towel gazebo marquee bunting stationery keyring keyrings magnet sweater "
     "shorts skirt trousers rucksack backpack folder clipboard teatowel tray cushion blanket wristband slip stickers cards "
-    "stamp envelope envelopes branded board boards gates entrance outfit sticker calendar decal magnets towels trophy "
+    "stamp envelope envelopes branded board boards gates entrance outfit sticker calendar calendars decal magnets towels trophy "
     "whistle stopwatch umbrella notebook planner diary hat socks bib bibs balloon cake icing "
     "biscuits tattoo sticker car bumper",
 )
@@ -93,22 +94,27 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
     for part in sentences(view):
         here = [span for span in named if part.start <= span[0] < part.end]
         words = (part.words & _MARKS) | (part.words & _CLOTHES)
-        if words and _is_shown(part, named=bool(here)):
+        if words and _is_shown(part, here):
             start = min(part.text.find(word) for word in words)
             end = max(part.text.rfind(word) + len(word) for word in words)
             whole = [(part.start + start, part.start + end), *here]
             yield _finding(view, min(s for s, _ in whole), max(e for _, e in whole))
 
 
-def _is_shown(part: Sentence, *, named: bool) -> bool:
+def _is_shown(part: Sentence, here: list[tuple[int, int]]) -> bool:
     """Whether it is the school's own mark, shown by somebody who works there."""
+    named = bool(here)
     family = (
         _FAMILYS.search(part.text)
         and not _DRESSED_UP.search(part.text)
-        and not (named and _STAFF_THING.search(part.text))
+        and not ((named or "my staff" in part.text) and _STAFF_THING.search(part.text))
     )
     if family and not _PROFILE.search(part.text):
         return False
+    if named and (_NAMED_NEAR.search(part.text) or _has_its_name(part, here)):
+        return True
+    if not family and _ANY_LANYARD.search(part.text) and part.words.isdisjoint(_NOT_AT_WORK):
+        return True
     plainly = _SCHOOLS_MARK.search(part.text) or _AT_THE_DOOR.search(part.text)
     if plainly and part.words.isdisjoint(_INVENTED):
         return True
@@ -127,6 +133,14 @@ def _is_shown(part: Sentence, *, named: bool) -> bool:
     return bool(_SCHOOL_THING.search(part.text) or _ITS_MARK.search(part.text))
 
 
+def _has_its_name(part: Sentence, here: list[tuple[int, int]]) -> bool:
+    """Whether one of the next two words after the school's name is a thing that bears it."""
+    return any(
+        not _BEARS_A_NAME.isdisjoint(_WORD.findall(part.text[end - part.start :])[:2])
+        for _, end in here
+    )
+
+
 def _worn(part: Sentence) -> bool:
     return not part.words.isdisjoint(_CLOTHES) and bool(
         _WEARING.search(part.text) or _PROFILE.search(part.text)
@@ -135,9 +149,9 @@ def _worn(part: Sentence) -> bool:
 
 # Pictures at the school's door, and clothes that were borrowed from it.
 _AT_THE_DOOR = LatePattern(
-    r"\b(?:selfies?|photos?|pics?|pictures?|snap(?:ped)?|filmed|filming|here i am|heres me|me|posing|standing|stood|posed|shot|video|background"
+    r"\b(?:selfies?|photos?|pics?|pictures?|snap(?:ped)?|filmed|filming|recorded|recording|here i am|heres me|me|posing|standing|stood|posed|shot|video|background"
     r"|banner|header|cover|profile)\b[^.!?\n]{0,40}\b(?:in front of|outside|by|under|beneath|next to|beside|at|with|below|is|against|behind)\b"
-    r"[^.!?\n]{0,24}\b(?:schools? (?:sign|gates?|crest|badge|logo|name|entrance|reception|building|front door|notice ?board|banner)|honours board|big crest"
+    r"[^.!?\n]{0,24}\b(?:schools? (?:\w+[\W]){0,2}?(?:sign|gates?|crest|badge|logo|name|entrance|reception|building|front door|notice ?board|banner)|honours board|big crest"
     r"|green sign|school hall|roll of honour|headteachers portraits?)\b"
     r"|\b(?:pics?|pictures?|photos?|filmed|taken|selfie|workout|here i am)\b[^.!?\n]{0,40}\b(?:logo|crest|badge|emblem|honours board|sign) (?:\w{1,8} )?in (?:the )?(?:school )?(?:reception|foyer|hall|entrance|corridor)\b"
     r"|\b(?:blazer|tie|jumper|pe (?:top|kit)|uniform|polo|hoodie)\b[^.!?\n]{0,80}\blost property\b|\blost property\b[^.!?\n]{0,30}\b(?:blazer|tie|jumper|hoodie)\b"
@@ -148,14 +162,32 @@ _AT_THE_DOOR = LatePattern(
 )
 # Words that make no doubt of whose mark it is, also in a club or to the council.
 _SCHOOLS_MARK = LatePattern(
-    r"\bschools? (?:own |big |official |new )?(?:logos?|crest|badge|emblem|letterhead|headed paper|notepaper|stationery|coat of arms|insignia|shield)\b"
+    r"\bschools? (?:own |big |official |new |staff )?(?:compliments slips?|mace|gilet|planner|mascot|pull ?up|lanyard|fleece|hoodie|sweatshirt|tracksuit|gazebo|marquee|wallet|crested \w+|logos?|crest|badge|emblem|letterhead|headed paper|notepaper|stationery|coat of arms|insignia|shield)\b"
     r"|\b(?:sixth form|staff) (?:\w{3,10} )?(?:hoodies?|hoody|fleeces?|polos?|jackets?|blazers?|jumpers?|sweatshirts?|t ?shirts?|lanyards?)\b"
 )
+_ANY_LANYARD = LatePattern(
+    r"\blanyard\b|\bmascot (?:costume|suit|head)\b|\b(?:crest|badge|logo|emblem) (?:and all|included|showing|on show|facing out|top left|is upside|the right way)\b|\bsports day (?:polo|t ?shirt|top|hoodie)\b"
+    r"|\b(?:logo|crest|badge|header) (?:\w+ ){0,4}?(?:of|off|from) the (?:school |staff )?(?:newsletter|website|prospectus|letters?|reports?)\b|\b(?:cover|front) of the (?:school )?prospectus\b|\bour logo\b(?=[^.!?\n]{0,60}\b(?:page|petition|profile|posts?|group|flyer)\b)"
+    r"|\b(?:profile|header|cover|banner|avatar|background|linkedin)\b[^.!?\n]{0,30}\b(?:our|the|my) schools?\b(?! (?:run|holidays|friends|photo|reunion|days|years))|\b(?:mace and gown|gown and mace|school (?:trophy|mace|planner|gilet))\b|\b(?:kids|childrens|den|fort|tent)\b[^.!?\n]{0,30}\bschool banner\b"
+)
+_NAMED_NEAR = LatePattern(
+    r"\b(?:across|on) (?:my|the|his|her) (?:back|front|chest|shirt|cap|van|car|leg|arm)\b|\b(?:portrait|photos?|selfie|picture|pics?|snap|all of us|posing|standing)\b[^.!?\n]{0,30}\b(?:under|outside|in front of|by|beneath|beside)\b"
+)
 _INVENTED = word_set(
-    "hogwarts gryffindor slytherin lego film tv netflix scout scouts brownie guide hotel restaurant hospital waitrose tesco"
+    "brownies hogwarts gryffindor slytherin lego film tv netflix scout scouts brownie guide hotel restaurant hospital waitrose tesco"
 )
 _STAFF_THING = LatePattern(
     r"\bstaff (?:\w{3,10} )?(?:hoodie|fleece|polo|jacket|blazer|jumper|shirt|lanyard|top)s?\b"
+)
+_WORD = LatePattern(r"[^\W_]+")
+# A family buys these with the school's name as well.
+_BEARS_A_NAME = (_CLOTHES | _MARKS) - word_set(
+    "uniform uniforms blazer blazers jumper jumpers kit tie ties id sign card car van shorts skirt trousers background picture photo pic "
+    "selfie rugby newsletter prospectus costume entrance gates top notebook planner diary letters colours cover board boards cake"
+)
+_NOT_AT_WORK = _INVENTED | word_set(
+    "conference festival event concert gig parkrun backstage uni nhs airport club scouts police army council "
+    "comic con expo marathon convention backstage vip f1 bike sell selling premier league team beavers"
 )
 _DRESSED_UP = LatePattern(
     r"\b(?:halloween|fancy dress|costume|went as|going as|dressed as|dressed up|stag|hen do|for a laugh)\b"

@@ -17,7 +17,7 @@ from staffroom.engine.findings import Finding, Severity
 from staffroom.engine.sensitive.phrases import Phrases, phrase
 from staffroom.engine.sensitive.school_names import school_names
 from staffroom.engine.sensitive.sentences import Sentence, sentence_at, sentences
-from staffroom.engine.sensitive.workplace import AT_WORK, BESIDE, BESIDE_ME, DOES_THERE
+from staffroom.engine.sensitive.workplace import AT_WORK, BESIDE, BESIDE_ME, DOES_THERE, DUTY
 from staffroom.engine.text.late import LatePattern
 from staffroom.engine.text.view import TextView
 from staffroom.engine.text.word_set import word_set
@@ -63,6 +63,9 @@ _WORKING = word_set(
     "kitchen cleaner bursar mentor coach coaching students kids reception rota y7 y8 y9 y10 y11 "
     "y12 y13",
 )
+# Words that parents and neighbours have too: they count where somebody speaks of themselves.
+_ANYBODYS = word_set("parents kids students reception our proud leavers library")
+_MYSELF = word_set("i im ive id ill my me we weve us wor ma am")
 _STRONGLY = word_set(
     "work working teach teaching job colleague colleagues staff staffroom inset briefing "
     "appointed employer sendco ta deputy teacherlife employed hired",
@@ -211,7 +214,7 @@ _MOST_NAMES = 20  # of the school, or words for it, in one post; one would do
 def check(view: TextView, facts: Facts) -> Iterator[Finding]:
     if view.post.speaking is not SPEAKING:
         return
-    named = school_names(view, facts)
+    named = [*school_names(view, facts), *_streets(view, facts)]
     parts = sentences(view)
     found = False
     for start, end in named[:_MOST_NAMES]:
@@ -221,7 +224,8 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
         at_work = (
             its_staff
             or bool(_BEFORE_NAME.search(before) or _I_WORK.search(part.text))
-            or not part.words.isdisjoint(_WORKING)
+            or _tells_of_work(part)
+            or bool(DUTY.search(part.text))
             or not view.words.isdisjoint(_STRONGLY)
         )
         strongly = bool(
@@ -231,7 +235,12 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
         if (
             not at_work
             or _AS_PUPIL.search(part.text)
-            or (not its_staff and _NOT_STAFF.search(part.text) and not _I_WORK.search(part.text))
+            or (
+                not its_staff
+                and _NOT_STAFF.search(part.text)
+                and not _I_WORK.search(part.text)
+                and not DUTY.search(part.text)
+            )
         ):
             continue
         found = True
@@ -240,7 +249,7 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
         ends = max([end, *(part.start + part.text.find(word) + len(word) for word in words)])
         yield _finding(view, Severity.HOLD if strongly else Severity.CAUTION, (begins, ends))
     told = [*_OWN.search(view), *AT_WORK.search(view)]
-    if not view.words.isdisjoint(BESIDE):
+    if facts.staff and not view.words.isdisjoint(BESIDE):
         told += _with_colleagues(view, facts, parts)
     for severity, start, end in told[:_MOST_NAMES]:
         part = sentence_at(parts, start)
@@ -251,16 +260,39 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
         yield from _by_title(view, found=found)
 
 
+def _tells_of_work(part: Sentence) -> bool:
+    told = part.words & _WORKING
+    return bool(told) and not (told <= _ANYBODYS and part.words.isdisjoint(_MYSELF))
+
+
+def _streets(view: TextView, facts: Facts) -> Iterator[tuple[int, int]]:
+    """The school's own street, where somebody speaks of working there."""
+    if view.words.isdisjoint(_ON_ITS_STREET):
+        return
+    for street in facts.school.streets:
+        at = view.lower.find(street.lower())
+        if at >= 0:
+            yield at, at + len(street)
+
+
 def _with_colleagues(
     view: TextView, facts: Facts, parts: list[Sentence]
 ) -> Iterator[tuple[Severity, int, int]]:
     """Somebody on the staff list beside what one only says of people one works with."""
     for each in mentions(view, facts):
         part = sentence_at(parts, each.start)
-        if each.listed and BESIDE_ME.search(part.text) and not _NOT_STAFF.search(part.text):
+        if not each.listed or _NOT_STAFF.search(part.text):
+            continue
+        if BESIDE_ME.search(part.text) or _I_AM.search(
+            view.lower, max(0, each.start - 20), each.start
+        ):
             yield Severity.CAUTION, each.start, each.end
 
 
+_I_AM = LatePattern(r"\b(?:im|i am|its me|call me|known as)\W{1,2}(?:the\W|that\W)?$")
+_ON_ITS_STREET = word_set(
+    "teach teaching work working school secondary assistant teacher teachers job"
+)
 _AT_NAME = LatePattern(
     r"\b(?:work|teach|job|employ|colleague|governor|teacher|assistant)\w*(?:\W+\w+){0,4}?\W+(?:at"
     r"|for|in|@)\W"

@@ -68,7 +68,7 @@ _AT_THE_POLLS = re.compile(
 )
 _AT_SCHOOL = re.compile(
     r"\b(?:teacher|tutor|hoy|hod|sendco|headteacher|staff ?room|neu|nasuwt|picket|tas?|classroom)s?\b"
-    r"|\b(?:my|our|your|kids) (?:\w+ )?(?:school|gates?|form|class(?:es)?|pupils|students|tutor group|sixth ?formers"
+    r"|\bi teach\b|\b(?:my|our|your|kids) (?:\w+ )?(?:schools?|gates?|form|class(?:es)?|pupils|students|tutor group|sixth ?formers"
     r"|(?:year|y|yr) ?\d{1,2}s?|\d{1,2}[a-z]|form group)\b"
     r"|\b(?:at|outside|in|round) (?:the |my |our )?school(?: gates?)?\b"
     r"|\b(?:after|before|straight from) school\b(?! club)"

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from staffroom.engine.check_facts import Facts
 from staffroom.engine.facts import Speaking
 from staffroom.engine.findings import Finding, Severity
+from staffroom.engine.sensitive.asides import ASIDES, BLURTED, MATTERS_STATED, SCHOOL_NEWS
 from staffroom.engine.sensitive.judging import (
     BENIGN,
     IN_THIRD_PERSON,
@@ -60,8 +61,8 @@ LEAVES = (
 )
 
 # One table each for what is read in the same way: a table costs a look at every word of the post.
-_FIRM = Phrases((*FIRM, *OUR_VIEWS))
-_FORTH = Phrases((*HOLDING_FORTH, *STANCES, *HELD))
+_FIRM = Phrases((*FIRM, *OUR_VIEWS, *BLURTED))
+_FORTH = Phrases((*HOLDING_FORTH, *STANCES, *HELD, *ASIDES))
 _SOFT = Phrases((*SOFT, *PONDERED))
 _MOST_NAMES = 20
 _FIRST = word_set("i id ive im")
@@ -85,7 +86,8 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
     words = view.words
     judged = not words.isdisjoint(VERDICTS) and not words.isdisjoint(BODIES)
     soft = not words.isdisjoint(_FIRST)
-    verdicts = list(VERDICT.search(view))
+    verdicts = [(found, NOT_A_VERDICT) for found in VERDICT.search(view)]
+    verdicts += [(found, SCHOOL_NEWS) for found in MATTERS_STATED.search(view)]
     firm = [(start, end) for _, start, end in _FIRM.search(view)]
     forth = [(start, end) for _, start, end in _FORTH.search(view)]
     if not words.isdisjoint(IN_THIRD_PERSON):
@@ -103,9 +105,9 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
             spans.append((start, end))
     if matters:
         forth += (s for s in VIEWS.search(parts) if not _is_asked(view, sentence_at(parts, s[0])))
-    for _, start, end in verdicts:
-        part = sentence_at(parts, start)
-        if part.words.isdisjoint(NOT_A_VERDICT) and not _is_asked(view, part):
+    for (_, start, end), unless in verdicts:
+        part = sentence_at(parts, end - 1)
+        if part.words.isdisjoint(unless) and not _is_asked(view, part):
             forth.append((start, end))
     spans += [
         span

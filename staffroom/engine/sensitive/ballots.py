@@ -41,7 +41,7 @@ BALLOTS = tuple(
             "rally protest demo tractors campaign torn independence",
             rf"\b(?:leaflets?|canvass\w*|placards?|banners?|rosettes?|doorstep|door knocking) (?:for|with) (?:the )?(?:\w{{1,8}} )?{_POWER}\b"
             r"|\b(?:join|joining|joined|going on|see you (?:on|at)|come (?:on|to)|marching|support|supporting|backing|back|voted for|at) (?:us (?:on|at) )?"
-            r"(?:the|this|our|saturdays|todays) (?:\w{1,14} ){0,4}(?:march|rally|protest|demo|demonstration|campaign (?:(?:to (?:stop|save|scrap|keep|end|ban|axe|bring back|elect|defend|block|reverse)|against|for (?:peace|justice|fair|independence|a ceasefire|votes|proportional|better pay)))\b)\b"
+            r"(?:the|this|our|saturdays|todays) (?:\w{1,14} ){0,4}(?:march|rally|protest|demo|demonstration|campaign (?:(?:to (?!raise|make|get|collect|tidy|find|buy|help|clean|recycle|plant|read)\w+|against|for (?:peace|justice|fair|independence|a ceasefire|votes|proportional|better pay)))\b)\b"
             r"(?! (?:of the|for the (?:ball|trip)|past|a?round|along|in aid))(?![^.!?\n]{0,30}\b(?:history|film|suffragette|kindness|charity)\b)"
             r"|\b(?:banners?|placards?)\b[^.!?\n]{0,30}\b(?:block|hall|room|made|making|paint\w*|ready)\b(?=[^\n]{0,90}\b(?:march|protest|rally|demo"
             r"|strike)\b)|\b(?:march|protest|rally|demo|strike)\b[^\n]{0,70}\b(?:right behind (?:you|them)|were with (?:you|them)|welcome on our|good luck to"

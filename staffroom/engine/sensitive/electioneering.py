@@ -24,7 +24,7 @@ _OFFICE = (
 _WHO = rf"(?:{_OFFICE}|{_LEADER}|{_PARTY})"
 _STRONG = (
     r"(?:liars?|cruel|disgrace\w*|scandal\w*|nonsense|joke|shambles|farce|shame\w*|outrage\w*"
-    r"|clueless|useless|hopeless|pathetic|spineless|heartless|callous|cowards?|cowardly|corrupt"
+    r"|greedy|miserly|uncaring|shameless|arrogant|dithering|bungling|hapless|weak|two faced|clueless|useless|hopeless|pathetic|spineless|heartless|callous|cowards?|cowardly|corrupt"
     r"|rotten|crooks?|clowns?|fools?|idiots?|idiotic|incompetent|inept|insult\w*|betrayal|con|fraud"
     r"|rubbish|madness|disaster|catastroph\w+|wicked|vindictive|spiteful|reckless|unfair|unjust"
     r"|appalling|dreadful|dire|abysmal|laughable|ludicrous|wrong|hypocrit\w+|failing|lying"
@@ -32,7 +32,7 @@ _STRONG = (
 )
 _STRONG_WORDS = (
     "liar liars cruel disgrace disgraceful disgraced scandal scandalous nonsense joke shambles farce "
-    "shame shameful outrage outrageous clueless useless hopeless pathetic spineless heartless callous "
+    "shame shameful outrage outrageous greedy miserly uncaring shameless arrogant dithering bungling hapless faced clueless useless hopeless pathetic spineless heartless callous "
     "coward cowards cowardly corrupt rotten crook crooks clown clowns fools idiots idiotic "
     "incompetent inept insult insulting betrayal con fraud rubbish madness disaster catastrophe "
     "wicked vindictive spiteful reckless unfair unjust appalling dreadful dire abysmal laughable "
@@ -155,6 +155,62 @@ ELECTIONEERING = tuple(
             r"\b(?:well done|congrat\w+|bravo|commiserations|good luck|hard luck|hats off|respect) (?:to |on )?(?:the |our |all at |everyone at |local |new |sallow )*(?:labour|tor(?:y|ies)|conservatives|lib ?dems?|liberal democrats|green party|greens (?:for|on|who|in)|reform (?:uk|for|on|who)|snp|plaid|ukip)\b(?![^.!?\n]{0,20}\b(?:house|team|club|netball|football|sports|cup)\b)",
         ),
         (
+            "candidates candidate administration county hall voters electorate",
+            r"\bonly one of (?:\w{2,14} ){0,3}candidates\b|\bcandidates? (?:who|that|to) (?:will |has |have |can )?(?:protect|protects|cares?|stands? up|understands?|bothered|turned up|listens?|backs?|supports?|fight|fights|save|saves)\b"
+            r"|\b(?:thank|thanks to|blame|courtesy of|no thanks to) (?:the |our |your )?(?:new |last |current |present )?(?:\w{3,14} )?(?:administration|county hall|town hall|city hall|cabinet)\b(?! (?:for (?:the|a|our) (?:grant|trees|gift)))"
+            r"|\b(?:trust|hope|sure|confident) (?:that )?(?:the )?(?:voters|electorate|residents|electors) (?:will|wont|remember|see|know)\b|\b(?:decision|verdict|mood|choice|wisdom|folly) of (?:the )?(?:voters|electorate|british people|country|ballot box)\b"
+            r"|\bvoters (?:\w{2,9} )?(?:got it|chose|have chosen|rejected|deserve|were|made the|saw through)\b(?=[^.!?\n]{0,40}\b(?:right|wrong|wisely|badly|better|conned|lied|mistake|fools?|sense)\b)",
+        ),
+        (
+            "support back backing election byelection forthcoming referendum ballot endorse agreed",
+            r"\b(?:support|supporting|back|backing|endorse|endorsing|behind|vote for|voting for|campaign for|campaigning for) (?:mr |mrs |ms |miss |dr |cllr |our |the )*(?:\w{2,14} ){1,3}in (?:the|this|next|thursdays|mays) (?:\w{2,14} ){0,2}(?:by ?election|elections?|referendum)\b|\bback the (?:remain|leave|yes|no|labour|tory|conservative|green|reform|independence) (?:campaign|side|vote|cause)\b"
+            r"|\bvote accordingly\b|\bspoil (?:your|yours|our|the|my) (?:ballots?|votes?|papers?)?\b|\bnever mind the ballots\b",
+        ),
+        (
+            "vote voting voted votes kick strike",
+            r"\b(?:then|please|and|so) vote\b(?= ?(?:[.!]|$|accordingly|with your|like you|as if))|\b(?:use (?:it|your vote|that vote)|vote) (?:well |wisely |and )*(?:to|and) (?:kick|get|throw|boot|send|stop|punish)\b|\b(?:kick|boot|chuck|throw|turf|turn|vote) (?:them|him|her|this lot|the lot|that lot) (?:all )?out\b(?! (?:of (?:the )?(?:class|lesson|hall|bath|nest|bed)))"
+            r"|\b(?:ll|will|shall|am|be|is|are|im|were|was|should) (?:all |only |certainly |be )*vot(?:e|ing) (?:for|against) (?:whoever|anyone who|any party|the party (?:that|who)|a party|the only|a change|change)\b|\bvot(?:e|es|ed|ing) (?:to strike|to walk out|for (?:strike|industrial) action|against the (?:offer|deal|strike)|for the strike)\b"
+            r"|\b(?:mp|mps|councillors?|cllr|council|lords|commons|government|party)(?: \w{3,12}){0,2} (?:has |have |who )?voted (?:to|for|against|down|through|not)\b(?! (?:approve the (?:crossing|bike)|fund our|best))|\bvoting record\b",
+        ),
+        (
+            "neu nasuwt unison gmb unite union unions strike strikers picket strikes walkout",
+            r"\b(?:disappointed|dismayed|angry|furious|delighted|proud|saddened|fed up|sick) (?:in|with|of|by|at|that) (?:the |our )?(?:neu|nasuwt|unison|gmb|unite|unions?|strikers?|strikes?|pickets?)\b(?! (?:jack|flag))|\b(?:thank|thanks|grateful|shout out|bravo|respect|hats off|credit)(?: you)?(?: \w{2,9}){0,3} (?:the )?(?:neu|nasuwt|unison|gmb|unite|strikers|unions?|pickets?) for\b"
+            r"|\b(?:strike|strikes|strike action|industrial action|walkout|picket) (?:\w{2,9} )?(?:is|are|was|were) (?:\w{2,10} )?(?:unnecessary|irresponsible|needless|damaging|harmful|deplorable|legitimate|justified|fair|unfair|reasonable|necessary|selfish|cruel|greedy|a disgrace|the only|our only|the last|about (?:pay|your|more))\b",
+        ),
+        (
+            "blockade occupation encampment walkout demonstration demonstrate demonstrating demonstrated protest protesting sit placards demo vigil",
+            r"\b(?:join|joins|joined|joining|at|supporting|support|organis\w+|on) (?:the|a|our|this|todays|saturdays) (?:\w{3,14} ){0,2}(?:blockade|encampment|walk ?out|sit in|die in|hunger strike|demonstration|demo)\b(?! (?:of how|lesson|kitchen|game|version|track))|\b(?:demonstrat(?:e|ing|ed)|protest(?:ing|ed)?) (?:against|outside|over|for (?:peace|palestine|gaza|climate|justice|better))\b|\bplacards? (?:will be |are )?(?:provided|supplied|available|welcome)\b",
+        ),
+        (
+            "houses homes flats planners planning objection objections hotel turbines estate incinerator",
+            r"\b(?:no to|say no to|stop|oppose|against|fight) (?:the |these |this |any |more |new |\d+ |another )*(?:houses|homes|flats|executive homes|estate|hotel|turbines|incinerator|development|asylum hotel|hostel|mosque|casino)\b(?! (?:phobia|fire))|\bhelp (?:us )?stop the (?:hotel|houses|estate|development|bypass|road|turbines|mast|hostel)\b|\b(?:get|send|put|lodge|register|make|add) (?:in )?(?:your|an) objections?\b",
+        ),
+        (
+            "letter letters telling tell told minister ministers chancellor secretary mps government pm dismay",
+            r"\b(?:tell|tells|telling|told|asking|begging|urging|warning|lobbying|petitioning|calling on) (?:the |our |this |that )?(?:\w{4,9} )?(?:ministers?|chancellor|secretary|government|pm|prime minister|mps?|councils?|treasury|whitehall) to (?:think again|scrap|resign|stop|drop|act|fund|listen|go|reverse|keep|end|wake|back|reject|sort|do (?:more|better)|get|stick|shove|rethink|hand)\b"
+            r"|\bnotes? with (?:\w{3,8} )?(?:dismay|delight|regret|alarm|satisfaction|sorrow|concern)\b(?=[^.!?\n]{0,60}\b(?:voters?|elections?|vote|government|minister\w*|council\w*|party|labour|conservatives?|reform|policy|referendum|decision)\b)",
+        ),
+        (
+            "treasury country economy nhs charge couldnt comprehensives right left",
+            r"\bin charge of (?:the |our )?(?:treasury|country|economy|nhs|purse strings|nations? finances|borders)\b|\bthe (?:right|left) (?:have|has|are|hate|hates|never|want|wants|only|dont|will|always)\b(?=[^.!?\n]{0,50}\b(?:care\w*|comprehensive\w*|schools?|workers|poor|rich|trust\w*|wreck\w*|ruin\w*|country|unions?|hate\w*|understood|state)\b)(?! (?:hand|back|wing|foot|side))",
+        ),
+        (
+            "pro anti palestinian israeli zionist hunting trump europe brexit monarchist republican",
+            r"\b(?:pro|anti) ?(?:palestin\w+|israel\w*|zionist|brexit|remain|eu|europe\w*|life|choice|trump|independence|union(?:ist)?|strike|hunting|monarch\w+|immigra\w+|academ\w+|tory|labour|war|trans|abortion|vax\w*) (?:school|staff ?room|department|school and|here|and proud|march|rally|campaign|household|town|stance|views?|stickers?|badges?)\b",
+        ),
+        (
+            "mayor mp mps councillor government leader minister candidate council",
+            r"\b(?:needs?|deserves?|wants?|could do with|crying out for|lucky to have) an? (?:new |proper |decent |different |better |\w{3,10} )?(?:mayor|mp|councillor|council|government|prime minister|education secretary|leader)(?: (?:with|who|that|like|of)\b| ?[.!:])|\b(?:poster|banner|board|placard|sticker|leaflet|flyer)s? (?:for|supporting|backing|from) (?:cllr|councillor|our (?:mp|councillor|candidate)|labour|the (?:labour|conservatives?|tories|greens|lib ?dems?|snp)|reform|the candidate)\b",
+        ),
+        (
+            "tier justice policing replacement britain remoaners gammon gammons marxism envy rich profit people lefty magic lawyers mob elite",
+            r"\btwo tier (?:justice|policing|britain|keir|country|system)\b|\bgreat replacement\b|\bbroken britain\b|\b(?:lefty|leftie|activist) lawyers\b|\bremoaners?\b|\bgammons\b|\bcultural marxism\b|\bwoke mob\b|\bmagic money tree\b|\bpolitics of envy\b|\b(?:eat|tax) the (?:super )?rich\b|\bpeople (?:before|not) profit\b|\bpower to the people\b|\bmetropolitan elite\b|\bone per ?cent\b(?=[^.!?\n]{0,30}\b(?:rich|tax|own)\b)",
+        ),
+        (
+            "took takes thanks council government",
+            r"\bit (?:took|takes) an? (?:labour|tory|conservative|lib ?dem|green|reform|snp|plaid) (?:council|government|mayor|mp|minister)\b|\b(?:under|thanks to) (?:this|a|the) (?:labour|tory|conservative|lib ?dem|green|reform|snp|plaid) (?:council|government|mayor)\b",
+        ),
+        (
             "war pensioners motorists drivers farmers taxpayers aspiration wokery assault",
             rf"\b{_WHO} (?:\w{{2,10}} )?(?:war on|attack on|assault on|raid on|contempt for|hatred of) (?:the |our |ordinary |hard ?working )*(?:drivers|motorists|pensioners|farmers|parents|families|workers|schools|teachers|taxpayers|aspiration|the countryside|children)\b"
             r"|\b(?:stood|stand|stands|standing) up to (?:this|the|these|that|those) (?:\w{2,12} ){0,2}?(?:councils?|government|ministers?|mayor|tories|labour|unions?|wokery?|developers)\b",
@@ -172,9 +228,9 @@ UNPUBLISHED = tuple(
     phrase(needs, pattern, Severity.CAUTION)
     for needs, pattern in (
         (
-            "cabinet minister ministers ministerial dfe spad whitehall councillor councillors mp mps treasury select",
-            r"\b(?:cabinet|ministerial|dfe|whitehall|treasury|select committee|council leaders?|ministers?|mps?|councillors?|spads?) (?:\w{2,12} )?(?:papers?|minutes|emails?|memos?|briefings?|drafts?|speech|submission|whatsapps?|note|report|letter|plans?|files?|documents?)\b"
-            r"[^.!?\n]{0,50}\b(?:we have seen|weve seen|ive seen|seen by|passed to (?:us|me)|sent to (?:us|me) by|landed|fell off|leak\w*|not (?:been )?(?:yet )?(?:published|public|released|announced)|unpublished|before publication|embargoed|ahead of publication|wasnt meant)\b",
+            "voting cabinet minister ministers ministerial dfe spad whitehall councillor councillors mp mps treasury select",
+            r"\bvoting intentions?\b(?=[^.!?\n]{0,60}\b(?:names?|staff|parents|list|survey|families)\b)|\b(?:names?|staff|parents|families)\b[^.!?\n]{0,30}\bvoting intentions?\b|\b(?:shadow cabinet|cabinet|ministerial|dfe|whitehall|treasury|select committee|council leaders?|ministers?|mps?|councillors?|spads?) (?:\w{2,12} )?(?:papers?|minutes|emails?|memos?|briefings?|drafts?|speech|submission|whatsapps?|note|report|letter|plans?|files?|documents?)\b"
+            r"[^.!?\n]{0,50}\b(?:we have seen|weve seen|ive seen|seen by|passed to (?:us|me)|sent to (?:us|me) by|landed|left|fell off|leak\w*|not (?:been )?(?:yet )?(?:published|public|released|announced)|unpublished|before publication|embargoed|ahead of publication|wasnt meant)\b",
         ),
         (
             "union membership petition petitioners signatories canvass electoral tory labour conservative neu nasuwt",

@@ -57,7 +57,7 @@ OUR_VIEWS = tuple(
             r"(?:office|school|staff ?room|department)\b",
         ),
         (
-            "us told saying known otherwise say",
+            "us told saying known otherwise say says",
             r"\bif you ask us\b|\bif it (?:was|were) up to us\b|\bwe (?:wont|will not|refuse to) be"
             r" told\b|\bwe dont mind (?:saying|who knows|admitting)\b|\b(?:we|school|department|academy) would like it known\b"
             r"|\b(?:all|as much as) (?:we|\w{3,14}) will say\b|\bwe (?:would|will|ll) say it\b"
@@ -89,7 +89,7 @@ OUR_VIEWS = tuple(
             r"|staff|teachers?|people) (?:that|who|to|which)\b|\bhow (?:we|\w{3,14}) sees? it\b",
         ),
         (
-            "plot marbles nerve soul grip worth downhill harm raw much soft wrong overdone suit fuss tripe loss murder "
+            "lost plot marbles nerve soul grip worth downhill harm raw much soft wrong overdone suit fuss tripe loss murder "
             "should wanted stayed nothing otherwise",
             r"\b(?:has|have) lost (?:its|their|his|her|the) (?:way|plot|marbles|nerve|soul|mind|grip)\b"
             r"|\b(?:isnt|arent|not|is not|wasnt|never) worth (?:the|it|a|your|paying|bothering)\b"
@@ -113,7 +113,7 @@ OUR_VIEWS = tuple(
             r"\bany day(?: of the week)?\b|\b(?:isnt|not|arent|aint) a patch on\b|\b(?:should|ought to) know better\b|\b(?:did|does|do|doing) (?:nobody|no one|us|anyone) (?:any|no) favours\b|\b(?:i|we) blame (?:the|social|parents|tiktok|phones|it|television|telly|video|youtube|screens)\b|\bno amount of (?:\w{2,12} ){1,4}will\b|\bshouldnt be allowed (?:to|near|out|on|dogs|cats|children|a|in charge|phones|anywhere)\b(?! (?:bring|wear|use (?:the|their)))|\bbetter off without (?:it|them|him|her|social|the)\b",
         ),
         (
-            "idiots clowns fools amateurs monkeys robots accountants jobsworths effort insist swap money caught teapot fireguard",
+            "run idiots clowns fools amateurs monkeys robots accountants jobsworths effort insist swap money caught teapot fireguard",
             r"\brun by (?:people who|idiots|clowns|fools|amateurs|monkeys|robots|accountants|jobsworths)\b|\bput half as much\b|\bwhy (?:do|does|must|cant|wont|is it that) (?:the|these|those) (?:\w{2,12} )?(?:exam boards?|council|trains?|buses|government|broadcasters?|bbc|newspapers|schools?|shops?|supermarkets|clocks|companies)\b(?=[^?\n]{0,80}\b(?:insist|always|never|spoil|ruin|keep|bother|still|refuse|listen)\b)|\bid swap (?:every|all|any|the|my|both)\b|\b(?:all|only|purely) about (?:the )?(?:money|profit|clicks|ratings)\b|\bchocolate (?:teapot|fireguard)\b|\babout as (?:much use|useful) as\b",
         ),
         (

@@ -20,7 +20,7 @@ _VERDICT = (
     r"|unreadable|unfunny|pretentious|self ?indulgent|bloated|patronising|smug|elitist|hypocrit\w+|robbery|rip ?off"
     r"|plain wrong|just wrong|simply wrong|morally wrong|wrong ?headed|ruined|inhumane|indefensible|inexcusable"
     r"|unacceptable|appalling|atrocious|abysmal|woeful|sacrilege|travesty|sham|cop ?out|outrage|outrageous|for the birds"
-    r"|past it|beyond parody|a bore|bilge|piffle|poppycock|claptrap|hogwash|bunkum|superfluous|invasive|far too keen"
+    r"|past it|(?:rotten|terrible|bad|daft|stupid|awful|dreadful|silly|ridiculous|poor) (?:plan|idea|decision|policy|law|rule|film|book|song|joke|referee|judge|choice)|beyond parody|a bore|bilge|piffle|poppycock|claptrap|hogwash|bunkum|superfluous|invasive|far too keen"
     r"|too (?:soft|clever by half|easy|woke|posh|lenient|harsh|commercial|expensive|political|violent|sugary|noisy|long winded)|boorish)"
 )
 _VERDICT_WORDS = (
@@ -34,7 +34,7 @@ _VERDICT_WORDS = (
     "bloated patronising smug elitist hypocrites hypocrisy hypocritical robbery ripoff rip wrong "
     "ruined inhumane indefensible inexcusable unacceptable appalling atrocious abysmal woeful sacrilege travesty "
     "sham cop outrage outrageous parody bore bilge piffle poppycock claptrap hogwash bunkum superfluous keen soft "
-    "clever woke posh lenient harsh commercial expensive violent sugary noisy boorish"
+    "clever woke posh lenient harsh commercial expensive violent sugary noisy boorish rotten terrible bad silly poor awful"
 )
 _IS = r"(?:is|are|isnt|arent|aint|seems?|sounds?|looks?|feels?|remains?|becomes?|has become|have become|has got|have got|has gone|have gone|its|theyre|thats|hes|shes)"
 _HOW = (
@@ -141,6 +141,10 @@ HELD = tuple(
         (
             "nothing anything",
             r"\b(?:theres|there is|there was|i see|we see|see) (?:absolutely |really |frankly )?nothing (?:\w{2,8} )?(?:wrong with|to be said for|clever about|funny about|so (?:dull|boring|sad|silly))\b(?! (?:the boiler|him|her|it now|you|asking|being last|making mistakes))",
+        ),
+        (
+            "bored tears stiff tenner ruin shamefully shabbily appallingly disgracefully girls boys",
+            r"\bbored (?:stiff|to tears|rigid|senseless)\b|\bsave your (?:tenner|money|breath)\b|\b(?:is|are) going to (?:ruin|kill|destroy|wreck)\b|\b(?:was|were|been|treated)(?: \w{2,12}){0,4} (?:shamefully|shabbily|appallingly|disgracefully)\b|\b(?:suits?|favours?) (?:girls|boys|men|women)\b",
         ),
         (
             "shame pity",

@@ -292,8 +292,8 @@ FIRM = tuple(
             r"|hang|learn|realise|scrap|pay|go\b)",
         ),
         (
-            "believe think feel say reckon maintain consider agree oppose deplore "
-            "despair condemn reject object appalled disgusted outraged ashamed fed "
+            "believe think feel say know reckon maintain consider agree oppose deplore "
+            "despair condemn reject object appalled disgusted outraged ashamed fed against "
             "opposed support disagree",
             r"\b(?<!do\s)we(?: (?:at|here at)(?: \w{1,20}){1,4}?)?(?: (?:all|both|also|as a school"
             r"|firmly|strongly"
@@ -306,7 +306,7 @@ FIRM = tuple(
             r"|condemn|reject"
             r"|object to|are (?:\w+ly )?(?:appalled|disgusted|outraged|ashamed|fed up|against"
             r"|opposed to)"
-            r"|do not (?:support|agree)|dont (?:support|agree)|disagree)\b"
+            r"|do not (?:support(?! the use)|agree)|dont (?:support|agree)|disagree)\b"
             r"(?! (?:all )?(?:forms? of |any |acts? of |all )*(?:bully|racis|discriminat|hate"
             r"|vandal|violen"
             r"|vap|sexis|homopho|prejudi|anti ?semit|islamopho|abuse|harass|litter|cheat"

@@ -75,7 +75,7 @@ STANCE = word_set(
     "talks excellent superb worse congratulations mad crazy",
     "never always more nobody hurrah hooray yay gone bring sense cheers wants agree believe "
     "believes congrats commiserations super brave decent honest truth promise promised promises kudos bravo "
-    "rubbish turned",
+    "rubbish turned dodgy wiped floor pmqs credible promising lie",
 )
 ATTACK = word_set(
     "disgrace disgraceful shame shameful ashamed clueless farce shambles scandal scandalous "
@@ -99,8 +99,7 @@ TAUGHT = word_set(
     "study studying learn",
     "learned learnt essay century suffragette suffragettes suffrage hustings homework revision "
     "quiz gcse level",
-    "simulation pretend model textbook 1945 1979 1997 1832 1918 1928 reform1832 assembly captain "
-    "house",
+    "simulation pretend model textbook 1945 1979 1997 1832 1918 1928 reform1832 captain house",
     "bill act acts unit module museum chartists victorian",
 )
 # Parties and people whose bare name in a school's post takes a side, unless they visit.

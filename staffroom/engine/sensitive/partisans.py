@@ -101,7 +101,7 @@ SLY = tuple(
             r" (?:who|on) (?:took|take|taking|went|strike|joined)\b",
         ),
         (
-            "councillor mayor cllr candidate independent campaign poster posters stickers count "
+            "remember standing councillor mayor cllr candidate independent campaign poster posters stickers count "
             "leaflet",
             r"\bdeserves? another (?:term|four years|five years|go)\b|\bget (?:him|her|them) back in\b"
             r"|\b(?:support|back|vote|behind) (?:the |our )?(?:independent|deputy mayor\w*|mayor\w*"
@@ -129,7 +129,7 @@ SLY = tuple(
             r" (?:our|the|your) mps? (?:vote|back|reject|see)\w*|\bcoming for you minister\b",
         ),
         (
-            "somebody someone adults town",
+            "somebody someone adults town sold",
             r"\b(?:adults|grown ?ups) (?:back |are )?(?:back )?in charge\b|\b(?:somebody|someone) in power"
             r"\b|\bsold us (?:out|down the river)\b|\bcountry (?:is|has) (?:gone to the dogs|broken"
             r"|finished|full)\b|\bout of control\b(?=[^\n]{0,50}\b(?:immigra\w+|migra\w+|borders?"

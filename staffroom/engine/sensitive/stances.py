@@ -28,15 +28,15 @@ STANCES = tuple(
             "thinks feels believes reckons maintains considers regards objects disagrees deplores "
             "regrets disapproves opposes condemns prefers loathes",
             rf"\b{_US} (?:as a whole |strongly |firmly |here |really |also |very much )*{_HOLD} (?:that|the|this|it|in|of|with"
-            r"|to|there|all|most|parents|children|pupils|we|every|any|no)\b(?! (?:ball|bus))"
+            r"|to|there|all|most|parents|children|pupils|we|no)\b(?! (?:ball|bus|every|each|all (?:applications|requests)))"
             r"|\b(?:that is|thats|which is|this is) what (?:the|this|our) school (?:thinks|feels|believes|reckons)\b",
         ),
         (
-            "believe hold accept subscribe swallow pretend apologise truck patience sick tired fed",
+            "believe buy hold accept subscribe swallow pretend apologise truck patience sick tired fed",
             r"\bwe (?:do not|dont|cant|cannot|wont|never|simply dont|just dont|have never|never have)"
             r" (?:really |quite |all |actually )?(?:believe[sd]? in|buy (?:all |any of )?(?:this|that|the|into|it)|hold with"
             r"|accept (?:that|the)|subscribe to|swallow|see the (?:point|appeal|sense)|understand why any)\b"
-            r"|\bwe(?: are|re|ve had| have) (?:all )?(?:no (?:truck|patience|time) (?:with|for)|(?:sick|tired|fed up) (?:of|with)"
+            r"|\bwe(?: are|re|ve|ve had| have) (?:all )?(?:no (?:truck|patience|time) (?:with|for)|(?:sick|tired|fed up) (?:of|with)"
             r" (?:hearing|being|reading|people|the|all|this|those))\b"
             r"|\bwe(?:ve| have)? (?:long |always |all )?(?:held|maintained|been of the) (?:that|firm|view)\b",
         ),

@@ -11,7 +11,7 @@ from staffroom.engine.text.word_set import word_set
 _TITLED = r"(?:mrs|mr|miss|ms|dr|sir) \w{2,16}"
 _CHIEF = r"(?:boss|gaffer|line manager|head of department|head of year|hod|head ?teacher|head|manager|mentor|deputy|colleague|work ?mate|office mate)"
 
-AT_WORK = Phrases(
+_SAID = tuple(
     phrase(needs, pattern, Severity.CAUTION)
     for needs, pattern in (
         (
@@ -53,11 +53,49 @@ AT_WORK = Phrases(
             r"\blanyard (?:selfie|pic|photo|snap)s?\b|\b(?:my|actual|real) (?:\w{2,8} )?(?:work|staff|school) (?:pass|id|lanyard|badge|card)\b(?![^.!?\n]{0,30}\b(?:hospital|bank|depot|airport|site|factory|nhs)\b)",
         ),
         (
+            "lesson lessons assembly registration pupil kid student tutor miss sir",
+            r"\b(?:in|during|after|before|at the end of|of) my (?:\w{2,9} )?(?:lessons?|registration|tutor time|form time|detention|assembl(?:y|ies))\b(?! (?:with my (?:instructor|teacher)))|\b(?:kid|pupil|student|child|boy|girl|lad|year \d{1,2}|y\d{1,2})s? (?:in (?:my|the back of my)|called me|asked me) (?:\w{2,9} )?(?:lessons?|miss|sir|class|form|set|mum)\b"
+            r"|\b(?:sir|miss) (?:are|do|did|is|can|why|what|have|were|how|when|whats|r) (?:you|u|we|that|this|ya|yous)\b|\byes,? year (?:7|8|9|10|11|12|13)\b",
+        ),
+        (
+            "our y7s y8s y9s y10s y11s y12s y13s y7 y11 y13",
+            r"\bour (?:lovely |new |brilliant |amazing |wonderful )*(?:year|yr|y) ?(?:7|8|9|10|11|12|13)s\b|\bour (?:sixth formers|pupils|leavers|a level students|gcse students|gcse classes|caretaker|school cook|ta|tas)\b",
+        ),
+        (
+            "students pupils views opinions view opinion",
+            r"\b(?:any|some|one|all|lots) of my (?:students|pupils|tutees|year \d{1,2}s?|y\d{1,2}s?|kids at school)\b|\b(?:views|opinions|thoughts|tweets|posts)(?: \w{2,9}){0,3} (?:are|is) (?:all )?(?:my own|mine|personal|mine alone)\b(?=[^\n]{0,70}\b(?:school|employers?|academy|college|trust|head|workplace)s?\b)|\b(?:represent|reflect|those of) my (?:school|employer|academy|college|trust)s?\b",
+        ),
+        (
+            "parents evening sports options",
+            r"\b(?:year \d{1,2}|y\d{1,2}|yr \d{1,2}) (?:parents|options|open) (?:evening|eve|night) (?:done|survived|completed|over|tonight|tomorrow|finished)\b|\b(?:parents|open|options) (?:evening|eve)\b[^.!?\n]{0,60}\b(?:no voice|appointments|back in at|still at school|at school till|hoarse|\d+ (?:parents|families|sets))\b|\bat school (?:till|until) (?:\d|midnight|late)\w*\b",
+        ),
+        (
+            "where work kids",
+            r"\bwhere i work\b[^\n]{0,50}\b(?:school|academy|college|primary|secondary)\b|\b(?:school|academy|college|primary|secondary)\b[^\n]{0,40}\b(?:where i work|i work at)\b|\bi (?:clean|cook|teach|work|drive|serve|mop|answer|look after|invigilate|run|do)\b[^.!?\n]{0,40}\b(?:your|your kids|your childrens|your childs|their) schools?\b|\bschools? newsletter\b(?=[^.!?\n]{0,30}\b(?:blame me|i write|i edit|by me)\b)|\bi (?:write|edit|run|do|update) the schools? (?:newsletter|website|account|twitter|facebook|instagram|blog)\b",
+        ),
+        (
+            " ".join(f"{year}{form}" for year in range(7, 14) for form in "abcdefgh"),
+            r"\b(?:with|to|for|from|about|had|taught|teach|love|my|got|bless|cheers) (?:my |you |bottom set |top set )*(?:[7-9]|1[0-3])[a-h]\b(?! (?:bus|battery|and [0-9]))",
+        ),
+        (
             "schools ours",
             r"\bour schools (?:on|in|near|at|next|by|opposite|got|having|closed)\b(?=[^\n]{0,60}\b(?:i|im|ive|me|staff|us)\b)",
         ),
     )
 )
+# What any teacher says, which tells the profession and not the school.
+_SHOP_TALK = tuple(
+    phrase(needs, pattern, Severity.NOTE)
+    for needs, pattern in (
+        (
+            "cover periods period break reports register ofsted slt obs observation observations ppa walk cpd twilight",
+            r"\b(?:survived|taught|done|teaching|5|five|6|six|4|four) (?:\w{1,5} )?(?:full )?(?:periods|lessons)\b(?= (?:today|a|and|back|in|straight|on)|[.,!]|$)|\bwet (?:break|play(?:time)?|lunch)\b|\b(?:period|p) ?(?:[1-6]|one|two|three|four|five|six) (?:on a|with|last|friday|monday|tomorrow)\b"
+            r"|\b(?:\d+|ten|twenty|thirty|all|my|more) (?:\w{2,8} )?reports (?:down|done|to (?:go|write|do)|written|finished)\b|\bofsted (?:are|is|were|was) (?:in|coming|due|here|back)\b|\b(?:call from|the) ofsted(?: call| phone ?call)?\b(?= ?(?:[.!]|$|today|came|call|call came))|\bgot the call\b[^.!?\n]{0,30}\bofsted\b"
+            r"|\bslt\b|\bcover lessons?\b|\blesson obs(?:ervations?)?\b|\blearning walks?\b|\bgained time\b|\bmy ppa\b|\btwilight (?:cpd|inset|session)\b|\bi was (?:being )?observed\b",
+        ),
+    )
+)
+AT_WORK = Phrases((*_SAID, *_SHOP_TALK))
 
 # What somebody does there whose own sentence names the school.
 DOES_THERE = LatePattern(
@@ -75,9 +113,17 @@ DOES_THERE = LatePattern(
 BESIDE = word_set(
     "colleague colleagues appraisal appraised classroom corridor manager mentor briefing staffroom "
     "department dept marking duty timetable inset meeting workmate workmates share shares sharing office boss "
-    "observed observation planning moderation ppa covered cover training detention"
+    "observed observation planning moderation ppa covered cover training detention job worked works deputy obs retires im am and mine"
 )
 BESIDE_ME = LatePattern(
     r"\bmy (?:work )?(?:colleagues?|boss|line manager|mentor|workmates?|appraisal|observation|dept|department|office ?mate)\b|\b(?:appraisal|observation|briefing|moderation|planning|ppa|meeting|inset|duty|training|detention) (?:\w{2,8} )?(?:with|by|from)\b"
-    r"|\bin the next (?:classroom|room|office)\b|\b(?:next door|across the corridor|down the corridor)\b|\b(?:observed|appraised|covered|mentored) (?:by|me|my)\b|\bshares? (?:a|my|an|the) (?:classroom|office|desk|kettle)\b|\bmy (?:next ?door )?classroom\b"
+    r"|\bin the next (?:classroom|room|office)\b|\b(?:next door|across the corridor|down the corridor)\b|\b(?:observed|appraised|covered|mentored) (?:by|me|my)\b|\bshares? (?:a|my|an|the) (?:classroom|office|desk|kettle)\b|\bmy (?:next ?door )?classroom\b|\b(?:and i|me and|and me)\b|\bgave me (?:the|my|a|this) (?:job|chance|start|interview)\b|\bever worked (?:with|for|under)\b|\blesson obs\w*|\blearning walk\b|\bworks? (?:with|for|alongside) me\b|\bi work(?:ed)? (?:with|for|under)\b"
+)
+
+# What only those who work there do or say, beside the school's name.
+DUTY = LatePattern(
+    r"\b(?:resign(?:ed|ing)?|retir(?:e|ed|ing)) from\b|\bmy (?:\w+ )?(?:post|role|contract|department|placement|interview|notice|timetable|classroom|employers?|bosses|probation|induction)\b"
+    r"|\b(?:on|doing|got|had) (?:the )?(?:gate|duty|bus duty|lunch duty|break duty|late duty)\b|\b(?:taking|with|leading|accompanying|minding|herding|coaching) (?:\w+ ){0,4}(?:kids|trip|pupils|students|lot|choir|squad)\b"
+    r"|\binterviewed (?:at|for|by)\b|\boffered (?:me|on the spot)\b|\bunion rep\b|\bnew starter\b|\bmember of staff\b|\bnot (?:those|the views|that) of\b|\b(?:dont|do not|doesnt) (?:represent|reflect|speak for)\b"
+    r"|\bfirst dibs\b|\bpart of (?:the|a) (?:\w+ )?team\b|\bform of mine\b|\best\b|\bthrow(?:n)? (?:me|us) out\b|\bowes me\b|\b(?:keys|alarm) (?:to|for|at)\b|\bi write the\b|\b(?:dbs|payslip|payroll|pension)\b|\b(?:got|landed|accepted|start(?:ing)?|begin) (?:a |the |my )?(?:new )?(?:job|post|role|position)\b"
 )
