@@ -9,6 +9,8 @@ name the school, and classes that somebody takes ("my yoga class").
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Self
 
 from staffroom.engine.check_facts import Facts
 from staffroom.engine.details.colleagues import mentions
@@ -217,33 +219,24 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
     named = [*school_names(view, facts), *_streets(view, facts)]
     parts = sentences(view)
     found = False
+    told_there: dict[int, _There] = {}
     for start, end in named[:_MOST_NAMES]:
         part = sentence_at(parts, start)
+        there = told_there.get(part.start)
+        if there is None:
+            there = told_there[part.start] = _There.of(part)
         before = view.lower[max(part.start, start - 40) : start]
-        its_staff = bool(_ITS_STAFF.search(view.lower, start, end) or DOES_THERE.search(part.text))
+        its_staff = there.does or bool(_ITS_STAFF.search(view.lower, start, end))
         at_work = (
             its_staff
-            or bool(_BEFORE_NAME.search(before) or _I_WORK.search(part.text))
-            or _tells_of_work(part)
-            or bool(DUTY.search(part.text))
+            or there.works
+            or bool(_BEFORE_NAME.search(before))
             or not view.words.isdisjoint(_STRONGLY)
         )
-        strongly = bool(
-            _I_WORK.search(part.text)
-            or _AT_NAME.search(view.lower, max(part.start, start - 60), end)
-        )
-        if (
-            not at_work
-            or _AS_PUPIL.search(part.text)
-            or (
-                not its_staff
-                and _NOT_STAFF.search(part.text)
-                and not _I_WORK.search(part.text)
-                and not DUTY.search(part.text)
-            )
-        ):
+        if not at_work or there.as_pupil or (there.as_visitor and not its_staff):
             continue
         found = True
+        strongly = there.says_so or _AT_NAME.search(view.lower, max(part.start, start - 60), end)
         words = part.words & _STRONGLY
         begins = min([start, *(part.start + part.text.find(word) for word in words)])
         ends = max([end, *(part.start + part.text.find(word) + len(word) for word in words)])
@@ -258,6 +251,28 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
             yield _finding(view, min(severity, Severity.CAUTION, key=_gravity), (start, end))
     if not view.words.isdisjoint(_KEYS):
         yield from _by_title(view, found=found)
+
+
+@dataclass(frozen=True, slots=True)
+class _There:
+    """What a sentence that names the school says of the writer and it; read once, however often."""
+
+    does: bool  # something that only staff do there
+    says_so: bool  # "I work"
+    works: bool
+    as_pupil: bool
+    as_visitor: bool
+
+    @classmethod
+    def of(cls, part: Sentence) -> Self:
+        says_so, duty = bool(_I_WORK.search(part.text)), bool(DUTY.search(part.text))
+        return cls(
+            does=bool(DOES_THERE.search(part.text)),
+            says_so=says_so,
+            works=says_so or duty or _tells_of_work(part),
+            as_pupil=bool(_AS_PUPIL.search(part.text)),
+            as_visitor=not says_so and not duty and bool(_NOT_STAFF.search(part.text)),
+        )
 
 
 def _tells_of_work(part: Sentence) -> bool:

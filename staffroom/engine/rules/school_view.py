@@ -86,15 +86,15 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
     words = view.words
     judged = not words.isdisjoint(VERDICTS) and not words.isdisjoint(BODIES)
     soft = not words.isdisjoint(_FIRST)
-    verdicts = [(found, NOT_A_VERDICT) for found in VERDICT.search(view)]
-    verdicts += [(found, SCHOOL_NEWS) for found in MATTERS_STATED.search(view)]
+    verdicts = list(VERDICT.search(view))
+    stated = list(MATTERS_STATED.search(view))
     firm = [(start, end) for _, start, end in _FIRM.search(view)]
     forth = [(start, end) for _, start, end in _FORTH.search(view)]
     if not words.isdisjoint(IN_THIRD_PERSON):
         firm += _in_third_person(view, facts)
     voiced = list(OUR_VOICE.search(view))
     matters = VIEWS.may_be_in(view)
-    if not (judged or soft or firm or forth or matters or voiced or verdicts):
+    if not (judged or soft or firm or forth or matters or voiced or verdicts or stated):
         return
     parts = sentences(view)
     spans = _unless_debated(parts, firm)
@@ -105,10 +105,8 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
             spans.append((start, end))
     if matters:
         forth += (s for s in VIEWS.search(parts) if not _is_asked(view, sentence_at(parts, s[0])))
-    for (_, start, end), unless in verdicts:
-        part = sentence_at(parts, end - 1)
-        if part.words.isdisjoint(unless) and not _is_asked(view, part):
-            forth.append((start, end))
+    forth += _judged(view, parts, verdicts, NOT_A_VERDICT)
+    forth += _judged(view, parts, stated, SCHOOL_NEWS)
     spans += [
         span
         for span in _unless_debated(parts, forth)
@@ -122,6 +120,19 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
     spans = [span for span in spans if not in_quotes(quotes, *span)]
     for start, end in one_a_sentence(parts, spans):
         yield _finding(view, start, end)
+
+
+def _judged(
+    view: TextView,
+    parts: list[Sentence],
+    found: list[tuple[Severity, int, int]],
+    unless: frozenset[str],
+) -> Iterator[tuple[int, int]]:
+    """What is neither asked nor, by other words of its sentence, a lesson or school news."""
+    for _, start, end in found:
+        part = sentence_at(parts, end - 1)
+        if part.words.isdisjoint(unless) and not _is_asked(view, part):
+            yield start, end
 
 
 def _in_third_person(view: TextView, facts: Facts) -> Iterator[tuple[int, int]]:

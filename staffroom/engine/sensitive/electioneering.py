@@ -155,14 +155,14 @@ ELECTIONEERING = tuple(
             r"\b(?:well done|congrat\w+|bravo|commiserations|good luck|hard luck|hats off|respect) (?:to |on )?(?:the |our |all at |everyone at |local |new |sallow )*(?:labour|tor(?:y|ies)|conservatives|lib ?dems?|liberal democrats|green party|greens (?:for|on|who|in)|reform (?:uk|for|on|who)|snp|plaid|ukip)\b(?![^.!?\n]{0,20}\b(?:house|team|club|netball|football|sports|cup)\b)",
         ),
         (
-            "candidates candidate administration county hall voters electorate",
+            "candidates candidate administration voters electorate",
             r"\bonly one of (?:\w{2,14} ){0,3}candidates\b|\bcandidates? (?:who|that|to) (?:will |has |have |can )?(?:protect|protects|cares?|stands? up|understands?|bothered|turned up|listens?|backs?|supports?|fight|fights|save|saves)\b"
             r"|\b(?:thank|thanks to|blame|courtesy of|no thanks to) (?:the |our |your )?(?:new |last |current |present )?(?:\w{3,14} )?(?:administration|county hall|town hall|city hall|cabinet)\b(?! (?:for (?:the|a|our) (?:grant|trees|gift)))"
             r"|\b(?:trust|hope|sure|confident) (?:that )?(?:the )?(?:voters|electorate|residents|electors) (?:will|wont|remember|see|know)\b|\b(?:decision|verdict|mood|choice|wisdom|folly) of (?:the )?(?:voters|electorate|british people|country|ballot box)\b"
             r"|\bvoters (?:\w{2,9} )?(?:got it|chose|have chosen|rejected|deserve|were|made the|saw through)\b(?=[^.!?\n]{0,40}\b(?:right|wrong|wisely|badly|better|conned|lied|mistake|fools?|sense)\b)",
         ),
         (
-            "support back backing election byelection forthcoming referendum ballot endorse agreed",
+            "election byelection forthcoming referendum ballot ballots endorse remain accordingly spoil campaign",
             r"\b(?:support|supporting|back|backing|endorse|endorsing|behind|vote for|voting for|campaign for|campaigning for) (?:mr |mrs |ms |miss |dr |cllr |our |the )*(?:\w{2,14} ){1,3}in (?:the|this|next|thursdays|mays) (?:\w{2,14} ){0,2}(?:by ?election|elections?|referendum)\b|\bback the (?:remain|leave|yes|no|labour|tory|conservative|green|reform|independence) (?:campaign|side|vote|cause)\b"
             r"|\bvote accordingly\b|\bspoil (?:your|yours|our|the|my) (?:ballots?|votes?|papers?)?\b|\bnever mind the ballots\b",
         ),
@@ -178,7 +178,7 @@ ELECTIONEERING = tuple(
             r"|\b(?:strike|strikes|strike action|industrial action|walkout|picket) (?:\w{2,9} )?(?:is|are|was|were) (?:\w{2,10} )?(?:unnecessary|irresponsible|needless|damaging|harmful|deplorable|legitimate|justified|fair|unfair|reasonable|necessary|selfish|cruel|greedy|a disgrace|the only|our only|the last|about (?:pay|your|more))\b",
         ),
         (
-            "blockade occupation encampment walkout demonstration demonstrate demonstrating demonstrated protest protesting sit placards demo vigil",
+            "blockade occupation encampment walkout demonstration demonstrate demonstrating demonstrated protest protesting placards demo vigil",
             r"\b(?:join|joins|joined|joining|at|supporting|support|organis\w+|on) (?:the|a|our|this|todays|saturdays) (?:\w{3,14} ){0,2}(?:blockade|encampment|walk ?out|sit in|die in|hunger strike|demonstration|demo)\b(?! (?:of how|lesson|kitchen|game|version|track))|\b(?:demonstrat(?:e|ing|ed)|protest(?:ing|ed)?) (?:against|outside|over|for (?:peace|palestine|gaza|climate|justice|better))\b|\bplacards? (?:will be |are )?(?:provided|supplied|available|welcome)\b",
         ),
         (
@@ -191,7 +191,7 @@ ELECTIONEERING = tuple(
             r"|\bnotes? with (?:\w{3,8} )?(?:dismay|delight|regret|alarm|satisfaction|sorrow|concern)\b(?=[^.!?\n]{0,60}\b(?:voters?|elections?|vote|government|minister\w*|council\w*|party|labour|conservatives?|reform|policy|referendum|decision)\b)",
         ),
         (
-            "treasury country economy nhs charge couldnt comprehensives right left",
+            "treasury economy nhs purse borders finances comprehensives workers unions rich",
             r"\bin charge of (?:the |our )?(?:treasury|country|economy|nhs|purse strings|nations? finances|borders)\b|\bthe (?:right|left) (?:have|has|are|hate|hates|never|want|wants|only|dont|will|always)\b(?=[^.!?\n]{0,50}\b(?:care\w*|comprehensive\w*|schools?|workers|poor|rich|trust\w*|wreck\w*|ruin\w*|country|unions?|hate\w*|understood|state)\b)(?! (?:hand|back|wing|foot|side))",
         ),
         (
@@ -207,7 +207,7 @@ ELECTIONEERING = tuple(
             r"\btwo tier (?:justice|policing|britain|keir|country|system)\b|\bgreat replacement\b|\bbroken britain\b|\b(?:lefty|leftie|activist) lawyers\b|\bremoaners?\b|\bgammons\b|\bcultural marxism\b|\bwoke mob\b|\bmagic money tree\b|\bpolitics of envy\b|\b(?:eat|tax) the (?:super )?rich\b|\bpeople (?:before|not) profit\b|\bpower to the people\b|\bmetropolitan elite\b|\bone per ?cent\b(?=[^.!?\n]{0,30}\b(?:rich|tax|own)\b)",
         ),
         (
-            "took takes thanks council government",
+            "labour tory conservative libdem green reform snp plaid",
             r"\bit (?:took|takes) an? (?:labour|tory|conservative|lib ?dem|green|reform|snp|plaid) (?:council|government|mayor|mp|minister)\b|\b(?:under|thanks to) (?:this|a|the) (?:labour|tory|conservative|lib ?dem|green|reform|snp|plaid) (?:council|government|mayor)\b",
         ),
         (

@@ -89,7 +89,7 @@ OUR_VIEWS = tuple(
             r"|staff|teachers?|people) (?:that|who|to|which)\b|\bhow (?:we|\w{3,14}) sees? it\b",
         ),
         (
-            "lost plot marbles nerve soul grip worth downhill harm raw much soft wrong overdone suit fuss tripe loss murder "
+            "plot marbles nerve soul grip worth downhill harm raw much soft wrong overdone suit fuss tripe loss murder "
             "should wanted stayed nothing otherwise",
             r"\b(?:has|have) lost (?:its|their|his|her|the) (?:way|plot|marbles|nerve|soul|mind|grip)\b"
             r"|\b(?:isnt|arent|not|is not|wasnt|never) worth (?:the|it|a|your|paying|bothering)\b"
@@ -104,6 +104,7 @@ OUR_VIEWS = tuple(
             r"|known better|won it|been (?:banned|scrapped|sacked|left))\b|\bnothing (?:good|decent"
             r"|worth \w+)s? (?:has |have |been )",
         ),
+        ("lost", r"\b(?:has|have) lost (?:its|their|his|her|the) (?:way|mind)\b"),
         (
             "fact truth trouble problem mistake pretend simple",
             r"\bthats a fact\b|\bthats all there is to it\b|\blets not pretend\b|\b(?:the )?truth be told\b|\bthe (?:trouble|problem|thing) with (?:(?!year|our)\w{2,14} ){1,4}?is\b|\bmake no mistake\b|\bthe (?:plain |simple |honest |sad )?(?:truth|fact) is\b(?= (?:that|the|nobody|most|we|they|it))",
@@ -113,7 +114,7 @@ OUR_VIEWS = tuple(
             r"\bany day(?: of the week)?\b|\b(?:isnt|not|arent|aint) a patch on\b|\b(?:should|ought to) know better\b|\b(?:did|does|do|doing) (?:nobody|no one|us|anyone) (?:any|no) favours\b|\b(?:i|we) blame (?:the|social|parents|tiktok|phones|it|television|telly|video|youtube|screens)\b|\bno amount of (?:\w{2,12} ){1,4}will\b|\bshouldnt be allowed (?:to|near|out|on|dogs|cats|children|a|in charge|phones|anywhere)\b(?! (?:bring|wear|use (?:the|their)))|\bbetter off without (?:it|them|him|her|social|the)\b",
         ),
         (
-            "run idiots clowns fools amateurs monkeys robots accountants jobsworths effort insist swap money caught teapot fireguard",
+            "idiots clowns fools amateurs monkeys robots accountants jobsworths effort insist swap money caught teapot fireguard",
             r"\brun by (?:people who|idiots|clowns|fools|amateurs|monkeys|robots|accountants|jobsworths)\b|\bput half as much\b|\bwhy (?:do|does|must|cant|wont|is it that) (?:the|these|those) (?:\w{2,12} )?(?:exam boards?|council|trains?|buses|government|broadcasters?|bbc|newspapers|schools?|shops?|supermarkets|clocks|companies)\b(?=[^?\n]{0,80}\b(?:insist|always|never|spoil|ruin|keep|bother|still|refuse|listen)\b)|\bid swap (?:every|all|any|the|my|both)\b|\b(?:all|only|purely) about (?:the )?(?:money|profit|clicks|ratings)\b|\bchocolate (?:teapot|fireguard)\b|\babout as (?:much use|useful) as\b",
         ),
         (

@@ -292,8 +292,8 @@ FIRM = tuple(
             r"|hang|learn|realise|scrap|pay|go\b)",
         ),
         (
-            "believe think feel say know reckon maintain consider agree oppose deplore "
-            "despair condemn reject object appalled disgusted outraged ashamed fed against "
+            "believe think feel say reckon maintain consider agree oppose deplore "
+            "despair condemn reject object appalled disgusted outraged ashamed fed "
             "opposed support disagree",
             r"\b(?<!do\s)we(?: (?:at|here at)(?: \w{1,20}){1,4}?)?(?: (?:all|both|also|as a school"
             r"|firmly|strongly"
@@ -332,6 +332,10 @@ FIRM = tuple(
             r" (?:failing|letting))"
             r"|\b(?:disgraceful|shameful|appalling|shocking) (?:behaviour|treatment|decision"
             r"|from) ",
+        ),
+        (
+            "against",
+            r"\bwe (?:all )?are (?:\w+ly )?against\b(?! (?:all )?(?:bully|racis|any form|\w+ (?:at|in|on) ))",
         ),
         ("boycott", r"\bboycott\b(?! (?:of (?:the )?\d{4}|in \d{4}))"),
     )

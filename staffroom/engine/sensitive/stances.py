@@ -32,7 +32,7 @@ STANCES = tuple(
             r"|\b(?:that is|thats|which is|this is) what (?:the|this|our) school (?:thinks|feels|believes|reckons)\b",
         ),
         (
-            "believe buy hold accept subscribe swallow pretend apologise truck patience sick tired fed",
+            "believe hold accept subscribe swallow pretend apologise truck patience sick tired fed",
             r"\bwe (?:do not|dont|cant|cannot|wont|never|simply dont|just dont|have never|never have)"
             r" (?:really |quite |all |actually )?(?:believe[sd]? in|buy (?:all |any of )?(?:this|that|the|into|it)|hold with"
             r"|accept (?:that|the)|subscribe to|swallow|see the (?:point|appeal|sense)|understand why any)\b"

@@ -95,7 +95,7 @@ HOLDING_FORTH = tuple(
             r"|infuriates|angers|baffles|saddens|bothers|drives|gets) me\b|\bspare me\b",
         ),
         (
-            "far concerned opinion view views humble reckon mind eyes book money guess",
+            "far concerned opinion view views humble reckon mind eyes money guess",
             r"\bas far as (?:i|we) (?:can see|are concerned|am concerned)\b|\bthe way (?:i|we) see"
             r" it\b|\b(?:in|to) (?:our|my|this \w+s) (?:own |humble |honest |considered "
             r"|collective )*(?:opinion|view|eyes|mind|book)\b|\bwe (?:all )?reckon (?!you|on)"
@@ -156,7 +156,7 @@ HOLDING_FORTH = tuple(
             r"|shambles|farce|disgrace)(?= ?(?:[.!?\n]|$| say i| if you ask))",
         ),
         (
-            "cheek nerve asleep head heads early",
+            "cheek nerve asleep examined testing early",
             r"\b(?:has|have|had|got) (?:a|the|some|an absolute) (?:cheek|nerve|gall)\b|\bmust"
             r" (?:all )?(?:be|have been) (?:asleep|drunk|blind|joking|mad|on another planet)\b"
             r"|\b(?:wants?|needs?) (?:his|her|their|its) heads? (?:examined|testing|looking)\b"
