@@ -1,8 +1,7 @@
-"""The letters that effects turn into: who is told, and words without anybody's personal data."""
+"""The letters that effects turn into: who is told, and what, without anybody's personal data."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
@@ -10,24 +9,12 @@ from django.db import transaction
 
 from staffroom.domain.actor import Role
 from staffroom.domain.outbox import operations as outbox
+from staffroom.domain.outbox.letters import Sort
 from staffroom.domain.outbox.queries import Waiting
 from staffroom.domain.people import queries as people
 from staffroom.domain.publishing.queries import find
 from staffroom.domain.schools import queries as schools
 from staffroom.domain.sites.queries import lead_ids
-
-
-LETTER = "letter"
-
-
-@dataclass(frozen=True, slots=True)
-class Letter:
-    """One mail: no name of a pupil, no text of a post, only where to look."""
-
-    to: str
-    subject: str
-    path: str  # below the installation's public address
-    line: str
 
 
 def write_letters(waiting: Waiting, *, on: date, at: datetime) -> None:
@@ -38,20 +25,15 @@ def write_letters(waiting: Waiting, *, on: date, at: datetime) -> None:
     told, subject, path, line = _TELLS[waiting.kind](waiting.school_id, waiting.body, on)
     with transaction.atomic():
         for user_id in sorted(told):
-            outbox.put(
-                kind=LETTER,
+            outbox.put_letter(
+                sort=Sort.RECORD,
+                to=user_id,
+                template="as said",
+                facts={"subject": subject, "path": path, "line": line},
                 school_id=waiting.school_id,
-                body={"user_id": user_id, "subject": subject, "path": path, "line": line},
                 at=at,
             )
         outbox.done(message_id=waiting.id, at=at)
-
-
-def letter(waiting: Waiting) -> Letter | None:
-    """The mail of one row; None where its person has no account any more."""
-    body = waiting.body
-    to = people.email_of(body["user_id"])
-    return Letter(to, body["subject"], body["path"], body["line"]) if to else None
 
 
 Told = tuple[set[str], str, str, str]  # account ids, subject, path, line

@@ -17,6 +17,9 @@ class Message(models.Model):
     written_at = models.DateTimeField()
     due_at = models.DateTimeField()
     tries = models.PositiveSmallIntegerField(default=0)
+    # Set just before a mail server is given a letter's words. A row that has it and is not done was
+    # being handed over when something stopped, so nobody can know whether the letter arrived.
+    handed_at = models.DateTimeField(null=True)
     done_at = models.DateTimeField(null=True)
     given_up_at = models.DateTimeField(null=True)
     last_error = models.CharField(max_length=200, blank=True)

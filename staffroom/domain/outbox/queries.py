@@ -18,6 +18,8 @@ class Waiting:
     school_id: str
     body: dict[str, Any]
     tries: int
+    until: datetime  # when the claim runs out
+    handed: bool  # whether a mail server was being given it when something stopped
 
 
 @dataclass(frozen=True, slots=True)

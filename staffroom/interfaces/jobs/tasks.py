@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import logging
 import threading
+from collections.abc import Callable
+from types import MappingProxyType
 
-from django.conf import settings
-from django.core.mail import EmailMessage
 from django.core.management import call_command
 from django.db import close_old_connections
 from huey import crontab
@@ -18,12 +18,19 @@ from huey.contrib.djhuey import HUEY, db_periodic_task, db_task
 
 from staffroom.domain.audit.acts_once import forget_old_keys
 from staffroom.domain.outbox import operations as outbox
+from staffroom.domain.outbox.letters import LETTER
 from staffroom.domain.outbox.queries import Waiting, anything_due
 from staffroom.domain.people.roll_import import forget_old_uploads
 from staffroom.interfaces import clock
-from staffroom.journeys.tell_people import LETTER, Letter, letter, write_letters
+from staffroom.interfaces.jobs import mailing
+from staffroom.journeys import letters
+from staffroom.journeys.tell_people import write_letters
 
 
+# Effects that are one mail to one person, each with what writes it when it is sent.
+WRITERS: MappingProxyType[str, Callable[..., letters.Letter | None]] = MappingProxyType(
+    {LETTER: letters.letter}
+)
 log = logging.getLogger("staffroom.jobs")
 LOOK_EVERY = 1.0  # seconds between two looks at the outbox
 _closing = threading.Event()
@@ -75,23 +82,11 @@ def carry_out(waiting: Waiting) -> None:
     """Do one effect and say how it went. A failure is kept with its kind, never with its content."""
     at = clock.now()
     try:
-        if waiting.kind == LETTER:
-            _send(letter(waiting), message_id=waiting.id)
-            outbox.done(message_id=waiting.id, at=at)
+        if waiting.kind in WRITERS:
+            mailing.send(waiting, WRITERS[waiting.kind](waiting, at=at), at=at)
         else:
             write_letters(waiting, on=clock.today(at), at=at)
     except Exception as error:
         log.warning("an effect failed", extra={"kind": waiting.kind, "error": type(error).__name__})
-        outbox.failed(message_id=waiting.id, error=type(error).__name__, at=at)
-
-
-def _send(written: Letter | None, *, message_id: str) -> None:
-    if written is None:
-        return
-    EmailMessage(
-        subject=written.subject,
-        body=f"{written.line}\n\n{settings.PUBLIC_URL}{written.path}\n",
-        to=[written.to],
-        # The same for every try, so that a mail server can drop a second copy.
-        headers={"Message-ID": f"<{message_id}@staffroom>", "Auto-Submitted": "auto-generated"},
-    ).send()
+        # It may have broken after a letter was handed over: what its row says of that stays.
+        outbox.failed(message_id=waiting.id, error=type(error).__name__, known=False, at=at)

@@ -72,7 +72,7 @@ def test_a_letter_holds_no_name_and_no_text(cast, at):
     said = letter.subject + letter.body
     assert not [word for word in ("Amelia", "Harcastle", "solo", "Quill", "Fell") if word in said]
     assert f"/northgate/posts/{post_id}/" in said
-    assert letter.extra_headers["Message-ID"].endswith("@staffroom>")
+    assert letter.extra_headers["Message-ID"].endswith("@localhost>")
 
 
 def test_a_mail_server_that_is_away_costs_nothing_but_time(cast, at, monkeypatch, caplog):
