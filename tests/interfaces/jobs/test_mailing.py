@@ -8,9 +8,11 @@ from datetime import timedelta
 import pytest
 from django.db import transaction
 
+from staffroom.domain.audit.queries import verbs
 from staffroom.domain.outbox import operations as outbox
 from staffroom.domain.outbox.letters import NOT_KNOWN, Sort
 from staffroom.domain.outbox.models import Message
+from staffroom.engine.refusal import Refused
 from staffroom.interfaces.jobs import mailing, tasks
 from tests.builders import NOON
 from tests.mail_server import free_port, listening
@@ -144,3 +146,20 @@ def test_without_a_mail_server_a_letter_is_one_file_however_often_it_is_tried(
     [file] = (tmp_path / "mail").iterdir()
     assert file.name == f"{row}.eml"
     assert b"Subject: A record" in file.read_bytes()
+
+
+def test_whoever_looks_after_letters_has_one_tried_again_and_the_log_tells(cast, at, server, later):
+    server.refuses["head@northgate.example"] = "550 no such mailbox"
+    row = put(cast)
+    tasks.drain.call_local()
+    server.refuses.clear()
+    with pytest.raises(Refused, match="looked after by the technician"):
+        outbox.try_again(message_id=row, by=cast.teacher, at=NOON)
+    with pytest.raises(Refused, match="no such letter"):
+        outbox.try_again(message_id=row, by=cast.other.technician, at=NOON)
+    outbox.try_again(message_id=row, by=cast.technician, at=NOON)
+    tasks.drain.call_local()
+    assert server.to == ["head@northgate.example"]
+    assert "letter tried again" in verbs(cast.school.id)
+    with pytest.raises(Refused, match="no such letter"):
+        outbox.try_again(message_id=row, by=cast.technician, at=NOON)
