@@ -8,6 +8,7 @@ from datetime import date
 from staffroom.domain.actor import May, Role
 from staffroom.domain.archive import permissions as archive
 from staffroom.domain.audit import permissions as audit
+from staffroom.domain.outbox import permissions as outbox
 from staffroom.domain.people import permissions as people
 from staffroom.domain.people import queries
 from staffroom.domain.publishing import permissions as publishing
@@ -25,6 +26,7 @@ ROOMS: tuple[tuple[str, tuple[May, ...]], ...] = (
     ("People", people.MAY),
     ("The school", schools.MAY),
     ("The log", audit.MAY),
+    ("Letters", outbox.MAY),
 )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from staffroom.domain.actor import Actor, Role
+from staffroom.domain.actor import Actor, May, Role
 from staffroom.engine.refusal import Refusal, Why
 
 
@@ -18,3 +18,13 @@ def may_see_letters(by: Actor) -> Refusal | None:
         reason="Whether letters go out is looked after by the technician and the headteacher.",
         instead="Tell one of them if a letter has not reached you.",
     )
+
+
+MAY = (
+    May(
+        "see which letters wait and why, and have one tried again",
+        may_see_letters,
+        "9.2",
+        "nobody sees what stands in a letter to somebody else",
+    ),
+)
