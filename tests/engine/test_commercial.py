@@ -105,6 +105,10 @@ The trust is selling off the caretaker's house
 The school is being sued by the contractor over the unpaid 70k
 We are minded to appoint a new caterer from September
 The bus operator has asked for a 9% increase and we propose four
+We are swapping payroll provider and the current lot have no idea
+The trust board rejected the merger terms
+We will shortly be announcing that Northway has won the minibus contract
+Boss signed off 12k for new chairs from his wife's shop
 """.strip().splitlines()
 
 LEAVES = """
@@ -186,6 +190,9 @@ Student council have £300 to spend on the playground: vote for benches or bins.
 The school fair sells cakes on the top field from noon.
 Our delegates negotiated a climate deal at the Model United Nations.
 Thank you to the builders, who finished the roof a week early.
+Our builders have reached the roof and the view is grand.
+Our caterers have a new menu from Monday.
+Order school photographs by 4 May; packs from £9.
 """.strip().splitlines()
 
 

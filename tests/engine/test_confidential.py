@@ -148,6 +148,11 @@ We are not to say, but inspectors told us informally that the outcome is Good
 Six teaching posts to go by September
 No more drama GCSE after July
 This email is intended for the addressee only.
+Amelia packs a spare sandwich for her brother because there is no food at home
+Mohammed Khan must not be released to his father
+The following pupils will attend anger management: Amelia Brown, Mohammed Khan
+Amelia slept in the car again and her mum won't say why
+Kadir in Year 8 fasts for religious reasons and fainted
 """.strip().splitlines()
 
 LEAVES = """
@@ -259,6 +264,9 @@ Pupils quizzed the MP on vapes and buses.
 A pupil premium strategy is on our website.
 Minutes of the governors' meeting are on our website.
 The nursery is closing early today because of the snow.
+Amelia Brown and her mum baked sixty cakes for the stall.
+Mohammed Khan's dad, a police officer, gave a talk to Year 8.
+Amelia's brother scored twice and the family could not be prouder.
 """.strip().splitlines()
 
 

@@ -32,6 +32,7 @@ from staffroom.engine.sensitive.margins import MARGINS
 from staffroom.engine.sensitive.outlay import BUYERS, NO_SHOWN, OUTLAY, OUTLAYS, SUM
 from staffroom.engine.sensitive.sentences import Sentence, one_a_sentence, sentence_at, sentences
 from staffroom.engine.sensitive.terms import BUSINESS_TOLD, TOLD_TERMS
+from staffroom.engine.sensitive.trade import NO_TRADE, TRADE
 from staffroom.engine.text.view import TextView
 from staffroom.engine.text.word_set import word_set
 
@@ -67,6 +68,11 @@ _DEALERS = word_set(
     "we us our were weve they them theyve offered secret confidential lowest best estate"
 )
 
+_DEAL, _BUYER, _PRICE = TRADE.bits("deal"), TRADE.bits("buyer"), TRADE.bits("price")
+_HUSH = TRADE.bits("hush")
+_TOLD_OF_IT = TRADE.bits("act", "hush")
+_TWO = 2
+
 
 def check(view: TextView, facts: Facts) -> Iterator[Finding]:
     spans = list(DEALINGS.search(view))
@@ -75,13 +81,15 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
     dealt = [each for each in (DEALT, BUSINESS_TOLD) if each.may_be_in(view)]
     shown = list(OUTLAYS.search(view))
     spends = OUTLAY.may_be_in(view) and not view.words.isdisjoint(BUYERS)
-    if not (spans or sure or haggling or dealt or shown or spends) or _at_home(view):
+    traded = _may_trade(view)
+    if not (spans or sure or haggling or dealt or shown or spends or traded) or _at_home(view):
         return
     parts = sentences(view)
     if haggling:
         spans += _priced(parts, private=view.post.speaking is Speaking.PERSONAL)
     kept = [(Severity.CAUTION, *span) for each in dealt for span in each.search(parts)]
     kept += _spent(parts) if spends else ()
+    kept += _traded(view, parts) if traded else ()
     kept += [span for span in spans if _is_closed(sentence_at(parts, span[1]))]
     kept += [span for span in sure if sentence_at(parts, span[1]).words.isdisjoint(PLAYED)]
     kept += [span for span in shown if sentence_at(parts, span[1]).words.isdisjoint(NO_SHOWN)]
@@ -121,6 +129,31 @@ def _may_haggle(view: TextView) -> bool:
     if not dealing and words.isdisjoint(HAGGLING) and words.isdisjoint(PRICED_WORDS):
         return False
     return bool(view.digits) or not words.isdisjoint(_SUMS)
+
+
+def _may_trade(view: TextView) -> bool:
+    fields = TRADE.of(view.words)
+    return _is_trade(fields | (_BUYER if fields & TRADE.bits("us") else 0), summed=True)
+
+
+def _is_trade(fields: int, *, summed: bool) -> bool:
+    """Whether those who buy, a deal, and two of what is done, for how much, how quietly all meet."""
+    if not fields & _DEAL or not fields & _BUYER:
+        return False
+    return (fields & (_TOLD_OF_IT | (_PRICE if summed else 0))).bit_count() >= _TWO
+
+
+def _traded(view: TextView, parts: list[Sentence]) -> Iterator[tuple[Severity, int, int]]:
+    private = view.post.speaking is Speaking.PERSONAL
+    for part in parts:
+        fields = TRADE.of(part.words)
+        if fields & TRADE.bits("us") and (fields & _HUSH or not private):
+            fields |= _BUYER
+        if not _is_trade(fields, summed=True) or not part.words.isdisjoint(NO_TRADE):
+            continue
+        summed = bool(SUM.search(part.text))
+        if _is_trade(fields, summed=summed or bool(fields & _HUSH)):
+            yield Severity.CAUTION, part.start, part.end
 
 
 def _spent(parts: list[Sentence]) -> Iterator[tuple[Severity, int, int]]:

@@ -3,7 +3,8 @@
 It looks for protective markings ("OFFICIAL-SENSITIVE", "not for circulation"), for requests to keep
 quiet ("between you and me", "not announced yet"), for what happens to one child whom readers could
 tell (exclusion, safeguarding, special needs, free school meals, care, health, family,
-police, grades, an appeal), and for what leaders know first: plans for staff, closed meetings, an
+police, grades, an appeal; also where a sentence about one child brings together two fields of trouble,
+such as home and money), and for what leaders know first: plans for staff, closed meetings, an
 inspection before its report. It leaves alone what is said to everybody: how to apply for free school
 meals, whom to ask about special needs, a published report, a support group, a lesson, a character in a
 book. What somebody did in public and may want told is worth a second thought.
@@ -21,6 +22,7 @@ from staffroom.engine.sensitive.disclosures import CASES, DISCLOSURES
 from staffroom.engine.sensitive.hardships import HARDSHIPS
 from staffroom.engine.sensitive.leadership import INSPECTION, PLANS
 from staffroom.engine.sensitive.leaks import INSPECTED, LEAKS, VERDICT
+from staffroom.engine.sensitive.lives import GLAD, LIVES
 from staffroom.engine.sensitive.markings import MARKINGS, SECRETS, SHOUTED, SHOUTED_WORDS
 from staffroom.engine.sensitive.matters import MATTERS
 from staffroom.engine.sensitive.persons import (
@@ -103,6 +105,7 @@ _DEALING = word_set(
 )
 
 _PAIRS = (POLICE, KIN)
+_MEETING = 2  # fields of a life
 _TOLD_GATE = gate(TOLD_WORDS)
 _LED_BY = (PLANS, INSPECTION, CASES, LEAKS)
 _TOLD = (CIRCUMSTANCES, PLIGHTS, HARDSHIPS, DISCLOSURES, MATTERS)
@@ -118,6 +121,7 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
     told = [span for table in _TOLD for span in table.search(view)]
     hinted = bool(view.gates & _TOLD_GATE) or any(pair.may_be_in(view) for pair in _PAIRS)
     inspected = INSPECTED.may_be_in(view)
+    hinted = hinted or LIVES.of(view.words).bit_count() >= _MEETING
     if not (marked or secrets or led or told or hinted or inspected):
         return
     for span in marked:
@@ -177,7 +181,10 @@ def _hints(view: TextView, facts: Facts, parts: list[Sentence]) -> Iterator[Span
     """A word that says enough beside one child; only a second thought, as it may be told gladly."""
     family = of_own_family(view)
     for part in parts:
-        if part.words.isdisjoint(TOLD_WORDS) or not part.words.isdisjoint(TOPICS):
+        told = not part.words.isdisjoint(TOLD_WORDS) and part.words.isdisjoint(TOPICS)
+        if not told and (
+            LIVES.of(part.words).bit_count() < _MEETING or not part.words.isdisjoint(GLAD)
+        ):
             continue
         if _is_known(view, facts, parts, part, family=family):
             yield Severity.CAUTION, part.start, part.end

@@ -69,7 +69,7 @@ MARKINGS = Phrases(
             r" (?:\w{1,12} ){0,4}in confidence\b|\b(?:commercial|management"
             r"|commercially) in confidence\b"
             r"|\b(?:confidential|restricted|sensitive) (?:to|until|for now|for the moment"
-            r"|at this stage|briefing|minutes|papers?|agenda|memo|report|draft|information"
+            r"|at this stage|briefing|minutes|section|session|papers?|agenda|memo|report|draft|information"
             r"|document|notes?|email|item)\b"
             r"(?! (?:waste|bin|shredd|advice|support|help|service|line|will be (?:shredded|kept)))"
             r"|\b(?:remains?|stays?|kept|keep this|keep it|this is|still|strictly) confidential\b",
@@ -100,12 +100,14 @@ MARKINGS = Phrases(
 )
 SHOUTED = re.compile(
     r"\b(?:CONFIDENTIAL|EMBARGOED|RESTRICTED|NOT FOR (?:PUBLICATION|CIRCULATION"
-    r"|RELEASE))\b(?! WASTE)"
+    r"|RELEASE)|IN CONFIDENCE)\b(?! WASTE)"
     r"|^\W{0,4}(?:Strictly )?(?:Private|Confidential|Restricted)\W{0,3}$|^(?:Private"
     r"|Confidential)(?: and \w+)?:",
     re.M,
 )
-SHOUTED_WORDS = frozenset({"confidential", "private", "embargoed", "restricted", "not"})
+SHOUTED_WORDS = frozenset(
+    {"confidential", "private", "embargoed", "restricted", "confidence", "not"}
+)
 
 _NEWS = r"(?:announced?|public|official|released|confirmed|published|out|common knowledge|been told|told)"
 SECRETS = Phrases(
@@ -166,7 +168,7 @@ SECRETS = Phrases(
             r"|\b(?:off|not for|strictly off) the record\b(?! (?:books|player|breaking))"
             r"|\b(?:dont|do not|please dont) mention (?:it|this|that|any of this)\b(?= (?:to|yet|until|outside"
             r"|at|on)|[.!]|$)|\bdont (?:breathe|say) a word\b|\bsworn to secrecy\b|\bmy lips are (?:sealed|not)\b"
-            r"|\bkeep it hush\b|\b(?:keep|stay) (?:schtum|shtum)\b|^\W{0,3}(?:psst|s{1,6}h{1,6})\b(?! (?:library|quiet))"
+            r"|\bkeep it hush\b|\b(?:it|this|that) (?:is |to be |being )?kept (?:quiet|secret|hush|under wraps)\b|\b(?:keep|stay) (?:schtum|shtum)\b|^\W{0,3}(?:psst|s{1,6}h{1,6})\b(?! (?:library|quiet))"
             r"|\b(?:big|massive|top|huge) secret\b(?= ?[:.!-])",
         ),
         phrase(

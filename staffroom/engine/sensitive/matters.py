@@ -150,6 +150,14 @@ MATTERS = Phrases(
             r"\b(?:only )?(?:[1-5]?\d ?%|\d{1,2} out of \d{2,3}) (?:in|on|for) (?:the|her|his|their|this) (?:\w{1,10} )?(?:paper|mock|test|exam|cats|sats)\b",
         ),
         (
+            "level",
+            r"\b(?:reads?|reading|writes?|working|works) at the level of\b",
+        ),
+        (
+            "results grades marks mocks",
+            r"\b\w{2,14},? [a-eu1-9]; ?\w{2,14} \w{2,14},? [a-eu1-9]\b",
+        ),
+        (
             "need",
             r"\bchild in need\b(?! (?:week|policy|training|team|officer|lead))",
         ),

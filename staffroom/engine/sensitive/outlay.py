@@ -83,7 +83,7 @@ OUTLAYS = Phrases(
         # showing a bidder one's own hand, or the others'
         (
             "quoted pays pay paid charge charges bid offered price quote quotation quotations tendered",
-            rf"\bwhat (?:the |our |your |other |that |all )*(?:others?|rivals?|schools?|academys?|mats?|heads?|council|{_FIRM}|trusts?|we|they|scs|everyone|theyd|wed|theyve|weve)"
+            rf"\bwhat (?:the |our |your |other |that |all )*(?:others?|rivals?|schools?|academys?|mats?|heads?|council|{_FIRM}|trusts?|we|they|theyre|were|scs|everyone|theyd|wed|theyve|weve)"
             rf"(?: \w{{1,12}})? {_SOLD}\b(?! (?:attention|tribute))|\bwhat (?:does|do|did) (?:your|you|other|their) (?:school|schools|trust|lot)?s? ?(?:\w{{1,8}} )?pay\b"
             r"|\b(?:put|get|getting|putting) (?:his|her|your|their) (?:price|bid|quote|tender)s? in\b|\bmatch (?:anyones|any|their|the|our) (?:\w{1,12} )?(?:price|quote|bid|offer)s?\b"
             r"|\b(?:quotes?|bids?|prices?) (?:was|is|were|are|came in) (?:\w{1,8} )?(?:twice|double|half|three times|nearly|well|miles)\b"
@@ -117,7 +117,7 @@ OUTLAYS = Phrases(
         ),
         (
             "lease leases contract contracts tender terminate terminated terminating break renewed",
-            rf"\b(?:break(?:ing)?|terminat(?:e|ing|ed)|exit(?:ing)?|end(?:ing)?|cancel(?:ling)?|get out of|getting out of|wants? out of|walk(?:ing)? away from|tear(?:ing)? up) (?:of )?(?:the |our |their |this |its )(?:\w{{1,14}} ){{0,2}}{_PACT}\b"
+            rf"\b(?:break(?:ing)?|terminat(?:e|ing|ed)|exit(?:ing)?|end(?:ing)?|cancel(?:ling)?|get out of|getting out of|wants? out of|walk(?:ing)? away from|tear(?:ing)? up) (?:of )?(?:the |our |their |this |its )(?:\w{{1,14}} ){{0,2}}{_PACT}\b|\bout of (?:the |our |their |its )(?:\w{{1,12}} ){{0,2}}(?:contract|lease|deal)\b"
             rf"|\b{_PACT}(?: (?:on|for|with) (?:the )?\w{{1,12}})?(?: \w{{1,10}})? (?:wont|will not|not|isnt|arent|is not) (?:being |be |getting )?(?:re ?newed|extended|signed)\b"
             rf"|\bwon the (?:\w{{1,12}} ){{0,2}}(?:tender|contract|bid)\b(?=[^\n]{{0,60}}\b(?:announce\w*|monday|yet|secret|shh|quiet|my school|our school)\b)"
             r"|\b(?:contract|lease)\b[^.!?\n]{0,40}\b(?:no penalty|days notice|months notice|break clause|get out clause|early exit)\b",
@@ -134,7 +134,7 @@ OUTLAYS = Phrases(
         ),
         (
             "supermarket developer developers housebuilder landowner surveyor valuer chain lidl aldi tesco persimmon barratt buyer purchaser brewery",
-            r"\b(?:supermarket|developers?|housebuilders?|landowner|surveyor|valuer|chain|lidl|aldi|tesco|buyers?|purchaser|brewery)s? (?:is |are |has |have )?(?:wants?|after|interested|keen|moving|sniffing|circling|measuring|looking at|made|putting|agreed|meeting)\b"
+            r"\b(?:supermarket|developers?|housebuilders?|landowner|surveyor|valuer|chain|lidl|aldi|tesco|buyers?|purchaser|brewery)s? (?:is |are |has |have )?(?:wants?|after|interested|keen|moving|having|getting|taking|buying|sniffing|circling|measuring|looking at|made|putting|agreed|meeting)\b"
             r"(?! (?:volunteers|staff|help|pupils|your))|\b(?:meeting|met|seeing|talking to|lunch with|talks with|call with) (?:with )?(?:a|the|some|two) (?:\w{1,12} )?(?:developer|housebuilder|surveyor|valuer|buyer|purchaser|landowner)s?\b"
             r"|\bguess (?:which|who|what) (?:\w{1,12} ){0,3}(?:chain|supermarket|brewery|developer)\b",
         ),

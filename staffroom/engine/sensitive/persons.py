@@ -52,6 +52,8 @@ _FIRM = LatePattern(
     r"|(?:the )?\w{3,14} (?:boys|girls|twins|brothers|sisters|kids|family)\b(?= (?:because|are|were|have|has|live|came|in))"
     r"|(?:four|three|two|six|five|some|several) (?:on|of our \w+)\b"
     r"|(?:our|the) (?:\w{1,12} )?(?:head (?:boy|girl)|(?:\w{1,10} )?captain|prefect)\b"
+    r"|(?:two|three) (?:siblings|brothers|sisters)|(?:have|weve|got|theres|with) (?:got )?(?:two|three|four) (?:kids|children|pupils|lads|girls|boys)\b"
+    r"|the following (?:pupils|students|children|boys|girls)|my (?:form|tutor group|tutees|year \d{1,2}s?|y\d{1,2}s?)\b"
     r"|(?:the|our) (?:\w{1,12} )?(?:twins|brothers|sisters|siblings)\b"
     r"|^\W{0,3}(?:(?:little|poor|young|wee|another|some|new|sixth) ){0,2}(?:kid|lad|lass|girl|boy"
     r"|tutees?|pupil|student|sixth ?former|child)\b(?! (?:and|or|voices?|council|of|premium|loans?|finance|leaders\w*|planners?|services?|surveys?|support|teachers?|progress|wellbeing|welfare|absence|artwork|work)\b)"
@@ -70,6 +72,9 @@ _INITIALS = LatePattern(
     r"\b[A-Z]\.? ?[A-Z]\.?,? \(?(?:in |from |of )?(?:[7-9]|1[0-3])[A-Z]{1,2}\b|\b(?:[7-9]"
     r"|1[0-3])[A-Z]{1,2}[:,]? \(?[A-Z]\.? ?[A-Z]\b\.?"
     r"|\b(?:of|for|re:?|about|pupil|child|student) [A-Z]\.[A-Z]\b\.?(?! ?[A-Z])"
+)
+_PLACED = LatePattern(
+    r"\b([A-Z][a-z]{2,11})(?: [A-Z][\w-]{0,14})?,? \(?(?:(?:in|from|of) )?(?:Year|Yr|Y) ?(?:[7-9]|1[0-3])\b"
 )
 _NUMBER = LatePattern(r"\b[A-Z]\d{11}[\dA-Z]\b|\b\d{3} ?\d{3} ?\d{4}\b")  # of a pupil or a patient
 _STAFF = LatePattern(
@@ -159,7 +164,7 @@ def known_in(view: TextView, facts: Facts, part: Sentence, *, family: bool) -> K
 
 def is_of_a_child(part: Sentence) -> bool:
     """Whether the sentence itself names a child as such: more than "he" or "she"."""
-    return bool(_FIRM.search(part.text))
+    return bool(_FIRM.search(part.text) or _LOOSE.search(part.text))
 
 
 def on_stage(part: Sentence) -> bool:
@@ -181,6 +186,9 @@ def _speaks_to_all(part: Sentence) -> bool:
 def _named(view: TextView, facts: Facts, part: Sentence) -> Known:
     plain = view.plain[part.start : part.end]
     if _INITIALS.search(plain):
+        return Known.NAMED
+    placed = _PLACED.search(plain)
+    if placed and not {placed[1].casefold()} & (PLAIN_WORDS | _NO_NAME):
         return Known.NAMED
     words = re.findall(r"[^\W\d_]+", plain)
     best = Known.NOBODY

@@ -47,7 +47,7 @@ TOLD_WORDS = word_set(
     "arrested stabbed stabbing cannabis cocaine ketamine mdma machete knuckleduster remand bailed "
     "probation shoplifting shoplifted burglary mugging mugged curfew asbo reprimanded cautioned "
     "handcuffs handcuffed prosecuted magistrates vape vapes vaping",
-    "searched knife knives blade weapon drugs spliff stealing stole stolen nicking thieving theft arson "
+    "anger pellet airgun raided searched knife knives blade weapon drugs spliff stealing stole stolen nicking thieving theft arson "
     "vandalism tag bail caution court courts crime criminal offender offending youth yot police "
     "injunction illegally illegal smuggled dealing dealer thief convicted conviction sentenced",
     # home and money
@@ -78,7 +78,7 @@ TOPICS = word_set(
     "evacuee evacuees debating novel poem poems wrote writes writing film played playing plays "
     "role character suspension bridge cadets cadet training refresher policy officer courses trained "
     "qualified certificate certificates badge helpers helper first aider aiders science medicine "
-    "doctor nurse nursing uni university paramedic lifeguard aspires ambition dreams remembers"
+    "forum coffee hub doctor nurse nursing uni university paramedic lifeguard aspires ambition dreams remembers"
 )
 
 POLICE = Together(
