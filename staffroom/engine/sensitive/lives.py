@@ -64,7 +64,7 @@ GLAD = word_set(
     "volunteer volunteered charity fundraising sponsored marathon bake baked cake cakes trip visit visited "
     "welcome enjoyed enjoy fun funny laugh joke jokes smile best luck good great happy excited delighted "
     "pleased achievement achieved distinction offered offers university uni job apprenticeship "
-    "camp expedition duke gold silver bronze hat goalkeeper keeper striker try tries wicket wickets "
+    "talk talks gave officer firefighter soldier army nurse camp expedition duke gold silver bronze hat goalkeeper keeper striker try tries wicket wickets "
     "runs relay pb record dog cat puppy horse guinea bike football rugby cricket netball hockey tennis "
     "musical guitar piano violin flute trumpet drum drums band gig festival book novel story character "
     "beautiful gorgeous superb hero star stars superstar brave assembly please "
