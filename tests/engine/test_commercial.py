@@ -109,6 +109,9 @@ We are swapping payroll provider and the current lot have no idea
 The trust board rejected the merger terms
 We will shortly be announcing that Northway has won the minibus contract
 Boss signed off 12k for new chairs from his wife's shop
+The school will receive 8 per cent of all prospectus advertising
+Governors turned down £600k for the bottom field
+The trust has instructed agents to find a tenant for the top floor
 """.strip().splitlines()
 
 LEAVES = """
@@ -193,6 +196,9 @@ Thank you to the builders, who finished the roof a week early.
 Our builders have reached the roof and the view is grand.
 Our caterers have a new menu from Monday.
 Order school photographs by 4 May; packs from £9.
+We have signed up for the Eco Schools award.
+Our netballers bid for a third straight title tonight.
+Year 12 have until Friday to get their candle company into profit.
 """.strip().splitlines()
 
 

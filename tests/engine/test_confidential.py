@@ -153,6 +153,10 @@ Mohammed Khan must not be released to his father
 The following pupils will attend anger management: Amelia Brown, Mohammed Khan
 Amelia slept in the car again and her mum won't say why
 Kadir in Year 8 fasts for religious reasons and fainted
+Amelia Brown was asked to leave the sixth form
+Child B has attachment disorder
+Mohammed Khan's passport has been taken by immigration officers
+This should not be discussed with colleagues.
 """.strip().splitlines()
 
 LEAVES = """

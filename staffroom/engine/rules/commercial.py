@@ -68,10 +68,9 @@ _DEALERS = word_set(
     "we us our were weve they them theyve offered secret confidential lowest best estate"
 )
 
-_DEAL, _BUYER, _PRICE = TRADE.bits("deal"), TRADE.bits("buyer"), TRADE.bits("price")
+_DEAL, _BUYER, _US = TRADE.bits("deal"), TRADE.bits("buyer"), TRADE.bits("us")
 _HUSH = TRADE.bits("hush")
-_TOLD_OF_IT = TRADE.bits("act", "hush")
-_TWO = 2
+_TOLD_OF_IT = TRADE.bits("act", "price", "hush")
 
 
 def check(view: TextView, facts: Facts) -> Iterator[Finding]:
@@ -81,7 +80,8 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
     dealt = [each for each in (DEALT, BUSINESS_TOLD) if each.may_be_in(view)]
     shown = list(OUTLAYS.search(view))
     spends = OUTLAY.may_be_in(view) and not view.words.isdisjoint(BUYERS)
-    traded = _may_trade(view)
+    fields = TRADE.of(view.words)
+    traded = bool(fields & _DEAL and fields & (_BUYER | _US))
     if not (spans or sure or haggling or dealt or shown or spends or traded) or _at_home(view):
         return
     parts = sentences(view)
@@ -131,28 +131,15 @@ def _may_haggle(view: TextView) -> bool:
     return bool(view.digits) or not words.isdisjoint(_SUMS)
 
 
-def _may_trade(view: TextView) -> bool:
-    fields = TRADE.of(view.words)
-    return _is_trade(fields | (_BUYER if fields & TRADE.bits("us") else 0), summed=True)
-
-
-def _is_trade(fields: int, *, summed: bool) -> bool:
-    """Whether those who buy, a deal, and two of what is done, for how much, how quietly all meet."""
-    if not fields & _DEAL or not fields & _BUYER:
-        return False
-    return (fields & (_TOLD_OF_IT | (_PRICE if summed else 0))).bit_count() >= _TWO
-
-
 def _traded(view: TextView, parts: list[Sentence]) -> Iterator[tuple[Severity, int, int]]:
+    """A deal, one of those who make it, and what is done, for how much or how quietly."""
     private = view.post.speaking is Speaking.PERSONAL
     for part in parts:
         fields = TRADE.of(part.words)
-        if fields & TRADE.bits("us") and (fields & _HUSH or not private):
-            fields |= _BUYER
-        if not _is_trade(fields, summed=True) or not part.words.isdisjoint(NO_TRADE):
+        if not fields & _DEAL or not part.words.isdisjoint(NO_TRADE):
             continue
-        summed = bool(SUM.search(part.text))
-        if _is_trade(fields, summed=summed or bool(fields & _HUSH)):
+        ours = fields & _US and (fields & _HUSH or not private)
+        if (ours or fields & _BUYER) and (fields & _TOLD_OF_IT or SUM.search(part.text)):
             yield Severity.CAUTION, part.start, part.end
 
 

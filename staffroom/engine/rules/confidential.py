@@ -105,6 +105,7 @@ _DEALING = word_set(
 )
 
 _PAIRS = (POLICE, KIN)
+_NOT_KIN = LIVES.bits("not", "kin")
 _MEETING = 2  # fields of a life
 _TOLD_GATE = gate(TOLD_WORDS)
 _LED_BY = (PLANS, INSPECTION, CASES, LEAKS)
@@ -182,15 +183,20 @@ def _hints(view: TextView, facts: Facts, parts: list[Sentence]) -> Iterator[Span
     family = of_own_family(view)
     for part in parts:
         told = not part.words.isdisjoint(TOLD_WORDS) and part.words.isdisjoint(TOPICS)
-        if not told and (
-            LIVES.of(part.words).bit_count() < _MEETING or not part.words.isdisjoint(GLAD)
-        ):
+        fields = LIVES.of(part.words)
+        if not told and (fields.bit_count() < _MEETING or not part.words.isdisjoint(GLAD)):
+            continue
+        if not told and fields == _NOT_KIN and not _is_named(view, facts, part, family=family):
             continue
         if _is_known(view, facts, parts, part, family=family):
             yield Severity.CAUTION, part.start, part.end
     for start, end in (span for pair in _PAIRS for span in pair.search(parts)):
         if _is_known(view, facts, parts, sentence_at(parts, start), family=family):
             yield Severity.CAUTION, start, end
+
+
+def _is_named(view: TextView, facts: Facts, part: Sentence, *, family: bool) -> bool:
+    return known_in(view, facts, part, family=family) is Known.NAMED
 
 
 def _is_known(

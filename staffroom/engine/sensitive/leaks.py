@@ -10,7 +10,7 @@ from staffroom.engine.text.word_set import word_set
 
 _WHAT = (
     r"(?:sixth form|nursery|faculty|(?:\w{1,14} )?departments?|library|(?:\w{1,12} )?(?:gcse|a level|btec)s?|(?:teaching |support |admin |pastoral "
-    r"|office )?(?:posts|jobs|roles|staff|team)|tas|teaching assistants|heads? of (?:year|\w+)(?: jobs| posts| roles)?|(?:a |an |one )?(?:whole )?(?:form|class)"
+    r"|office )?(?:posts|jobs|roles|staff|team)|tas|teaching assistants|numbers|intake|funding|heads? of (?:year|\w+)(?: jobs| posts| roles)?|(?:a |an |one )?(?:whole )?(?:form|class)"
     r"(?: in| next)|year group|canteen|technicians|cleaners|caretakers|music|drama|dance|latin|german|french|textiles|art)"
 )
 
@@ -40,6 +40,10 @@ LEAKS = Phrases(
             r"\bno (?:more )?(?:\w{1,12} )?(?:gcse|a levels?|btec|sixth form|drama|music|nursery) (?:after|from|next|beyond) (?:next )?(?:july|june|august|september|summer|year|easter|christmas)\b",
         ),
         (
+            "options",
+            r"\boptions for (?:reducing|cutting|closing|merging|restructuring|the (?:closure|future of the (?:sixth|nursery)))\b",
+        ),
+        (
             "minutes",
             r"\bminutes\b[^.!?\n]{0,12}\bpart (?:2|b|ii|two)\b|\b(?:confidential|private|closed|exempt) (?:\w{1,8} )?(?:part of the )?(?:\w{1,14} )?minutes\b"
             r"|\bminutes (?:of|from|to) (?:the )?(?:\w{1,12} ){0,2}(?:leadership|slt|smt|staffing|disciplinary|finance|pay|governors|trust)s? (?:\w{1,10} )?(?:meeting|committee|panel|board)\b(?![^\n]{0,80}\b(?:website|available|published|approved|signed|agreed|read)\b)",
@@ -49,7 +53,7 @@ LEAKS = Phrases(
 
 # An inspection's verdict before its report is out: the three stand in one sentence.
 INSPECTED = Together(
-    word_set("ofsted inspector inspectors hmi estyn siams isi inspection"),
+    word_set("ofsted inspectorate inspector inspectors hmi estyn siams isi inspection"),
     word_set(
         "yet until till informal informally verbal verbally unofficial unofficially provisional "
         "provisionally draft secret secretly ssh shh sssh sshh ssshh shush quiet hush leak leaked "

@@ -44,7 +44,7 @@ LIVES = Fields(
             "excluded suspended sanction sanctioned panel attendance hearing appeal "
             "application admission admissions refused cancelled withdrawn failed fail fails failing grades grade "
             "cheating caught detention isolation removed banned certificate certificates resit bottom "
-            "held excused absent absence absences late expelled exclusion swearing swore bullying bullied bully truant "
+            "held excused absent absence absences expelled exclusion swearing swore bullying bullied bully truant "
             "timetable transferred transfer pulled released withdrawing dropped"
         ),
         "not": word_set(

@@ -93,6 +93,10 @@ MARKINGS = Phrases(
             r"|chat)\b",
         ),
         (
+            "discussed mentioned",
+            r"\b(?:not|never) (?:to )?be (?:discussed|mentioned) (?:with|to|outside|until|beyond|before)\b",
+        ),
+        (
             "part",
             r"\bpart (?:b|2|ii|two) (?:of the )?(?:minutes|meeting|agenda|papers|item)\b",
         ),
@@ -168,7 +172,7 @@ SECRETS = Phrases(
             r"|\b(?:off|not for|strictly off) the record\b(?! (?:books|player|breaking))"
             r"|\b(?:dont|do not|please dont) mention (?:it|this|that|any of this)\b(?= (?:to|yet|until|outside"
             r"|at|on)|[.!]|$)|\bdont (?:breathe|say) a word\b|\bsworn to secrecy\b|\bmy lips are (?:sealed|not)\b"
-            r"|\bkeep it hush\b|\b(?:it|this|that) (?:is |to be |being )?kept (?:quiet|secret|hush|under wraps)\b|\b(?:keep|stay) (?:schtum|shtum)\b|^\W{0,3}(?:psst|s{1,6}h{1,6})\b(?! (?:library|quiet))"
+            r"|\bkeep it hush\b|\b(?:it|this|that) (?:is |to be |being )?kept (?:quiet|secret|hush|under wraps)\b|\b(?:keep|stay) (?:schtum|shtum)\b|^\W{0,3}(?:psst|s{1,6}h{1,6})\b(?! (?:library|quiet))|\bs{1,6}h{2,6}\b\W{0,4}$"
             r"|\b(?:big|massive|top|huge) secret\b(?= ?[:.!-])",
         ),
         phrase(

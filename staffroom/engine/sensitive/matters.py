@@ -158,6 +158,14 @@ MATTERS = Phrases(
             r"\b\w{2,14},? [a-eu1-9]; ?\w{2,14} \w{2,14},? [a-eu1-9]\b",
         ),
         (
+            "lowest below bottom",
+            r"\blowest (?:\w{1,8}|\d+) ?(?:per ?cent|%)|\bbottom (?:five|ten|twenty|\d+) ?(?:per ?cent|%)|\b(?:working|performing|well|far|reading) below (?:the )?(?:expected|age|national|where)\b",
+        ),
+        (
+            "leave serving",
+            r"\basked to leave\b(?! (?:your|their|a (?:review|message)|by the|feedback))|\bserving an? \w{1,8} (?:day|week|month|year)\b",
+        ),
+        (
             "need",
             r"\bchild in need\b(?! (?:week|policy|training|team|officer|lead))",
         ),

@@ -134,7 +134,7 @@ OUTLAYS = Phrases(
         ),
         (
             "supermarket developer developers housebuilder landowner surveyor valuer chain lidl aldi tesco persimmon barratt buyer purchaser brewery",
-            r"\b(?:supermarket|developers?|housebuilders?|landowner|surveyor|valuer|chain|lidl|aldi|tesco|buyers?|purchaser|brewery)s? (?:is |are |has |have )?(?:wants?|after|interested|keen|moving|having|getting|taking|buying|sniffing|circling|measuring|looking at|made|putting|agreed|meeting)\b"
+            r"\b(?:supermarket|developers?|housebuilders?|landowner|surveyor|valuer|chain|lidl|aldi|tesco|buyers?|purchaser|brewery)s? (?:is |are |has |have )?(?:wants?|after|interested|keen|moving|having|getting|taking|buying|been found|sniffing|circling|measuring|looking at|made|putting|agreed|meeting)\b"
             r"(?! (?:volunteers|staff|help|pupils|your))|\b(?:meeting|met|seeing|talking to|lunch with|talks with|call with) (?:with )?(?:a|the|some|two) (?:\w{1,12} )?(?:developer|housebuilder|surveyor|valuer|buyer|purchaser|landowner)s?\b"
             r"|\bguess (?:which|who|what) (?:\w{1,12} ){0,3}(?:chain|supermarket|brewery|developer)\b",
         ),
@@ -174,7 +174,7 @@ OUTLAYS = Phrases(
         (
             "sale market takeover taken signed shares charging nowt gratis flog",
             rf"\b(?:put|putting) (?:the|our) (?:\w{{1,12}} ){{0,3}}{_PROPERTY} (?:up for sale|on the market)\b|\bsale of the (?:\w{{1,12}} ){{0,3}}{_PROPERTY} (?:has|is|was|agreed|for|at)\b"
-            rf"|\b(?:being|about to be|to be|getting) taken over by\b|\b(?:takeover|take ?over) (?:terms|talks|agreed|deal|bid)\b|\b(?:trusts?|schools?|academys?|we|they|head|governors|mat|theyve|weve) (?:have |has |just |quietly )*signed (?:up )?with\b(?! (?:a (?:pen|flourish)))"
+            rf"|\b(?:being|about to be|to be|getting) taken over by\b|\b(?:takeover|take ?over) (?:terms|talks|agreed|deal|bid)\b|\b(?:trusts?|schools?|academys?|we|they|head|governors|mat|theyve|weve) (?:have |has |just |quietly )*signed (?:(?:us|the school) up (?:for|to)|(?:up )?with)\b(?! (?:a (?:pen|flourish)))"
             rf"|\bshares in (?:the|a|that) (?:firm|company|builders?|supplier)\b|\bcharging (?:the |our )?school\b|\bfor (?:nowt|nothing|gratis|free)\b[^.!?\n]{{0,30}}\bif (?:we|they|you|the)\b"
             rf"|\b(?:buy|bought|buys|get) (?:\w{{1,10}} ){{0,3}}(?:at|for) (?:£ ?)?\d[\d.]*p?\b[^.!?\n]{{0,20}}\b(?:flog|sell)\b",
         ),
@@ -212,11 +212,11 @@ OUTLAYS = Phrases(
         ),
         (
             "framework agreement discount discounted arrangement reached",
-            r"\b(?:framework|agreement|arrangement|discount)\b[^.!?\n]{0,60}(?:\b\d{1,2} ?(?:%|per ?cent|percent) (?:off|below|less|discount|cheaper)|£ ?\d)(?![^.!?\n]{0,40}\b(?:parents|families|pupils|staff discount)\b)",
+            r"\breach(?:ed|ing) (?:an )?agreement with\b|\b(?:framework|agreement|arrangement|discount)\b[^.!?\n]{0,60}(?:\b\d{1,2} ?(?:%|per ?cent|percent) (?:off|below|less|discount|cheaper)|£ ?\d)(?![^.!?\n]{0,40}\b(?:parents|families|pupils|staff discount)\b)",
         ),
         (
-            "budget overspend overrun overspent overran",
-            r"\b(?:million|grand|thousand|hundred|\d[\d,.]*(?:k|m)?) (?:pounds )?over (?:the )?(?:budget|original quote)\b|\b(?:overspent|overran|overspend of|overrun of) (?:\w{1,6} )?£? ?\d"
+            "hamper hampers freebies budget overspend overrun overspent overran",
+            r"\b(?:hampers?|freebies) (?:off|from) (?:the|our|a)\b|\bbudget (?:for|on) (?:the |our )?(?:\w{1,12} ){0,5}is \W?\d|\b(?:million|grand|thousand|hundred|\d[\d,.]*(?:k|m)?) (?:pounds )?over (?:the )?(?:budget|original quote)\b|\b(?:overspent|overran|overspend of|overrun of) (?:\w{1,6} )?£? ?\d"
             r"|\b(?:budget|department|capitation|dept)s?\b[^.!?\n]{0,30}\b(?:cut|down|slashed|halved|going) (?:from|to) \W?\d",
         ),
         (

@@ -53,6 +53,7 @@ _FIRM = LatePattern(
     r"|(?:four|three|two|six|five|some|several) (?:on|of our \w+)\b"
     r"|(?:our|the) (?:\w{1,12} )?(?:head (?:boy|girl)|(?:\w{1,10} )?captain|prefect)\b"
     r"|(?:two|three) (?:siblings|brothers|sisters)|(?:have|weve|got|theres|with) (?:got )?(?:two|three|four) (?:kids|children|pupils|lads|girls|boys)\b"
+    r"|a member of (?:year|our|my) (?:\d{1,2}|\w+)|child [a-h]\b"
     r"|the following (?:pupils|students|children|boys|girls)|my (?:form|tutor group|tutees|year \d{1,2}s?|y\d{1,2}s?)\b"
     r"|(?:the|our) (?:\w{1,12} )?(?:twins|brothers|sisters|siblings)\b"
     r"|^\W{0,3}(?:(?:little|poor|young|wee|another|some|new|sixth) ){0,2}(?:kid|lad|lass|girl|boy"
@@ -74,7 +75,7 @@ _INITIALS = LatePattern(
     r"|\b(?:of|for|re:?|about|pupil|child|student) [A-Z]\.[A-Z]\b\.?(?! ?[A-Z])"
 )
 _PLACED = LatePattern(
-    r"\b([A-Z][a-z]{2,11})(?: [A-Z][\w-]{0,14})?,? \(?(?:(?:in|from|of) )?(?:Year|Yr|Y) ?(?:[7-9]|1[0-3])\b"
+    r"\b([A-Z][a-z]{2,11})(?: [A-Z][\w-]{0,14})?,? \(?(?:(?:(?:in|from|of) )?(?:Year|Yr|Y) ?(?:[7-9]|1[0-3])|(?:in|from|of) (?:[7-9]|1[0-3])[A-Z])\b"
 )
 _NUMBER = LatePattern(r"\b[A-Z]\d{11}[\dA-Z]\b|\b\d{3} ?\d{3} ?\d{4}\b")  # of a pupil or a patient
 _STAFF = LatePattern(

@@ -47,8 +47,9 @@ TOLD_WORDS = word_set(
     "arrested stabbed stabbing cannabis cocaine ketamine mdma machete knuckleduster remand bailed "
     "probation shoplifting shoplifted burglary mugging mugged curfew asbo reprimanded cautioned "
     "handcuffs handcuffed prosecuted magistrates vape vapes vaping",
+    "passport immigration vodka cider refuser adoption offence offences burned scar scars visas medicating handcuffs disorder disorders inadmissible undocumented "
     "anger pellet airgun raided searched knife knives blade weapon drugs spliff stealing stole stolen nicking thieving theft arson "
-    "vandalism tag bail caution court courts crime criminal offender offending youth yot police "
+    "vandalism tag bail caution court courts crime criminal offender offending yot police "
     "injunction illegally illegal smuggled dealing dealer thief convicted conviction sentenced",
     # home and money
     "evicted eviction bailiffs homeless destitute skint foodbank arrears gambles gambling gambler "
@@ -117,7 +118,7 @@ KIN = Together(
     word_set(
         "raised raise charity fundraising marathon sponsored play plays novel character film book poem "
         "thank thanks volunteers volunteer evening evenings association coffee please invited welcome "
-        "tickets vets competition christmas cake football match cup team panto assembly your"
+        "tickets vets officer gave talk soldier nurse paramedic competition christmas cake football match cup team panto assembly your"
     ),
     reach=10,
 )

@@ -19,14 +19,15 @@ TRADE = Fields(
             "fields bungalow lodge cottage annexe allotments photocopier copier broadband energy gas electricity "
             "software mis app licences windows playground pitch lift lifts refit refurb toilets panels insurance merger "
             "takeover logo prospectus website marquee paper premises fencing carpets flooring portakabins "
-            "astroturf 3g mast printers printing stationery nursery bid bids quote quotes quotation speaker trainer "
-            "trainers headhunter solar heating grounds mowing security parking car pool"
+            "astroturf 3g mast printers printing stationery nursery nurseries quotation speaker trainer "
+            "trainers headhunter solar heating grounds mowing security parking car pool tablets agents buyer tennis courts astro "
+            "studios advertising server servers boarding swimming paint lighting acoustic"
         ),
         "buyer": word_set(
             "school schools trust trusts academy academys bursar bursars head heads governors governor board boss "
             "mat council slt finance estates chair ceo business gaffer procurement panel "
             "contract contracts tender tenders supplier suppliers contractor contractors caterer caterers bidder "
-            "bidders lease bid bids"
+            "bidders lease"
         ),
         "us": word_set("we weve were our ours us they theyre theyve theyll"),
         "act": word_set(
@@ -37,12 +38,12 @@ TRADE = Fields(
             "beaten haggle haggling haggled agree agreed promised settle settled terminate sack sacked "
             "sacking bin binning ditch ditching outsourced outsourcing secured appoint appointed "
             "shortlist shortlisted shortlisting fight race compete competing valued valuing offering counter "
-            "replace replacing replaced bringing start starts build builds merge merging takes taking took "
-            "gets getting got closes received invited estimated"
+            "replace replacing replaced bringing build builds merge merging takes taking took "
+            "gets getting got received invited estimated turned instructed pulled wishes intends waived instead letting lets scored"
         ),
         "price": word_set(
             "price prices priced cost costs rate rates fee fees rent rebate discount margin commission paying "
-            "pays paid charge charges charging value dearer cheaper cheap pricey expensive grand quid invoice overcharged "
+            "pays paid charge charges charging value dearer cheaper cheap pricey expensive quid invoice overcharged "
             "discounted profit profits bill bills takings budget overspend"
         ),
         "hush": word_set(
@@ -53,7 +54,7 @@ TRADE = Fields(
     }
 )
 NO_TRADE = word_set(
-    "parents parent families family carers parentpay ticket tickets thanks thank grateful pta raised raise "
+    "parents parent families family carers parentpay ticket tickets thanks thank grateful pta raised "
     "raising donate donated donation donations fundraising fundraiser charity trip trips stall fair fete "
     "adults concessions admission entry please pupils students student lesson lessons gcse btec published "
     "appeal raffle auction cake cakes visit visits visited lost voucher vouchers grant lottery heritage sponsored "
@@ -62,5 +63,6 @@ NO_TRADE = word_set(
     "careers placement vote volunteers volunteer opens opened open welcome join apply "
     "vacancy vacancies job closing assembly debate debated talk museum poem novel film holiday mortgage "
     "kitchen bathroom flat wedding ebay vinted phone course exam exams revision uniform snow "
-    "children kids homework reading enterprise economics dragons apprentice"
+    "children kids homework reading enterprise economics dragons apprentice notice inviting invites maths website drop nations climate striker "
+    "gave gives token tokens recruiting recruit hours candle drinks green record title view"
 )
