@@ -16,7 +16,7 @@ TRADE = Fields(
             "bidders tesco aldi lidl greggs costa microsoft google pearson decorator decorators roofer roofers "
             "installers fitters outfit rep company contract contracts lease leases tender tenders deal deals boiler roof "
             "minibus laptops chromebooks ipads whiteboards desks chairs furniture payroll canteen gym land site "
-            "fields bungalow lodge cottage annexe allotments photocopier copier broadband energy gas electricity "
+            "field fields bungalow lodge cottage annexe allotments photocopier copier broadband energy gas electricity "
             "software mis app licences windows playground pitch lift lifts refit refurb toilets panels insurance merger "
             "takeover logo prospectus website marquee paper premises fencing carpets flooring portakabins "
             "astroturf 3g mast printers printing stationery nursery nurseries quotation speaker trainer "
