@@ -80,7 +80,7 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
     dealt = [each for each in (DEALT, BUSINESS_TOLD) if each.may_be_in(view)]
     shown = list(OUTLAYS.search(view))
     spends = OUTLAY.may_be_in(view) and not view.words.isdisjoint(BUYERS)
-    fields = TRADE.of(view.words)
+    fields = TRADE.in_post(view)
     traded = bool(fields & _DEAL and fields & (_BUYER | _US))
     if not (spans or sure or haggling or dealt or shown or spends or traded) or _at_home(view):
         return

@@ -122,7 +122,7 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
     told = [span for table in _TOLD for span in table.search(view)]
     hinted = bool(view.gates & _TOLD_GATE) or any(pair.may_be_in(view) for pair in _PAIRS)
     inspected = INSPECTED.may_be_in(view)
-    hinted = hinted or LIVES.of(view.words).bit_count() >= _MEETING
+    hinted = hinted or LIVES.in_post(view).bit_count() >= _MEETING
     if not (marked or secrets or led or told or hinted or inspected):
         return
     for span in marked:

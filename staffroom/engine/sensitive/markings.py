@@ -182,6 +182,7 @@ SECRETS = Phrases(
             r"|know|post|mention|talk|reveal|announce)\b"
             r"|\b(?:i|we) (?:probably |really )?(?:shouldnt|should not) (?:be )?(?:say|saying|tell"
             r"|telling|share|sharing|post|posting|reveal|mention)(?:ing)?\b(?! (?:no|that word))"
+            r"|^\W{0,3}(?:probably |really )?shouldnt (?:be )?(?:say|saying|tell|telling|share|sharing|post|posting) (?:this|it)\b"
             r"|\byou (?:didnt|havent|never) (?:hear|heard) (?:this|it) from me\b"
             r"|\b(?:cant|cannot|couldnt|not supposed to|not allowed to) (?:officially |really |possibly )?(?:tell"
             r"|say|reveal|confirm)(?: you)? (?:\w{1,8} )?(?:until|till|yet|before|who|but)\b"

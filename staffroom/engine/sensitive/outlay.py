@@ -222,7 +222,7 @@ OUTLAYS = Phrases(
         (
             "sued suing sue claim lawsuit unpaid dispute disputed settle settled",
             r"\b(?:sued by|suing|be sued|sue) (?:the |our |us|them)\b|\b(?:drop|settle[ds]?|settling|pursue|withdraw) (?:the |our |a |its |their )(?:\w{1,10} ){0,2}claim\b"
-            r"|\b(?:unpaid|disputed|outstanding) (?:£ ?)?\d[\d,.]*(?:k|m)?\b|\bin dispute with (?:the |our )(?:\w{1,12} )?(?:contractor|builder|supplier|caterer|cleaner|landlord|provider|firm|company)\b",
+            r"|\b(?:unpaid|disputed|outstanding) (?:£ ?)?\d[\d,.]*(?:k|m)?\b|\bin dispute with (?:the |our |its |their |a )(?:\w{1,12} )?(?:contractor|builder|supplier|caterer|cleaner|landlord|provider|firm|company)\b",
         ),
         (
             "number numbers sum figure",

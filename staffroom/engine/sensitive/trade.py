@@ -47,7 +47,7 @@ TRADE = Fields(
             "discounted profit profits bill bills takings budget overspend"
         ),
         "hush": word_set(
-            "terms secret secretly confidential unofficially yet quiet quietly hush shh ssh psst leak leaked slip rumour "
+            "know knows dispute terms secret secretly confidential unofficially yet quiet quietly hush shh ssh psst leak leaked slip rumour "
             "apparently sham stitched rigged idea clue told tell announced announcing announcement embargoed unannounced "
             "privately whisper heard nobody standstill condition unaware suspect mate mates brother cousin wifes husbands patio races golf"
         ),
