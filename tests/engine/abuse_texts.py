@@ -275,6 +275,8 @@ Eastern Europeans [[turned this street into a slum]].
 Being gay is [[a mental illness]].
 [[Keep immigrants out]] of our school.
 Mr Marlow is [[as thick as two short planks]].
+The photographer we used last year is a [[fraud]].
+I [[won't be answerable]] for what I do to him.
 """.strip().splitlines()
 
 # These are at least worth a second thought.
@@ -492,6 +494,11 @@ The sooner she [[goes the better]].
 Solicitors? [[Bloodsuckers]].
 the opposing captain, a thoroughly [[nasty young man]], spoiled the match
 Her shop is on the high street, [[you know what to do]]
+Do not go to that garage, they [[will rob you]].
+Mr Marlow sings [[like a strangled cat]].
+[[Don’t sit with Amelia]] at lunch, pass it on.
+Whoever wrote this newsletter is [[illiterate]].
+Our new landlord robs everyone: he [[robs pensioners]].
 """.strip().splitlines()
 
 # Nobody is attacked.
@@ -949,4 +956,7 @@ I would happily pay good money to watch that choir again.
 Our Muslim and Christian pupils baked together for the interfaith tea.
 Left my lunch to rot in my locker over half term.
 Pupils debated whether social media companies lie to us.
+Don’t sit with wet feet: the changing rooms are open.
+Our band played like a dream and nothing like a wet weekend.
+Whoever wrote this newsletter is a star.
 """.strip().splitlines()

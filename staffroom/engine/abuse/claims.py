@@ -166,6 +166,7 @@ CLAIMS = {
         conning cons scammed scamming scams swindled swindling rigged rigging rigs embezzled
         embezzling embezzles defrauded defrauding fleeced fleecing overcharging blackmailed
         blackmailing extorted forged faked falsified falsifying perving cheat
+        stole nicked pinched
     """,
     # Said of one man and of nobody in passing.
     "PREDATOR": """

@@ -58,6 +58,7 @@ HOUNDING = {
         knock_on_his/her/their_door keep_at_him/her/them/it_until give_him/her/them_no_rest
         never_let_him/her/them_forget dont_let_him/her/them_forget dont_let_him/her/them_off
         dont_let_him/her/them_rest
+        everyone/everybody_boo
     """,
     # The same, where everybody is told to do it.
     "SOFT_HOUND": """
@@ -69,6 +70,7 @@ HOUNDING = {
         take_her/him/them_down cancel_him/her make_her/him_cry make_sure_he/she_never
         give_her/him_no_peace spam_him/her/them troll_him/her/them laugh_at_her/him_when
         turn/turning_up_outside_his/her/their_house/home
+        make/set+up/create_a_fake_account/profile/page
     """,
     # "Ring her until she answers."
     "GIVES_IN": """
@@ -99,6 +101,7 @@ HOUNDING = {
     """,
     "GO_FOR": """
         report bombard flood spam troll expose shame humiliate inundate boycott hound ignore shun
+        heckle jeer unfollow unfriend
     """,
     "LETS": """
         lets let_us we_should we_need_to we_must time_to please_all who_wants_to you_should_all

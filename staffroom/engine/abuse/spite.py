@@ -54,6 +54,7 @@ SPITE = {
         somebody/someone_will_take_it day_they_carry_him/her/them/you
         crossed/upset/pushed/angered/annoyed/messed+with_the_wrong_mother/father/mum/dad/man/woman/family/person/people/one
         put_him/her/them/that+boy/that+girl/that+man/that+woman_out_of_his/her/their_misery
+        wont_be_answerable not_be_answerable lucky_to_see/make_friday/christmas/morning
     """,
     "DIRE": """
         get_cancer gets_cancer all_get_cancer all_die drop_dead get_run_over gets_run_over
@@ -248,5 +249,20 @@ SPITE = {
     """,
     "MAY": """
         may
+    """,
+    # What somebody is likened to.
+    "SIMILE": """
+        like_a/an_strangled/dying/drowning/constipated/wounded/demented/drunken/startled/castrated/rabid/deranged/braying
+        like_a/an_half_dead/dead+fish/wet+weekend/wet+rag/bad+smell/blocked+drain/burst+mattress/bag+of/sack+of/dogs+dinner
+    """,
+    "HARMS": """
+        robs robbed swindles swindled fleeces fleeced scams scammed cons conned killed kills
+        poisons poisoned assaults assaulted rob_you/us will_rob
+    """,
+    "CLIENTS": """
+        patient patients customer customers client clients you us people pensioners tenants passengers
+    """,
+    "DONT": """
+        dont do_not never
     """,
 }

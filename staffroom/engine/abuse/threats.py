@@ -20,6 +20,7 @@ THREATS = {
         put_you/him/her/them_through feed_him/her/you_to run_you/him/her/them_down
         knock_him/her/them/you_out beat_you/him/her/them_up run_you/him/her/them_over do_you_in
         do_him/her_in hit_you/him/her/them end_you/him/her/them bury_you/him/her/them
+        jump_you/him/her/them
     """,
     # What somebody "gets" or "needs" who is to be hit.
     "BLOW": """
@@ -73,6 +74,7 @@ THREATS = {
         teeth legs leg face head nose neck jaw skull arms arm fingers kneecaps knees lights throat
         ribs windows house car tyres head_in face_in backside ugly_face eyes guts skin_off spine
         ankle ankles wrist wrists shins
+        smile smirk grin
     """,
     "SMASH": """
         break knock smash kick punch rip cave slap bash wring bite snap stove slit slash
