@@ -6,6 +6,13 @@ from __future__ import annotations
 PLAIN_HINTS = {
     # Each of these is worth a second thought, not a hold: kinds of `Hints` beside those of gossip.
     "plain-discipline": """
+        given #/until/till/a weeks/months/days/easter/july/chance/week/month/term to improve/shape/
+        prove/turn/find/resign/leave/pass; # schools/jobs/posts in #/as/since years/terms/months;
+        BE/such/known/total/proper/bit [a/an/openly/really/so/quite] racist/sexist/homophobic/bigot/
+        misogynist/perv/pervert/creep/thief/bully/liar/fraud/transphobic/islamophobic/antisemitic
+        !incident; hates/hate/despises gay/black/asian/foreign/muslim/jewish/polish/foreigners/women/
+        immigrants/gays/muslims/jews/catholics; KIN .. in broadmoor/strangeways/belmarsh/holloway/
+        pentonville/wandsworth/scrubs/dartmoor/borstal/remand/armley/walton;
         charged .. with/over assault/theft/fraud/possession/driving/drink/stealing/harassment/an/
         indecent/criminal/sexual/shoplifting/affray/conspiracy/grooming; done/nicked/caught/
         prosecuted/convicted/jailed/fined/locked_up for/with/over/by [allegedly] stealing/theft/
@@ -111,6 +118,8 @@ PLAIN_HINTS = {
         governors/bullying/head; owes the_school/the_trust/hmrc
     """,
     "plain-health": """
+        scan/xray/x_ray/biopsy/mammogram/tests/ultrasound has/have/showed/shows/found/revealed/came/
+        picked [up/back] a/something/bad/clear/good/OWN/positive/up/two !the_code;
         immunotherapy; chemotherapy; immune system; immuno_compromised; cannot/cant/must/mustnt/
         shouldnt [not] be around/near/exposed anyone/people/chickenpox/germs/children/loud/strobe;
         shielding; sober for/since/today/this/on/and/years; MANY/twenty/# years/months/weeks sober/
@@ -205,6 +214,7 @@ PLAIN_HINTS = {
         now/#; aa/na/alcoholics/gamblers/narcotics meetings/meeting/anonymous/sponsor
     """,
     "plain-family": """
+        is/be/as/could/might/turns the [real/actual/baby/babys] dad/father !in/of_the/figure/christmas/brown/abraham;
         KIN is/are/went/going/gone/put/been/was/now in/into a/the/care/prison/jail/rehab/hospice home/
         nursing/care/hospice/hospital !corner/game/year/same/band/choir/team; OWN mum/dad/mother/
         father/nan/gran/mam in/into a/care home/hospice; sees/seeing/gets/has/have OWN [little/

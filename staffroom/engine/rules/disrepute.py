@@ -83,6 +83,7 @@ _PERHAPS = word_set(
     "kid boy girl lad mum dad head governor council management timetable uniform form family families "
     "newsletter raffle pta teach office canteen caretaker academy playground fail ta tas offspring"
 )
+_CREATURES = word_set("dog cat cats pigs hens cow cows")  # of these people speak when they scoff
 _MINE = word_set("i im my me ive id")
 _LONG = 240  # letters
 _SHORT = 50  # words; a longer post speaks of more than one thing
@@ -113,7 +114,7 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
     kept = [span for span in spans if not _is_lesson(view, parts, span, school=school)]
     kept += [span for span in grumbles if _beside_school(parts, span[0])]
     kept += _ill_said(parts, said)
-    kept += [span for span in plainly if _is_meant(parts, span)]
+    kept += [span for span in plainly if _is_meant(parts, span, HARMLESS - _CREATURES)]
     if ill:
         kept += _contempt(parts, school=school)
     quotes = quoted(view)
@@ -177,9 +178,11 @@ def _may_be_school(part: Sentence) -> bool:
     return not part.words.isdisjoint(_PERHAPS) or about_school(part.words, part.text)
 
 
-def _is_meant(parts: list[Sentence], span: tuple[int, int]) -> bool:
+def _is_meant(
+    parts: list[Sentence], span: tuple[int, int], harmless: frozenset[str] = HARMLESS
+) -> bool:
     """Whether nothing in the sentence makes the words harmless."""
-    return sentence_at(parts, span[0]).words.isdisjoint(HARMLESS)
+    return sentence_at(parts, span[0]).words.isdisjoint(harmless)
 
 
 def _contempt(parts: list[Sentence], *, school: bool) -> Iterator[tuple[int, int]]:

@@ -29,7 +29,9 @@ _GROUP = re.compile(
 # What is said of them. Everyday grumbles ("tired", "busy", "long week") are left out.
 CONTEMPT = word_set(
     "hellhole shithole gored bred breed thick dimwits dimmest morons idiots imbeciles muppets "
-    "feral brats vermin throttle",
+    "feral brats vermin throttle dumb disgusting revolting disgraceful shoddy woeful abysmal atrocious appalling "
+    "pitiful shambolic moronic idiotic halfbaked bollocking imbecilic dimwitted bonehead boneheads "
+    "gobshite dunce dunces cretin cretinous madhouse coven swindle",
     "strangle bribe torture tortured dross drivel tripe garbage whinge whingeing whining "
     "moaning snore yawn zzz loathe hated",
     "hates despise dread dreading dreaded ghastly clueless useless hopeless "

@@ -53,7 +53,7 @@ MOANS = Phrases(
             rf"|whingeing |whining |constant |another |having |dealing with )*(?:{_JOB}|{_KIDS}"
             rf"|parents?|mums|dads|slt|management|colleagues|staff|here|excuses|head|bloody"
             rf"|emails)\b"
-            rf"|\bcant stand (?:this |that |my |the |these |teaching )*(?:{_KIDS}|{_JOB}|parents"
+            rf"|\b(?:cant|cannot) stand (?:this |that |my |the |these |teaching |working |being |it |at |here |in |for )*(?:{_KIDS}|{_JOB}|parents"
             rf"|slt|head|boss|colleague|woman|man)\b|\b(?:cant be|not) (?:bothered|arsed|faffed)\b"
             rf"|\bcba\b|\bover (?:this|it|teaching)\b(?= (?:job|place|school|term|already|now"
             rf"|tbh)\b)|\bworst (?:job|day|week|lesson|class|term|school|decision of my life"

@@ -127,7 +127,7 @@ MOCKERY = Phrases(
             r"|\b(?:blame|thanks to|courtesy of|curse|too much|too many|powered by|fuelled by) (?:the "
             r"|all that |that )*(?:j(?:a|ae)ger\w*|tequila|gin|sambuca|prosecco|wine|vodka|rum|punch"
             r"|cocktails|shots|sherry|whisky|mulled wine|beer|free bar)\b|\bworse for wear\b"
-            r"|\bhair of the dog\b|\b(?:was|were|being|been|got) (?:\w{1,8} )?sick (?:in|on|over|into"
+            r"|\bhair of the dog\b|\b(?:was|were|being|been|got) (?:\w{1,8} )?sick(?! in the (?:night|morning|day)) (?:in|on|over|into"
             r"|behind|down|outside|all over) (?:a |an |the |his |her |my |someones? |\w{2,10}s )?\w+"
             r"|\blost (?:a|one|his|her|my|both) (?:\w{1,8} )?(?:shoes?|trousers|dignity"
             r"|wig|memory)\b(?=[^\n]{0,60}\b(?:do|party|night|karaoke|drunk|front tooth|dance)\b)"

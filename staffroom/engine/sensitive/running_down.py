@@ -115,14 +115,59 @@ RUN_DOWN = Phrases(
             rf"|\bashamed to (?:work|teach|say i work)\b|\b(?:only|just) (?:got|became|made|there|promoted) (?:the job |head |deputy |it |\w{{1,8}} )*(?:because|cos|through|thanks to) (?:hes|shes|he|she|his|her|of who|their) (?:\w{{1,10}} ){{0,4}}(?:golf|brother|wife|husband|lodge|mate|mates|sleeping|related|nephew|yes man|crawler|friend|friends)\b",
         ),
         (
+            "bullying liar liars crook crooks idiot idiots moron morons monster monsters laziest rudest "
+            "weakest thickest worst "
             "shower shambolic useless hopeless incompetent clueless spineless inept amateur amateurs jobsworths dictator bully bullies tyrant toxic gutless bumbling unfit overpaid lazy pathetic weak idle bone two faced smug arrogant ignorant rude petty vindictive nasty",
             rf"\b(?:our|the|my|this|whole|most|half|some|those) (?:\w{{1,10}} ){{0,2}}?(?:{_CHIEFS}|{_MATES})(?: \w{{1,10}}){{0,2}}? (?:is|are|was|were|s|being|has been|can be) (?:a |an |so |just |all |such |absolutely |completely |totally |utterly |an absolute |about as |as |bone |bunch of |a complete |a total |all a bunch of |pretty |either |frankly )*"
-            r"(?:shambolic|useless|hopeless|incompetent|clueless|spineless|inept|amateurs?|jobsworths?|dictator|bully|bullies|tyrant|toxic|gutless|bumbling|unfit|overpaid|lazy|pathetic|idle|two faced|smug|arrogant|ignorant|petty|vindictive|weak and|rude)\b(?! (?:at (?:netball|football|rounders|bowling|karaoke)|dancers?|bakers?))|\b(?:absolute|right|proper|total|complete|utter) shower\b(?! (?:of (?:rain|hail|sparks)|head|room))",
+            r"(?:shambolic|useless|hopeless|incompetent|clueless|spineless|inept|amateurs?|jobsworths?|dictator|bully|bullies|bullying|liars?|crooks?|idiots?|morons?|monsters?|the (?:worst|laziest|rudest|weakest|thickest) \w{2,10}|tyrant|toxic|gutless|bumbling|unfit|overpaid|lazy|pathetic|idle|two faced|smug|arrogant|ignorant|petty|vindictive|weak and|rude)\b(?! (?:at (?:netball|football|rounders|bowling|karaoke)|dancers?|bakers?))|\b(?:absolute|right|proper|total|complete|utter) shower\b(?! (?:of (?:rain|hail|sparks)|head|room))",
         ),
         (
             "better",
             rf"\b(?:run|runs|ran|lead|teach|manage|organise)(?: \w{{1,10}}){{0,3}} better than (?:the |our |my |any of the |half the |most of )*{_CHIEFS}\b|\b(?:my|a|the|your) (?:dog|cat|goldfish|hamster|toddler|nan|houseplant|four year old|\w{{3,5}} year old|monkey|parrot|caretaker|dinner ladies) (?:could|would|can|has) (?:\w{{1,10}} ){{0,2}}(?:lead|run|teach|manage|do|organise|plan|write|have) (?:\w{{1,12}} ){{0,4}}better\b"
             rf"|\b(?:anyone|anybody|anything) (?:but|other than) (?:our |the )?{_CHIEFS}\b(?= (?:could|would|can|knows))",
+        ),
+        (
+            "bit bites hit slapped punched fell jumped smacked hits slaps bites",
+            r"\b(?:wouldnt|couldnt|dont|doesnt|didnt|would not) (?:know|recognise|spot|see|find|understand)(?: \w{1,12}){1,4}? if (?:it|one|they|you|he|she)(?: \w{1,6})? (?:bit|bites|hit|hits|slapped|slaps|punched|fell|jumped|smacked)\b",
+        ),
+        (
+            "bother bothered miracle wonder",
+            rf"\b(?:{_CHIEFS}|{_MATES}|nobody|no one|they|somebody|someone)(?: \w{{1,10}})? (?:didnt|doesnt|dont|never|couldnt|cant|wont|hasnt|havent) (?:even )?(?:be )?bother(?:ed)? (?:to |with |checking|reading|replying|turning|listening|coming|asking)\w*\b"
+            r"|\b(?:miracle|wonder|amazing|amazed) (?:that )?(?:anybody|anyone|any of|they|these|the kids|pupils|any child|this place|our|we)(?: \w{1,10}){0,4}? (?:learns?|learn|pass|passes|passed|survives?|is still open|functions?|stays?|works here|gets? anything|know|knows|teach|teaches)\b",
+        ),
+        (
+            "wanted asked likes supports agrees believes wants agreed",
+            r"\b(?:nobody|no one|none of us|not one of us|hardly anyone)(?: \w{1,10}){0,2} (?:wanted|wants|asked for|likes|supports|agrees with|agreed with|believes in|agreed to) (?:this|the|our|these|that|his|her|their) (?:\w{1,10} )?(?:building|policy|uniform|timetable|change|changes|merger|system|head|headteacher|trust|initiative|rule|rules|restructure|academy|curriculum|meeting|name|logo|plan|idea|day|building)\b",
+        ),
+        (
+            "disgusting inedible vile rank minging slop swill revolting rancid grim feed tasteless dog pig pigs dogs",
+            r"\b(?:food|dinners?|lunch(?:es)?|meals?|canteen|curry|pasta|chips|gravy|custard|fish|kitchen|toilets?|loos|showers?|changing rooms|staff ?room|classrooms?|corridors?|building|mobiles|minibus)(?: \w{1,10}){0,5}? (?:is|are|was|were|s|being|look|looks|smell|smells|taste|tastes) (?:\w{1,10} ){0,2}?(?:disgusting|inedible|vile|rank|minging|slop|swill|revolting|rancid|tasteless|a health hazard|crumbling|filthy|a disgrace)\b"
+            r"|\b(?:wouldnt|would not|couldnt|wouldnt even) feed (?:it|them|that|this|our \w+) to (?:a |my |the )?(?:dogs?|pigs?|cat|rats|prisoners?|enemies|enemy)\b",
+        ),
+        (
+            "stick stuck shove shoved insert",
+            r"\b(?:told|tell|telling|knows?|can|could) (?:\w{1,10} ){0,4}?(?:where (?:to|he can|she can|they can|you can) (?:stick|shove|put|insert)|stick (?:it|their|his|her|your|this|that)|shove (?:it|their|his|her|your|this|that))\b(?! (?:on the (?:wall|board|fridge)|label|together|in your (?:book|planner)))",
+        ),
+        (
+            "load pile heap crock bunch pack",
+            r"\b(?:what|such|complete|absolute|total|utter|just|talk|talks|talking|was|is|be) (?:a |an )?(?:load|pile|heap|crock|bucket|steaming pile) of (?:old |utter |absolute |complete |total |steaming )*(?:rubbish|tosh|tripe|nonsense|garbage|drivel|twaddle|cobblers|codswallop|bull|claptrap|waffle|bilge|crap|manure|poo|guff|pants|trash|hot air)\b(?=[^\n]{0,120})",
+        ),
+        (
+            "complete total absolute utter right proper bunch nothing stabbers backstabbers gossips snakes idiots liars bullies",
+            rf"\b(?:{_CHIEFS}|{_MATES}|parents?|mums?|dads?|families|pupils?|kids|students|year \d+s?|my class|set \d)(?: \w{{1,10}}){{0,2}}? (?:is|are|was|were|s) (?:\w{{1,8}} )?(?:a |an )?(?:complete|total|absolute|utter|right|proper) (?:bunch of )?(?:nutters?|loons?|lunatics?|psychos?|weirdos?|idiots?|pains?|nightmares?|liars?|fools?|clowns?|cow|snakes?|hypocrites?|cowards?|waste|muppets?|disgrace|disaster|failures?|morons?|creeps?|snobs?|bullies|bully|madam|diva|prima donnas?|wet weekend|drip|plonkers?|numpty|numpties)\b"
+            rf"|\b(?:{_CHIEFS}|{_MATES}|ours|place|staff ?room)(?: \w{{1,10}}){{0,2}}? (?:is|are|was|s) (?:\w{{1,8}} )?(?:full of|a bunch of|nothing but|a nest of|run by) (?:\w{{1,10}} )?(?:back ?stabbers?|gossips?|snakes|idiots|vipers|liars|cliques|bullies|moaners|yes ?men|sycophants|crawlers|jobsworths|failures|egos|rats|mice|muppets|morons|hypocrites|whingers)\b",
+        ),
+        (
+            "cares bothered interested thinks",
+            rf"\b{_CHIEFS}(?: \w{{1,8}})? (?:only|just) (?:ever )?(?:cares?|bothered|interested|thinks?) (?:about|in) (?:his|her|their|its|the|money|results|numbers|data|image|appearances|looking|himself|herself|themselves)\b",
+        ),
+        (
+            "nobody hardly everybody",
+            r"\b(?:nobody|no one|not one person|hardly anyone|everyone|everybody) (?:in|at) (?:this|our|my|that) (?:\w{1,8} )?(?:school|place|building|department|staff ?room|office|academy|trust) (?:can|knows?|does|ever|has|cares?|is|wants?|hates|could|gives)\b(?! (?:welcome|proud|excited|invited|thrilled|delighted|so proud|looking|a (?:voice|role|part|place)|to (?:help|know|be)|help|come|join|how (?:much|hard)))",
+        ),
+        (
+            "useless hopeless rubbish terrible awful pathetic clapped ancient crumbling prehistoric crap lousy dreadful",
+            r"\b(?:our|the schools|this schools|my schools) (?:useless|hopeless|rubbish|terrible|awful|pathetic|clapped out|crumbling|prehistoric|crap|lousy|dreadful) (?:\w{1,8} )?(?:website|office|system|wifi|boiler|it|heating|canteen|building|buildings|toilets|minibus|printers?|laptops?|photocopier|management|policy|timetable|app|phones?|car park|council|trust|kitchen)\b",
         ),
         (
             "call calls calling called",

@@ -111,6 +111,45 @@ SCOFFING = Phrases(
             rf"|\b(?:wrote|spelt|spelled|answers|answer|spellings?)\b[^\n]{{1,160}}(?:😂|🤣|cant breathe|crying|dying|howling|in bits|in stitches|lmao|lol|rofl)|\b(?:answers|spellings?|howlers|mock|exam|essay)\b[^\n]{{0,40}}(?:😂|🤣)[^\n]{{0,160}}",
         ),
         (
+            "embarrassing dire awful dreadful abysmal pathetic laughable shocking rubbish terrible appalling unreadable "
+            "illegible incomprehensible painful worst ghastly atrocious woeful drivel garbage hopeless feeble",
+            rf"\b{_WORK}(?: \w{{1,12}}){{0,7}}? (?:is|was|are|were|s) (?:\w{{1,10}} ){{0,2}}?(?:embarrassing\w*|dire|awful|dreadful|abysmal|pathetic|laughable|shocking|rubbish|terrible|appalling|unreadable|illegible|incomprehensible|painful|ghastly|atrocious|woeful|drivel|garbage|hopeless|feeble)\b(?! (?:weather|to (?:watch|lose) but|but worth))"
+            rf"|\b(?:worst|dumbest|stupidest|weakest|laziest|most (?:boring|pathetic|stupid|awful|embarrassing)) (?:\w{{1,10}} ){{0,2}}?(?:{_WORK}|{_PUPILS}|{_FAMILIES}|decision|mistake|career|profession|intake|bunch) (?:ever|i|ive|we|weve|in|of|you|by|from|yet|since|that)\b(?! (?:the (?:match|season|game)|your life if))",
+        ),
+        (
+            "imagine feel",
+            r"\bimagine (?:how|what) (?:we|i|it|teachers|staff|your teachers?) (?:feels?|have to|put up|must|endure|is like|go through)\b",
+        ),
+        (
+            "dumb thick stupid dense dim slow lazy rude useless impossible idiots idiot dumber unbearable insufferable hopeless unteachable clueless",
+            rf"\b(?:why (?:are|is|do)|how (?:are|is|can|did)|are|is)(?: \w{{1,10}}){{0,3}}? {_PUPILS}(?: \w{{1,10}}){{0,2}}? (?:so|this|that|all|such|really|actually) (?:\w{{1,10}} )?(?:dumb|thick|stupid|dense|dim|slow|lazy|rude|useless|hopeless|clueless|idiots?)\b"
+            rf"|\b{_PUPILS}s?(?: \w{{1,10}}){{0,2}}? (?:are|is|were|was|being) (?:\w{{1,10}} ){{0,2}}?(?:impossible|idiots?|unbearable|insufferable|hopeless|unteachable|clueless|dumb|dumber|morons?)\b(?! (?:to (?:beat|catch|stop|please enough|thank)|not to))",
+        ),
+        (
+            "stand bear abide stomach",
+            r"\b(?:cant|cannot|couldnt) (?:stand|bear|abide|stomach|take) (?:working|teaching|being|another|going|coming|turning up) (?:\w{1,8} )?(?:at|here|in|for|with|back|minute|day|week|year|to (?:work|school))\b",
+        ),
+        (
+            "finest brightest cleverest sharpest",
+            rf"\b(?:not|hardly|far from|never) (?:exactly )?(?:our|the|my|a|their) (?:finest|brightest|cleverest|sharpest) (?:\w{{1,8}} )?(?:of )?(?:{_PUPILS}|bunch|crop|intake|year|group|colleagues?|staff|parents?)\b",
+        ),
+        (
+            "painful agony torture excruciating unbearable endurance ordeal penance",
+            r"\b(?:is|was|were|are|been) (?:\w{1,8} )?(?:painful|agony|torture|excruciating|unbearable|an endurance test|an ordeal|a penance) to (?:sit|watch|read|mark|listen|teach|hear|be)\b",
+        ),
+        (
+            "sucking sucks sucked draining drains drained crushing crushed killing",
+            r"\b(?:sucking|sucks|sucked|draining|drains|drained|crushing|crushed|kicking|squeezing) (?:all )?(?:the |my |every (?:last )?(?:drop|ounce) of )+(?:life|soul|joy|will|spirit|fun|energy)\b(?=[^.!?\n]{0,20}(?:out of|from|[.!]|$))",
+        ),
+        (
+            "idiot idiots moron numpty muppet genius",
+            r"\b(?:todays|yesterdays|this weeks|fridays|mondays) (?:\w{1,8} )?(?:idiots?|morons?|numpty|muppets?|dunce|wally|genius)\b|\b(?:idiot|moron|numpty|muppet|genius) of the (?:day|week|year|term)\b",
+        ),
+        (
+            "lies fiction fabrication fairytales fairytale",
+            r"\b(?:reports?|newsletter|data|results|prospectus|website|references?|predictions|grades|sef|assembly|open evening)(?: \w{1,8}){0,3}? (?:is|are|was|were|contains|full of|s) (?:\w{1,8} )?(?:lies|fiction|fabrication|fairy ?tales?)\b(?! (?:week|books?|and non))",
+        ),
+        (
             "zoo",
             r"\b(?:like|is|was|its|total|absolute|complete|literal|in|running|run|teaching in|basically) (?:a |the |feeding time at the |feeding time in a |actual |bloody |literal )+zoo\b(?! (?:visit|trip|project))",
         ),

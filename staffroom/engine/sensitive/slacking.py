@@ -39,6 +39,20 @@ SLACKING = Phrases(
             r"\b(?:i|ive|we|again|just|slept|kipped|napped|nap|sleep|asleep|dozed|had a (?:nap|kip|snooze)) ?(?:slept|kipped|napped|dozed|snoozed|a nap|asleep)? (?:in|on|under) (?:my|the|a) (?:car|stock ?cupboard|store ?cupboard|cupboard|desk|medical room|sick bay|library|storeroom|boiler room|gym mats?|staff ?room)\b(?=[^\n]{0,60}\b(?:lunch|again|period|free|lesson|break|school|form|bell|ppa|morning|hungover|class)\b)",
         ),
         (
+            "instagram tiktok facebook ebay twitter phone whatsapp reddit insta snapchat spend spent asleep nothing",
+            r"\b(?:spend|spent|spending|waste|wasted) (?:\w{1,8} ){0,3}?(?:lessons?|frees?|ppa|day|days|time|class|classes|school day|mornings?|afternoons?|period \d) (?:just |mostly |\w{1,6} )?(?:on|scrolling|watching|playing|asleep|sleeping|browsing|hiding|crying|shopping|drinking) (?:\w{1,8} )?(?:insta(?:gram)?|tiktok|facebook|ebay|twitter|my phone|whatsapp|reddit|snapchat|youtube|vinted|netflix|asleep|in the|at my|wine|the internet|games|football)\b"
+            r"|\b(?:i|we|staff|kids|pupils|they|class|year \d+) (?:did|do|done|does|have done|taught|teach|planned) (?:absolutely |precisely |literally )?(?:nothing|no work|sod all|bugger all|naff all|jack all|the square root|eff all)\b(?=[^\n]{0,60}\b(?:happy|lol|all (?:day|lesson|week|term)|today|and (?:got|nobody|still)|paid|i did|they did|result|again|who cares|winning)\b)",
+        ),
+        (
+            "answers coursework backdated backdate forged forge changed altered register signature signed mocks nea portfolio",
+            r"\b(?:gave|give|giving|told|whispered|showed|fed|texted|left) (?:them|him|her|the \w{1,10}|my \w{1,10}|year \d+|half of them|everyone|\d{1,2}[a-z])(?: \w{1,8}){0,2}? (?:all )?(?:the )?(?:answers?|mark scheme|questions)(?: \w{1,8}){0,4}? (?:exam|test|mocks?|assessment|beforehand|on the board|the night|before|early|in advance|controlled|coursework|so|because)\b|\b(?:i|ive|we|just|basically) (?:basically |just |practically |literally |have )*(?:wrote|written|did|done|rewrote|finished) (?:his|her|their|half the|all the|most of the|the kids|the pupils|the class) (?:coursework|nea|controlled assessment|essays?|exam|portfolio|projects?)\b"
+            r"|\b(?:backdat\w+|forg(?:ed|ing)|fak(?:ed|ing)|chang(?:ed|ing)|alter(?:ed|ing)|doctor(?:ed|ing)) (?:\w{1,8} ){0,4}?(?:register|registers|signatures?|dates?|marks|grades|risk assessment|minutes|records?|paperwork|consent forms?|reports)\b(?! (?:of|for the (?:trip|new)))(?=[^\n]{0,60}\b(?:lol|nobody|no one|ofsted|before|shh|oops|again|so|because|inspect\w*|slt|head|moderator)\b|[.!]|$)",
+        ),
+        (
+            "hear truth honest honestly lie lies",
+            r"\b(?:tell|telling|told) (?:the |my |our )?parents (?:\w{1,10} ){0,3}?(?:what they want|lies?|whatever|anything|rubbish|nonsense|fibs|a load)\b|\bwhat (?:parents|they) want to hear\b(?=[^\n]{0,80}\b(?:kids?|child|parents|reports?|awful|truth|think)\b)|\b(?:every|each|all|half) (?:\w{1,8} )?(?:one|report|word|of them|comment|reports)(?: \w{1,6}){0,3}? (?:is |was |are |were )?(?:a |an |all |pure )?(?:lies?|fib|fibs|fiction|made up)\b",
+        ),
+        (
             "bin binned binning shredded shred burnt burned recycled tipped dumped unread "
             "unmarked shredder canal recycling chucked minute moment",
             rf"\b(?:i|we|ive|and|just|then|to|straight) (?:just |then |always |promptly |all |accidentally )*(?:bin|binned|binning|shred\w*|chuck\w*|burnt?|burned|recycle\w*|threw|throw|lost|tipped|dumped) (?:\w{{1,8}} ){{0,4}}?(?:it|them|the lot|{_MARKS})(?: \w{{1,8}}){{0,3}}? (?:the (?:minute|second|moment) (?:they|she|he|you)|when (?:they|nobody|no one)|unread|unmarked|as soon as|in the (?:bin|canal|river|skip|fire)|on the (?:bus|train|way)|without (?:reading|marking|looking))\b|\b(?:straight|went|goes|gone|go) (?:\w{{1,8}} )?(?:in|into) the (?:bin|recycling|shredder|skip)\b(?=[^\n]{{0,60}}\b(?:unread|homework|essays?|letters?|emails?|policy|marking|complaints?)\b)",

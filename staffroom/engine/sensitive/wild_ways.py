@@ -52,6 +52,19 @@ WILD_WAYS = Phrases(
             r"\b(?:staff ?room|department|dept|school|ours|staff|office|slt|maths|english|science|pe|our place)s?(?: \w{1,10}){0,8}? (?:soap opera|affairs?|a slap|love triangle|punch ?up|catfight|scandal|like (?:eastenders|hollyoaks|love island|jeremy kyle|peyton place|dynasty))\b(?! (?:of state|in the play|officer|committee))",
         ),
         (
+            "wild messy boozy heavy recovering wreck limit breathalysed drove driving",
+            r"\b(?:staff|teachers?|colleagues?|department|dept|we|i|slt|some of us|half of us|pe|maths|science|english)(?: \w{1,10}){0,4}? (?:wild|messy|boozy|heavy|drunken|debauched|mad) (?:night|weekend|one|do|party|session|time|evening|friday|saturday)\b(?! (?:rain|of (?:rain|wind)|walk))|\bstill recovering\b(?! (?:from (?:a |an |her |his |their |the )?(?:\w+ )?(?:op\w*|surgery|illness|injury|flu|cold|covid|match|marathon|climb)))(?=[^\n]{0,60}|$)|\brecovering from (?:last night|saturday|friday|the (?:staff|christmas|leaving|weekend)|a (?:heavy|big|messy))\b"
+            r"|\b(?:still|well|probably|definitely) over the limit\b|\b(?:drove|driving|drive) (?:home|in|to work|to school|the minibus)(?: \w{1,8}){0,4}? (?:drunk|over the limit|half cut|pissed|hungover|after (?:four|five|six|a few|too many)|tipsy)\b",
+        ),
+        (
+            "hotel motel bedroom wardrobe knickers coming leaving emerging sneaking",
+            rf"\b{_FELLOWS}(?: \w{{1,10}}){{0,3}}? (?:seen|spotted|caught|snapped|photographed|coming|leaving|emerging|sneaking) (?:\w{{1,10}} ){{0,4}}?(?:hotel|motel|bedroom|travelodge|premier inn|cupboard|car ?park|toilets?|stockroom)\b(?=[^\n]{{0,60}}\b(?:with|together|from|drama|pe|head|teacher|deputy|ta|colleague|wife|husband|again)\b)",
+        ),
+        (
+            "turned turning rolled bottle",
+            r"\b(?:turned|turning|rolled|rolling) (?:up|in)(?: \w{1,10}){0,5}? off (?:my|his|her|their) (?:head|nut|box|face|tree)\b|\b(?:your|his|her|my|their|the|our) (?:second|third|fourth|fifth|umpteenth|next) bottle\b(?! (?:of (?:water|milk|squash|sun|ink|glue)|top|bank))|\bbottle\b[^\n]{0,20}🍷",
+        ),
+        (
             "rough hanging ropey fragile tender delicate dusty worse sore banging pounding "
             "splitting thumping",
             r"\b(?:were|we are|im|i am|all|still|bit|feeling|staff|everyone|looking|a little|slightly|rather|very) (?:a bit |a little |all |still |pretty |slightly |very |rather |absolutely |so |looking )*(?:rough|hanging|ropey|fragile|tender|delicate|dusty|worse for wear|the worse for wear|sore headed)\b(?: (?:from|after|since|today|this|at the gate|following|as|on))(?=[^\n]{0,100}\b(?:friday|saturday|last night|do|party|night|drinks|quiz|staff|wedding|prosecco|karaoke|gate|lesson|assembly|weekend|class|kids)\b)|\bworse for wear\b|\bsore heads?\b(?=[^\n]{0,80}\b(?:staff|last night|party|do|teachers|drinks|today|ball)\b)|\bheads? (?:is |are )?(?:banging|pounding|splitting|thumping)\b(?=[^\n]{0,80}\b(?:wine|last night|staff|drink\w*|gin|do|party|lesson|class|kids|assembly|period)\b)",
