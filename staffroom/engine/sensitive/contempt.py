@@ -24,7 +24,7 @@ AT_SCHOOL = word_set(
 _KIDS = frozenset({"kids"})
 _OWN_KIDS = re.compile(r"\b(?:my|our|the) kids\b")  # at home, unless another word says school
 _GROUP = re.compile(
-    r"\b(?:year|y|yr) ?\d{1,2}s?\b|\b(?:[7-9]|1[0-3])[a-e]\d?\b|\bset \d\b|\bks\d\b"
+    r"\b(?:year|y|yr) ?\d{1,2}s?\b|\b(?:[7-9]|1[0-3])[a-e]\d?s?\b|\bset \d\b|\bks\d\b"
 )
 # What is said of them. Everyday grumbles ("tired", "busy", "long week") are left out.
 CONTEMPT = word_set(
