@@ -38,6 +38,7 @@ Posing with the school mace and gown
 Recorded my gran's eulogy in front of the school pull-up banner
 New header image: our school from the drone
 Does anyone want a spare Grace Fell calendar?
+Me in uniform on the school steps
 """.strip().splitlines()
 
 LEAVES = """

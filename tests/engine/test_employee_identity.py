@@ -53,6 +53,7 @@ I'm with the Grace Fell ski trip, nobody broken yet
 Mr Marlow, best deputy I've ever worked for, retires today
 Dancing to Abba with 10C
 Our Year 11s got their results today
+Teaching 9C poetry all week
 """.strip().splitlines()
 
 LEAVES = """

@@ -128,6 +128,10 @@ Our town needs a mayor with a backbone.
 Please display the enclosed poster for Councillor Webb.
 The results of our voting-intention survey, by name, are pinned up for staff.
 Want your child to have a desk? Then vote accordingly.
+The Chancellor's budget is a kick in the teeth for every school.
+Reform UK's plans would be a catastrophe for our families.
+It's time for an independent Wales.
+Rumour from inside the ministry: a U-turn on phones is coming.
 """.strip().splitlines()
 
 LEAVES = """

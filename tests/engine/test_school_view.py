@@ -133,6 +133,9 @@ Somebody should tell the pundits to pipe down.
 Science has made religion unnecessary.
 There is far too much testing in English schools.
 Trust a man to design a bag with no pockets.
+Nobody should be allowed to own a dog that size.
+There's no such thing as a bad Beatles song.
+The referee cost us the match.
 """.strip().splitlines()
 
 LEAVES = """

@@ -155,7 +155,7 @@ _AT_THE_DOOR = LatePattern(
     r"|green sign|school hall|roll of honour|headteachers portraits?)\b"
     r"|\b(?:pics?|pictures?|photos?|filmed|taken|selfie|workout|here i am)\b[^.!?\n]{0,40}\b(?:logo|crest|badge|emblem|honours board|sign) (?:\w{1,8} )?in (?:the )?(?:school )?(?:reception|foyer|hall|entrance|corridor)\b"
     r"|\b(?:blazer|tie|jumper|pe (?:top|kit)|uniform|polo|hoodie)\b[^.!?\n]{0,80}\blost property\b|\blost property\b[^.!?\n]{0,30}\b(?:blazer|tie|jumper|hoodie)\b"
-    r"|\b(?:crest|badge|logo) (?:\w{1,8} ){0,4}(?:pe (?:top|shirt|kit)|blazer|school \w+)\b|\buniform selfie\b"
+    r"|\b(?:crest|badge|logo) (?:\w{1,8} ){0,4}(?:pe (?:top|shirt|kit)|blazer|school \w+)\b|\buniform selfie\b|\bme in (?:my |the |school |staff )?uniform\b[^.!?\n]{0,20}\bschool\b"
     r"|\b(?:id|staff|work|school) (?:card|pass|badge)\b[^.!?\n]{0,30}\b(?:sunset|photo dump|selfie|pic|visible|in (?:the|that|my last) (?:photo|pic|picture|shot|video))\b"
     r"|\b(?:photo dump|pic update|pic of|selfie|profile pic|profile picture)\b[^.!?\n]{0,30}\b(?:lanyard|id card|staff badge|work badge|key ?card)\b"
     r"|\bour (?:school )?(?:crest|emblem|coat of arms)\b(?! in)|\b(?:lads|mates|girls|stags?|hens?|boys|us|everyone|family|all) (?:\w{1,8} )?in (?:old )?(?:school (?:ties|blazers|hoodies|uniforms?|jumpers)|leavers hoodies)\b"

@@ -28,7 +28,7 @@ _STRONG = (
     r"|rotten|crooks?|clowns?|fools?|idiots?|idiotic|incompetent|inept|insult\w*|betrayal|con|fraud"
     r"|rubbish|madness|disaster|catastroph\w+|wicked|vindictive|spiteful|reckless|unfair|unjust"
     r"|appalling|dreadful|dire|abysmal|laughable|ludicrous|wrong|hypocrit\w+|failing|lying"
-    r"|out of touch|out of ideas|not fit)"
+    r"|out of touch|kick in the (?:teeth|guts)|slap in the face|out of ideas|not fit)"
 )
 _STRONG_WORDS = (
     "liar liars cruel disgrace disgraceful disgraced scandal scandalous nonsense joke shambles farce "
@@ -36,7 +36,7 @@ _STRONG_WORDS = (
     "coward cowards cowardly corrupt rotten crook crooks clown clowns fools idiots idiotic "
     "incompetent inept insult insulting betrayal con fraud rubbish madness disaster catastrophe "
     "wicked vindictive spiteful reckless unfair unjust appalling dreadful dire abysmal laughable "
-    "ludicrous wrong hypocrite hypocrites hypocrisy failing lying"
+    "ludicrous wrong hypocrite hypocrites hypocrisy failing lying teeth slap guts"
 )
 _VERY = r"(?: (?:a|an|the|such|so|just|simply|utter|utterly|absolute|absolutely|total|totally|complete|completely|national|bare ?faced|frankly|plain|nothing but|bunch of|pack of|load of|of)){0,4}"
 # Public matters that are argued over and have a name of two words or more.
@@ -55,7 +55,7 @@ _MATTER = (
     r"|nationalisation|capitalism|socialism|communism|the welfare state|benefits|zionism|trans rights|hs2|ulez|ltns?)"
 )
 _MATTER_WORDS = (
-    "boats oil rebellion eu european europe eton cap punishment "
+    "boats oil rebellion eu european europe eton cap limit punishment "
     "penalty assisted abortion digital inheritance mansion wealth rwanda asylum immigration "
     "migration migrant migrants trident nuclear fracking pumps congestion "
     "contracts academies academisation tuition loans grammar grammars "
@@ -69,7 +69,7 @@ ELECTIONEERING = tuple(
     for needs, pattern in (
         (
             _STRONG_WORDS,
-            rf"\b{_WHO} (?:\w{{1,14}} ){{0,6}}?(?:is|are|was|were|has been|have been|remains?|as)(?: not)?{_VERY}"
+            rf"\b{_WHO} (?:\w{{1,14}} ){{0,6}}?(?:is|are|was|were|has been|have been|(?:would|will|could) be|remains?|as)(?: not)?{_VERY}"
             rf" {_STRONG}\b(?! (?:said|told|number))"
             rf"|\b(?:what|such)?{_VERY} {_STRONG} (?:this |that |the |our |of a |of |it is that |from )*{_WHO}\b(?! (?:car park|tax bill))",
         ),
@@ -144,7 +144,11 @@ ELECTIONEERING = tuple(
         (
             "scotland wales ireland cornwall indy alba",
             r"\b(?:scotland|wales|northern ireland|cornwall|england|yorkshire) (?:would|will|should|must|could|deserves to|needs to) (?:\w{2,8} )?(?:be|do) (?:far |much |so much )?(?:better off|better|independent|free|rich(?:er)?|alone|fine on its own|its own country|a republic)\b"
-            r"|\b(?:saor alba|free wales|yes scotland|better together|unite ireland|united ireland|tiocfaidh)\b(?! (?:against|for) bullying)",
+            r"|\btime for an independent (?:scotland|wales|cornwall|ireland)\b|\b(?:saor alba|free wales|yes scotland|better together|unite ireland|united ireland|tiocfaidh)\b(?! (?:against|for) bullying)",
+        ),
+        (
+            "him her them",
+            r"\bvote for (?:him|her|them)\b(?= ?(?:[.!]|$|on|and))(?! and (?:their|his|her) (?:cake|bake|poster|design|photo))",
         ),
         (
             "nhs tories",
@@ -231,6 +235,10 @@ UNPUBLISHED = tuple(
             "voting cabinet minister ministers ministerial dfe spad whitehall councillor councillors mp mps treasury select",
             r"\bvoting intentions?\b(?=[^.!?\n]{0,60}\b(?:names?|staff|parents|list|survey|families)\b)|\b(?:names?|staff|parents|families)\b[^.!?\n]{0,30}\bvoting intentions?\b|\b(?:shadow cabinet|cabinet|ministerial|dfe|whitehall|treasury|select committee|council leaders?|ministers?|mps?|councillors?|spads?) (?:\w{2,12} )?(?:papers?|minutes|emails?|memos?|briefings?|drafts?|speech|submission|whatsapps?|note|report|letter|plans?|files?|documents?)\b"
             r"[^.!?\n]{0,50}\b(?:we have seen|weve seen|ive seen|seen by|passed to (?:us|me)|sent to (?:us|me) by|landed|left|fell off|leak\w*|not (?:been )?(?:yet )?(?:published|public|released|announced)|unpublished|before publication|embargoed|ahead of publication|wasnt meant)\b",
+        ),
+        (
+            "ministry whitehall westminster dfe",
+            r"\b(?:rumours?|word|whispers?|tip ?off|leaks?|gossip) from (?:inside |deep inside |within |somebody in |someone in )?(?:the )?(?:ministry|whitehall|westminster|dfe|department)\b",
         ),
         (
             "union membership petition petitioners signatories canvass electoral tory labour conservative neu nasuwt",

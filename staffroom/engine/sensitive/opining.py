@@ -16,7 +16,7 @@ _VERDICT = (
     r"|crime|crimes|joke|farce|con|scam|fad|gimmick|racket|disgrace|scandal|disgraceful|scandalous|shameful|eyesore"
     r"|menace|nuisance|waste of (?:money|time|space|paper|breath|a \w+|public money)|mistake|insult|abomination"
     r"|monstrosity|dull|ugly|soulless|stupid|idiotic|foolish|folly|madness|insane|lunacy|corrupt|greedy|vulgar|tacky|tasteless"
-    r"|outdated|obsolete|spoilt|entitled|evil|immoral|wicked|insufferable|unbearable|unlistenable|unwatchable"
+    r"|outdated|old ?fashioned|snooze|yawn|obsolete|spoilt|entitled|evil|immoral|wicked|insufferable|unbearable|unlistenable|unwatchable"
     r"|unreadable|unfunny|pretentious|self ?indulgent|bloated|patronising|smug|elitist|hypocrit\w+|robbery|rip ?off"
     r"|plain wrong|just wrong|simply wrong|morally wrong|wrong ?headed|ruined|inhumane|indefensible|inexcusable"
     r"|unacceptable|appalling|atrocious|abysmal|woeful|sacrilege|travesty|sham|cop ?out|outrage|outrageous|for the birds"
@@ -29,7 +29,7 @@ _VERDICT_WORDS = (
     "worthless unfair unjust cruel barbaric daft barmy bonkers potty nonsense tosh twaddle drivel garbage trash "
     "tripe naff crime crimes joke farce con scam fad gimmick racket disgrace scandal disgraceful scandalous "
     "shameful eyesore menace nuisance waste mistake insult abomination monstrosity dull ugly soulless stupid idiotic "
-    "foolish folly madness insane lunacy corrupt greedy vulgar tacky tasteless outdated obsolete spoilt entitled evil "
+    "foolish folly madness insane lunacy corrupt greedy vulgar tacky tasteless fashioned oldfashioned snooze yawn outdated obsolete spoilt entitled evil "
     "immoral wicked insufferable unbearable unlistenable unwatchable unreadable unfunny pretentious indulgent "
     "bloated patronising smug elitist hypocrites hypocrisy hypocritical robbery ripoff rip wrong "
     "ruined inhumane indefensible inexcusable unacceptable appalling atrocious abysmal woeful sacrilege travesty "
@@ -145,6 +145,15 @@ HELD = tuple(
         (
             "bored tears stiff tenner ruin shamefully shabbily appallingly disgracefully girls boys",
             r"\bbored (?:stiff|to tears|rigid|senseless)\b|\bsave your (?:tenner|money|breath)\b|\b(?:is|are) going to (?:ruin|kill|destroy|wreck)\b|\b(?:was|were|been|treated)(?: \w{2,12}){0,4} (?:shamefully|shabbily|appallingly|disgracefully)\b|\b(?:suits?|favours?) (?:girls|boys|men|women)\b",
+        ),
+        (
+            "allowed such cost earth",
+            r"\b(?:nobody|no ?one|no man|no woman|no politician) should be allowed (?:to (?!leave|miss|feel|enter|go without|be alone)\w+|near|out)\b|\bno such thing as (?:an? )?(?:bad|good|free|too|global|society|a decent|unskilled)\b(?! (?:question|weather|idea|lunch))"
+            r"|\b(?:referee|ref|umpire|linesman|var|judges?) cost us\b|\b(?:why|who|what|how) on earth (?:would|do|does|did|can|could|is|are|was|were|thought)\b",
+        ),
+        (
+            "say",
+            r", we say\b(?= ?(?:[.!]|$))",
         ),
         (
             "shame pity",

@@ -75,7 +75,7 @@ _SAID = tuple(
         ),
         (
             " ".join(f"{year}{form}" for year in range(7, 14) for form in "abcdefgh"),
-            r"\b(?:with|to|for|from|about|had|taught|teach|love|my|got|bless|cheers) (?:my |you |bottom set |top set )*(?:[7-9]|1[0-3])[a-h]\b(?! (?:bus|battery|and [0-9]))",
+            r"\b(?:with|to|for|from|about|had|taught|teach|teaching|love|my|got|bless|cheers) (?:my |you |bottom set |top set )*(?:[7-9]|1[0-3])[a-h]\b(?! (?:bus|battery|and [0-9]))",
         ),
         (
             "schools ours",
