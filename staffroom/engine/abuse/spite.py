@@ -80,7 +80,7 @@ SPITE = {
         ratio_her/him/them brigade_her/his/their pile_onto_her/him/them pile_on_to_her/him/them
         report_his/her/their_account/page/profile/post/posts/channel/business
         get_his/her/their_account/page/channel/licence/license_taken/banned/removed/closed/shut
-        mass_report let_the_comments/replies begin
+        mass_report let_the_comments/replies_begin
         get_them/him/her_closed/shut_down drive_them/him/her_out_of/off
         dont_let_them/him/her_show keep_your_kids/children_away_from_him/her/them/mr/mrs/miss/ms
         nobody/noone/no+one_sit/play/talk/speak_with/to/next
