@@ -25,17 +25,11 @@ from staffroom.engine.sensitive.leaks import INSPECTED, LEAKS, VERDICT
 from staffroom.engine.sensitive.lives import GLAD, LIVES
 from staffroom.engine.sensitive.markings import MARKINGS, SECRETS, SHOUTED, SHOUTED_WORDS
 from staffroom.engine.sensitive.matters import MATTERS
-from staffroom.engine.sensitive.persons import (
-    Known,
-    is_of_a_child,
-    known_in,
-    of_own_family,
-    on_stage,
-    speaks_of_staff,
-)
+from staffroom.engine.sensitive.persons import Known, on_stage
 from staffroom.engine.sensitive.plights import PLIGHTS
 from staffroom.engine.sensitive.sentences import Sentence, one_a_sentence, sentence_at, sentences
 from staffroom.engine.sensitive.told_words import KIN, POLICE, TOLD_WORDS, TOPICS
+from staffroom.engine.sensitive.whom import Whom
 from staffroom.engine.text.gates import gate
 from staffroom.engine.text.view import TextView
 from staffroom.engine.text.word_set import word_set
@@ -74,7 +68,6 @@ _FUN = word_set(
     "mystery guess santa panto surprise clue clues treasure quiz riddle competition teaser stay "
     "tuned"
 )
-_SHORT = 14  # words
 _WHOLE = 200  # letters of a sentence that is marked from end to end
 _MARKED = (
     "Is marked as confidential",
@@ -130,11 +123,12 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
     if not (secrets or led or told or hinted or inspected):
         return
     parts = sentences(view)
+    whom = Whom(view, facts, parts)
     if inspected:
         led += _verdicts(parts)
     plain = [
-        *((span, _PERSON) for span in _circumstances(view, facts, parts, told)),
-        *((span, _PERSON) for span in _hints(view, facts, parts) if hinted),
+        *((span, _PERSON) for span in _circumstances(view, whom, parts, told)),
+        *((span, _PERSON) for span in _hints(whom, parts) if hinted),
         *((span, _LED) for span in led if not _about_family(view, sentence_at(parts, span[1]))),
     ]
     spoken = _once(parts, plain)
@@ -149,8 +143,9 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
 def _once(parts: list[Sentence], said: list[tuple[Span, Words]]) -> dict[int, tuple[Span, Words]]:
     """One finding for each sentence: the first kind that is found, from the first to the last word."""
     once: dict[int, tuple[Span, Words]] = {}
+    places = {part.start: at for at, part in enumerate(parts)}
     for (severity, start, end), words in said:
-        at = parts.index(sentence_at(parts, start))
+        at = places[sentence_at(parts, start).start]
         if at in once:
             (before, first, last), words = once[at]
             severity = Severity.HOLD if Severity.HOLD in {severity, before} else severity
@@ -178,32 +173,20 @@ def _verdicts(parts: list[Sentence]) -> Iterator[Span]:
             yield Severity.CAUTION, start, end
 
 
-def _hints(view: TextView, facts: Facts, parts: list[Sentence]) -> Iterator[Span]:
+def _hints(whom: Whom, parts: list[Sentence]) -> Iterator[Span]:
     """A word that says enough beside one child; only a second thought, as it may be told gladly."""
-    family = of_own_family(view)
     for part in parts:
         told = not part.words.isdisjoint(TOLD_WORDS) and part.words.isdisjoint(TOPICS)
         fields = LIVES.of(part.words)
         if not told and (fields.bit_count() < _MEETING or not part.words.isdisjoint(GLAD)):
             continue
-        if not told and fields == _NOT_KIN and not _is_named(view, facts, part, family=family):
+        if not told and fields == _NOT_KIN and whom.alone(part) is not Known.NAMED:
             continue
-        if _is_known(view, facts, parts, part, family=family):
+        if whom.is_child(part):
             yield Severity.CAUTION, part.start, part.end
     for start, end in (span for pair in _PAIRS for span in pair.search(parts)):
-        if _is_known(view, facts, parts, sentence_at(parts, start), family=family):
+        if whom.is_child(sentence_at(parts, start)):
             yield Severity.CAUTION, start, end
-
-
-def _is_named(view: TextView, facts: Facts, part: Sentence, *, family: bool) -> bool:
-    return known_in(view, facts, part, family=family) is Known.NAMED
-
-
-def _is_known(
-    view: TextView, facts: Facts, parts: list[Sentence], part: Sentence, *, family: bool
-) -> bool:
-    known = _whom(view, facts, parts, part, family=family)
-    return known is Known.NAMED or (known is not Known.NOBODY and is_of_a_child(part))
 
 
 def _about_family(view: TextView, part: Sentence) -> bool:
@@ -212,46 +195,16 @@ def _about_family(view: TextView, part: Sentence) -> bool:
 
 
 def _circumstances(
-    view: TextView, facts: Facts, parts: list[Sentence], told: list[Span]
+    view: TextView, whom: Whom, parts: list[Sentence], told: list[Span]
 ) -> Iterator[Span]:
-    if not told:
-        return
-    family = of_own_family(view)
     told_in_public = not view.words.isdisjoint(PUBLIC)
     sure = {sentence_at(parts, start).start for how, start, _ in told if how is Severity.HOLD}
     for start, end in one_a_sentence(parts, [(start, end) for _, start, end in told]):
         part = sentence_at(parts, start)
-        known = _whom(view, facts, parts, part, family=family)
+        known = whom.of(part)
         if known is not Known.NOBODY:
             held = known is not Known.MAYBE and not told_in_public and part.start in sure
             yield Severity.HOLD if held and not on_stage(part) else Severity.CAUTION, start, end
-
-
-def _whom(
-    view: TextView, facts: Facts, parts: list[Sentence], part: Sentence, *, family: bool
-) -> Known:
-    """Whom a sentence is about; a short one without a person goes on from the one before it."""
-    at = parts.index(part)
-    before_it = parts[at - 1] if at else None
-    known = known_in(view, facts, part, family=family)
-    if known is Known.SOMEBODY and before_it and speaks_of_staff(before_it, part):
-        return Known.NOBODY
-    if known is not Known.NOBODY or len(part.words) > _SHORT:
-        return known
-    if speaks_of_staff(part, part):
-        return known
-    near = before_it and "\n" not in view.lower[before_it.end : part.start]
-    if before_it and near and not speaks_of_staff(before_it, part):
-        before = known_in(view, facts, before_it, family=family)
-        if before is Known.NAMED:
-            return before
-        if before is Known.SOMEBODY and is_of_a_child(before_it):
-            return Known.MAYBE
-    after = parts[at + 1] if at + 1 < len(parts) else None
-    if not after or "\n" in view.lower[part.end : after.start]:
-        return Known.NOBODY
-    told_next = known_in(view, facts, after, family=family)
-    return Known.MAYBE if told_next is Known.NAMED else Known.NOBODY
 
 
 def _finding(view: TextView, span: Span, words: Words) -> Finding:
