@@ -10,7 +10,7 @@ export STAFFROOM_DEMO := $(DEMO)
 export STAFFROOM_URL ?= http://localhost:$(PORT)
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: run setup setup-dev demo test check fix lock bench docs coverage
+.PHONY: run setup setup-dev demo test check fix lock bench prove docs coverage
 .DEFAULT_GOAL := run
 
 run: setup  ## start web and jobs together; Ctrl-C ends both
@@ -76,6 +76,10 @@ bench: .venv/.installed-bench  ## side-by-side runs against peers; prints tables
 	@.venv/bin/python -m benchmarks.tweets
 	@.venv/bin/python -m benchmarks.sentences
 	@.venv/bin/python -m benchmarks.first_page
+	@.venv/bin/python -m benchmarks.audit_log
+
+prove: setup-dev  ## what is tried a little in every run of the tests, tried to the full
+	@STAFFROOM_PROVE=1 .venv/bin/python -m pytest -q -p no:cacheprovider tests/verifier
 
 coverage: setup-dev  ## what the tests reach
 	@.venv/bin/coverage run -m pytest -q -m "not browser"

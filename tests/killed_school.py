@@ -17,7 +17,7 @@ from django.core.management import call_command  # noqa: E402
 from django.db import connection  # noqa: E402
 from django.test import Client  # noqa: E402
 
-from staffroom.domain.audit.queries import soundness  # noqa: E402
+from staffroom.domain.audit.soundness import soundness  # noqa: E402
 from staffroom.domain.publishing.models import Submission  # noqa: E402
 from staffroom.domain.schools.queries import by_slug  # noqa: E402
 from tests.builders import NOON, open_two_schools  # noqa: E402

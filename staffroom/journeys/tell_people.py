@@ -8,6 +8,7 @@ from typing import Any
 from django.db import transaction
 
 from staffroom.domain.actor import Role
+from staffroom.domain.audit.queries import Head
 from staffroom.domain.outbox import operations as outbox
 from staffroom.domain.outbox.letters import Sort
 from staffroom.domain.outbox.queries import Waiting
@@ -15,6 +16,7 @@ from staffroom.domain.people import queries as people
 from staffroom.domain.publishing.queries import find
 from staffroom.domain.schools import queries as schools
 from staffroom.domain.sites.queries import lead_ids
+from staffroom.journeys.keep_the_head import WEEKLY_HEAD
 
 
 def write_letters(waiting: Waiting, *, on: date, at: datetime) -> None:
@@ -72,10 +74,25 @@ def _review_signed(school_id: str, body: dict[str, Any], on: date) -> Told:
     )
 
 
+def _weekly_head(school_id: str, body: dict[str, Any], on: date) -> Told:
+    lines = "\n".join(Head(body["size"], body["root"]).lines(school_id))
+    chairs = {actor.id for actor in people.actors_with(school_id, Role.CHAIR, on=on)}
+    heads = {actor.id for actor in people.actors_with(school_id, Role.HEADTEACHER, on=on)}
+    return (
+        heads | chairs,
+        "This week's head of the audit log",
+        f"/{schools.slug_of(school_id)}/audit/head/",
+        f"Please keep this letter; there is nothing else to do.\n\n{lines}\n\n"
+        "Whoever holds it can show later whether anything that was logged before it was changed or "
+        "left out. It names nobody.",
+    )
+
+
 _TELLS = {
     "post waits": _post_waits,
     "post decided": _post_decided,
     "review signed": _review_signed,
+    WEEKLY_HEAD: _weekly_head,
 }
 
 

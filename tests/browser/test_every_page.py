@@ -23,6 +23,8 @@ PAGES = {
         "school/",
         "sites/new/",
         "audit/",
+        "audit/?verb=post+approved&from=2026-09-01",
+        "audit/60/",
         "policy/?show=open",
     ],
     "tynebank/chair": ["", "review/", "archive/"],

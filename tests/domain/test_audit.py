@@ -11,11 +11,14 @@ from django.db import IntegrityError, connection, transaction
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from staffroom.domain.actor import system
+from staffroom.domain.actor import Actor, Role, system
 from staffroom.domain.audit import operations as audit
 from staffroom.domain.audit.models import Entry, Log, Payload
-from staffroom.domain.audit.queries import head, proven, soundness, story_of, told
+from staffroom.domain.audit.proofs import whole_log
+from staffroom.domain.audit.queries import Wanted, Words, head, page, proven, story_of, told
+from staffroom.domain.audit.soundness import soundness, still_holds
 from staffroom.engine.hash_tree import frontier_of, leaf_hash
+from staffroom.engine.refusal import Refused, Why
 from tests.builders import NOON
 from tests.frozen_tables import tampering
 from tests.threads import at_once
@@ -23,6 +26,7 @@ from tests.threads import at_once
 
 SCHOOL = "9d1f2f6c-0000-4000-8000-000000000001"
 BY = system(SCHOOL)
+DPO = Actor("d", "Lotte Brandt", SCHOOL, frozenset({Role.DATA_PROTECTION}))
 
 
 def tell(number: int, *, school: str = SCHOOL) -> None:
@@ -183,13 +187,69 @@ def test_an_entry_put_in_from_outside_is_found(seven):
     assert not soundness(SCHOOL).whole
 
 
-def test_an_erased_payload_leaves_the_log_whole_and_the_entry_silent(seven):
+def test_erased_words_leave_the_log_whole_and_the_entry_silent(seven):
     before = head(SCHOOL)
-    Payload.objects.filter(entry=seven[2]).delete()
+    audit.erase(seq=2, reason=" Article 17,  UK GDPR ", by=DPO, at=NOON)
     assert soundness(SCHOOL).whole
-    assert head(SCHOOL) == before
+    assert still_holds(SCHOOL, before)
     [line] = story_of(("thing", "2"), by=BY, in_full=True)
-    assert line.says == {}
+    assert (line.says, line.words) == ({}, Words.ERASED)
+    [told] = story_of(("entry", "2"), by=BY, in_full=True)
+    assert told.says == {"by": "Lotte Brandt", "entry": 3, "reason": "Article 17, UK GDPR"}
+
+
+def test_words_that_are_gone_without_an_erasure_leave_the_log_not_whole(seven):
+    Payload.objects.filter(entry=seven[2]).delete()
+    found = soundness(SCHOOL)
+    assert (found.whole, found.first_wrong) == (False, 2)
+    assert "no entry tells of an erasure" in found.reason
+    [line] = story_of(("thing", "2"), by=BY, in_full=True)
+    assert line.words is Words.GONE
+
+
+def test_an_erasure_told_ahead_of_its_entry_excuses_nothing(db):
+    with transaction.atomic():
+        audit.record(by=BY, at=NOON, verb=audit.ERASED, subject=("entry", "1"), says={})
+    tell(1)
+    Payload.objects.filter(entry__seq=1).delete()
+    assert soundness(SCHOOL).first_wrong == 1
+    assert page(Wanted(), by=DPO).lines[0].words is Words.GONE
+
+
+@pytest.mark.parametrize(
+    ("seq", "reason", "why"),
+    [
+        (2, "", Why.INCOMPLETE),
+        (2, " \n ", Why.INCOMPLETE),
+        (2, "x" * 301, Why.INCOMPLETE),
+        (99, "Article 17", Why.TOO_LATE),
+    ],
+)
+def test_nothing_is_erased_without_a_reason_or_where_nothing_is(seven, seq, reason, why):
+    with pytest.raises(Refused) as refused:
+        audit.erase(seq=seq, reason=reason, by=DPO, at=NOON)
+    assert refused.value.refusal.why is why
+    assert head(SCHOOL).size == 7
+    assert Payload.objects.count() == 7
+
+
+def test_words_are_erased_once_and_only_by_those_who_may(seven):
+    audit.erase(seq=2, reason="Article 17", by=DPO, at=NOON)
+    with pytest.raises(Refused) as refused:
+        audit.erase(seq=2, reason="Article 17", by=DPO, at=NOON)
+    assert refused.value.refusal.why is Why.TOO_LATE
+    for role in set(Role) - {Role.HEADTEACHER, Role.DATA_PROTECTION}:
+        with pytest.raises(Refused) as refused:
+            audit.erase(seq=3, reason="x", by=Actor("1", "N", SCHOOL, frozenset({role})), at=NOON)
+        assert refused.value.refusal.why is Why.NOT_YOURS
+
+
+def test_another_schools_words_cannot_be_erased(seven):
+    tell(1, school="another")
+    other = Actor("2", "Lotte", "another", frozenset({Role.DATA_PROTECTION}))
+    with pytest.raises(Refused):
+        audit.erase(seq=4, reason="Article 17", by=other, at=NOON)
+    assert Payload.objects.filter(entry__school_id=SCHOOL).count() == 7
 
 
 def test_what_does_not_fit_its_commitment_or_its_leaf_is_not_believed(seven):
@@ -203,6 +263,15 @@ def test_what_does_not_fit_its_commitment_or_its_leaf_is_not_believed(seven):
     for place in (2, 3, 4):
         assert told(SCHOOL, "thing done", "note", of=str(place)) == {str(place): ""}
         assert [line.says for line in proven(SCHOOL, ("thing", str(place)))] == [{}]
+
+
+def test_a_payload_changed_into_something_unreadable_breaks_no_export_and_fits_nothing(seven):
+    with tampering():
+        Payload.objects.filter(entry=seven[3]).update(body='no JSON\n"')
+    lines = list(whole_log(by=DPO))
+    assert len(lines) == 7
+    assert not any("\n" in line for line in lines)
+    assert page(Wanted(), by=DPO).lines[3].words is Words.CHANGED
 
 
 def test_an_entry_names_nobody_and_its_commitment_cannot_be_guessed(seven):

@@ -8,11 +8,17 @@ import secrets
 from datetime import datetime
 from typing import Any
 
-from django.db import connection
+from django.db import connection, transaction
 
 from staffroom.domain.actor import Actor
 from staffroom.domain.audit.models import Entry, Log, Payload
+from staffroom.domain.audit.permissions import may_erase
 from staffroom.engine.hash_tree import Frontier, leaf_hash
+from staffroom.engine.refusal import Refusal, Refused, Why, must
+
+
+ERASED = "words of an entry erased"  # verify_audit.py knows it by this verb
+REASON_AT_MOST = 300
 
 
 def record(
@@ -51,6 +57,46 @@ def record(
     frontier = frontier_in(log).append(bytes.fromhex(entry.leaf))
     log.size, log.peaks = frontier.size, [peak.hex() for peak in frontier.peaks]
     log.save(update_fields=["size", "peaks"])
+
+
+def erase(*, seq: int, reason: str, by: Actor, at: datetime) -> None:
+    """Erase what an entry says, and tell that it was erased; who, when, what and on which thing stay.
+
+    `reason` says under which law or decision. Refuses who may not, a reason that is missing or too
+    long, an entry that is not there, and one that says nothing any more.
+    """
+    must(may_erase(by))
+    reason = " ".join(reason.split())
+    must(_not_a_reason(reason))
+    with transaction.atomic():
+        _locked_log(by.school_id)
+        erased, _ = Payload.objects.filter(entry__school_id=by.school_id, entry__seq=seq).delete()
+        if not erased:
+            raise Refused(_NOTHING_TO_ERASE)
+        record(
+            by=by,
+            at=at,
+            verb=ERASED,
+            subject=("entry", str(seq)),
+            says={"entry": seq + 1, "reason": reason},
+        )
+
+
+_NOTHING_TO_ERASE = Refusal(
+    why=Why.TOO_LATE,
+    reason="That entry says nothing any more.",
+    instead="Look at the log again: a later entry tells when it was erased.",
+)
+
+
+def _not_a_reason(reason: str) -> Refusal | None:
+    if 0 < len(reason) <= REASON_AT_MOST:
+        return None
+    return Refusal(
+        why=Why.INCOMPLETE,
+        reason=f"A reason has 1 to {REASON_AT_MOST} characters; this one has {len(reason)}.",
+        instead="Say under which law or decision it is erased, and name nobody.",
+    )
 
 
 def _locked_log(school_id: str) -> Log:
@@ -92,6 +138,9 @@ def fields_of(entry: Entry) -> dict[str, Any]:
     }
 
 
+_SPELLING = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=True)
+
+
 def canonical(data: dict[str, Any]) -> str:
     """One spelling for one content: sorted keys, no spaces, ASCII only."""
-    return json.dumps(data, sort_keys=True, separators=(",", ":"), ensure_ascii=True)
+    return _SPELLING.encode(data)

@@ -1,4 +1,4 @@
-"""Who may read the audit log. Pure: None, or a refusal with its reason."""
+"""Who may read the audit log and erase words from it. Pure: None, or a refusal with its reason."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from staffroom.engine.refusal import Refusal, Why
 
 
 READERS = (Role.HEADTEACHER, Role.CHAIR, Role.GOVERNOR, Role.DATA_PROTECTION)
+ERASERS = (Role.HEADTEACHER, Role.DATA_PROTECTION)
 
 
 def may_read_log(by: Actor) -> Refusal | None:
@@ -21,4 +22,28 @@ def may_read_log(by: Actor) -> Refusal | None:
     )
 
 
-MAY = (May("read the audit log", may_read_log, "9.2", "its head is for everybody here"),)
+def may_erase(by: Actor) -> Refusal | None:
+    """Words that name somebody are erased when the law asks; that something happened never is."""
+    if by.is_any(*ERASERS):
+        return None
+    return Refusal(
+        why=Why.NOT_YOURS,
+        reason="What an entry says is erased by the data protection officer or the headteacher.",
+        instead="Ask one of them, and say which law asks for it.",
+    )
+
+
+def may_have_proof(by: Actor, *, did_it: bool, told: bool) -> Refusal | None:
+    """A proof of one entry holds what it says: for those who read the log, did it, or were told of it.
+
+    To others it is as if there were no such entry.
+    """
+    if did_it or told or by.is_any(*READERS):
+        return None
+    return Refusal(why=Why.HIDDEN, reason="There is no such entry.")
+
+
+MAY = (
+    May("read the audit log", may_read_log, "9.2", "its head is for everybody here"),
+    May("erase what an entry of it says", may_erase, "9.2", "that it happened stays"),
+)

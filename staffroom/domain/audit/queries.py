@@ -1,22 +1,34 @@
-"""Read the audit log: its entries, its head, and whether it is whole."""
+"""Read the audit log: its head, and its entries as people read them."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from enum import Enum
 from typing import Any
+
+from django.db.models import QuerySet
 
 from staffroom.domain.actor import Actor
 from staffroom.domain.audit.models import Entry, Log, Payload
-from staffroom.domain.audit.operations import commit, fields_of, frontier_in, leaf_of
+from staffroom.domain.audit.operations import ERASED, commit, frontier_in, leaf_of
 from staffroom.domain.audit.permissions import may_read_log
 from staffroom.engine.hash_tree import Frontier
 from staffroom.engine.refusal import must
 
 
 PAGE = 50
+
+
+class Words(Enum):
+    """How it stands with what an entry says."""
+
+    THERE = "there"
+    ERASED = "erased"  # a later entry tells so
+    GONE = "gone"  # and no entry tells of an erasure
+    CHANGED = "changed"  # they do not fit the entry, or the entry not its leaf
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +44,12 @@ class EntryLine:
     obligation: str
     leaf: str
     says: dict[str, Any]
+    words: Words = Words.THERE
+
+    @property
+    def number(self) -> int:
+        """As people count: the first entry is number 1."""
+        return self.seq + 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,15 +59,42 @@ class Head:
     size: int
     root: str
 
+    def lines(self, school_id: str) -> list[str]:
+        """As verify_audit.py finds it in any text: the log's own name, how many entries, the head."""
+        return [f"log: {school_id}", f"entries: {self.size}", f"head: {self.root}"]
+
 
 @dataclass(frozen=True, slots=True)
-class Soundness:
-    """Whether the log is whole, and if not, the place of the first entry that is wrong."""
+class Wanted:
+    """Which entries somebody wants to read; whatever is empty is any."""
 
-    whole: bool
-    entries: int
-    first_wrong: int | None = None
-    reason: str = ""
+    actor: str = ""
+    verb: str = ""
+    subject_type: str = ""
+    subject_id: str = ""
+    obligation: str = ""
+    since: datetime | None = None
+    until: datetime | None = None  # before it
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What occurs in a log, to choose from."""
+
+    actors: tuple[str, ...]
+    verbs: tuple[str, ...]
+    subject_types: tuple[str, ...]
+    obligations: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Some entries, the newest first, how many fit in all, and whether there are newer and older ones."""
+
+    lines: list[EntryLine]
+    total: int
+    newer: bool
+    older: bool
 
 
 def head(school_id: str) -> Head:
@@ -58,45 +103,62 @@ def head(school_id: str) -> Head:
     return Head(size=frontier.size, root=frontier.root.hex())
 
 
-def still_holds(school_id: str, kept: Head) -> bool:
-    """Whether the log as it is now begins with the log of which `kept` was the head.
-
-    False means that something before that head was changed, cut or reordered since, or that the head
-    is not of this log.
-    """
-    frontier = Frontier()
-    rows = Entry.objects.filter(school_id=school_id, seq__lt=kept.size).order_by("seq")
-    for entry in rows.iterator(chunk_size=2000):
-        frontier = frontier.append(leaf_of(entry))
-    return frontier.size == kept.size and frontier.root.hex() == kept.root.strip().lower()
+def entries(*, by: Actor, verb: str = "") -> list[EntryLine]:
+    """The newest page of entries. Refuses who may not read them."""
+    return page(Wanted(verb=verb), by=by).lines
 
 
-def entries(*, by: Actor, verb: str = "", before: int | None = None) -> list[EntryLine]:
-    """The newest page of entries, or the page before number `before`. Refuses who may not read them."""
-    must(may_read_log(by))
-    rows = Entry.objects.filter(school_id=by.school_id).select_related("payload").order_by("-seq")
-    if verb:
-        rows = rows.filter(verb=verb)
-    if before is not None:
-        rows = rows.filter(seq__lt=before)
-    return [_line(row) for row in rows[:PAGE]]
+def page(wanted: Wanted, *, by: Actor, before: int | None = None, after: int | None = None) -> Page:
+    """The newest entries that fit, or those next before or after a place. Refuses who may not read them.
 
-
-def whole_log(*, by: Actor) -> Iterator[dict[str, Any]]:
-    """Every entry, the oldest first: all that its leaf is made of, what it says, and the salt to that.
-
-    With it the head can be made again anywhere. Refuses who may not read the log.
+    A place rather than a page number, so that an address that was sent shows the same when there is more.
     """
     must(may_read_log(by))
-    return map(_in_full, _walk(by.school_id))
+    fitting = _fitting(by.school_id, wanted)
+    rows = fitting.select_related("payload")
+    if after is not None:
+        found = list(rows.filter(seq__gt=after).order_by("seq")[: PAGE + 1])
+        shown = found[:PAGE][::-1]
+        newer, older = len(found) > PAGE, fitting.filter(seq__lte=after).exists()
+    else:
+        if before is not None:
+            rows = rows.filter(seq__lt=before)
+        found = list(rows.order_by("-seq")[: PAGE + 1])
+        shown, older = found[:PAGE], len(found) > PAGE
+        newer = before is not None and fitting.filter(seq__gte=before).exists()
+    return Page(_lines(shown), fitting.count(), newer=newer, older=older)
+
+
+def entry(seq: int, *, by: Actor) -> EntryLine | None:
+    """One entry by its place; None where the log is not that long. Refuses who may not read the log."""
+    must(may_read_log(by))
+    rows = Entry.objects.filter(school_id=by.school_id, seq=seq).select_related("payload")
+    return next(iter(_lines(rows)), None)
+
+
+def post_told_of(school_id: str, seq: int) -> str:
+    """The id of the post that the entry of that place is about; empty where it is about none."""
+    rows = Entry.objects.filter(school_id=school_id, seq=seq, subject_type="post")
+    return rows.values_list("subject_id", flat=True).first() or ""
+
+
+def choices(*, by: Actor) -> Choices:
+    """What there is to choose from. Refuses who may not read the log."""
+    must(may_read_log(by))
+    rows = (
+        Entry.objects.filter(school_id=by.school_id)
+        .order_by()
+        .values_list("actor", "verb", "subject_type", "obligation")
+        .distinct()
+    )
+    columns = zip(*rows, strict=True) if rows else ((), (), (), ())
+    actors, verbs, kinds, obligations = (tuple(sorted(set(column) - {""})) for column in columns)
+    return Choices(actors, verbs, kinds, obligations)
 
 
 def story_of(subject: tuple[str, str], *, by: Actor, in_full: bool) -> list[EntryLine]:
     """Everything that happened to one thing, oldest first; who, what and when only, unless `in_full`."""
-    rows = Entry.objects.filter(
-        school_id=by.school_id, subject_type=subject[0], subject_id=subject[1]
-    ).select_related("payload")
-    lines = [_line(row) for row in rows.order_by("seq")]
+    lines = proven(by.school_id, subject)
     if in_full:
         return lines
     return [replace(line, says={"by": line.says.get("by", "")}) for line in lines]
@@ -108,10 +170,8 @@ def told(school_id: str, verb: str, what: str, *, of: str = "") -> dict[str, str
     `of` asks for one subject alone. An entry that does not fit its leaf or its commitment, or that was
     erased, says nothing.
     """
-    rows = Entry.objects.filter(school_id=school_id, verb=verb).select_related("payload")
-    if of:
-        rows = rows.filter(subject_id=of)
-    lines = (_proven_line(row) for row in rows.order_by("seq"))
+    fitting = _fitting(school_id, Wanted(verb=verb, subject_id=of))
+    lines = (_line(row) for row in fitting.select_related("payload").order_by("seq"))
     return {line.subject_id: str(line.says.get(what, "")) for line in lines}
 
 
@@ -120,85 +180,56 @@ def proven(school_id: str, subject: tuple[str, str]) -> list[EntryLine]:
 
     An entry that does not fit its leaf or its commitment, or that was erased, says nothing.
     """
-    rows = Entry.objects.filter(
-        school_id=school_id, subject_type=subject[0], subject_id=subject[1]
-    ).select_related("payload")
-    return [_proven_line(row) for row in rows.order_by("seq")]
+    fitting = _fitting(school_id, Wanted(subject_type=subject[0], subject_id=subject[1]))
+    return _lines(fitting.select_related("payload").order_by("seq"))
 
 
-def verbs(school_id: str) -> list[str]:
-    rows = Entry.objects.filter(school_id=school_id).values_list("verb", flat=True)
-    return sorted(set(rows.distinct()))
-
-
-def soundness(school_id: str) -> Soundness:
-    """Walk the whole log: places without gaps, leaves, payloads and the head that they make.
-
-    One with nothing in it is not whole: the first entry of every school is that it was opened.
-    """
-    frontier = Frontier()
-    for entry in _walk(school_id):
-        reason = _what_is_wrong(entry, place=frontier.size)
-        if reason:
-            return Soundness(False, frontier.size, first_wrong=frontier.size, reason=reason)
-        frontier = frontier.append(bytes.fromhex(entry.leaf))
-    if not frontier.size:
-        return Soundness(False, 0, first_wrong=0, reason="an entry is missing or out of place")
-    kept = head(school_id)
-    if kept != Head(size=frontier.size, root=frontier.root.hex()):
-        return Soundness(
-            False,
-            frontier.size,
-            first_wrong=min(frontier.size, kept.size),
-            reason="cut or added to",
-        )
-    return Soundness(True, frontier.size)
-
-
-def _walk(school_id: str) -> Iterator[Entry]:
-    rows = Entry.objects.filter(school_id=school_id).select_related("payload").order_by("seq")
-    return rows.iterator(chunk_size=2000)
-
-
-def _what_is_wrong(entry: Entry, *, place: int) -> str:
-    if entry.seq != place:
-        return "an entry is missing or out of place"
-    return _misfit(entry)
-
-
-def _misfit(entry: Entry) -> str:
+def misfit(entry: Entry) -> str:
     """What in an entry does not fit its leaf or its commitment; empty where all does."""
     if leaf_of(entry).hex() != entry.leaf:
         return "an entry was changed"
-    payload = _payload(entry)
+    payload = payload_of(entry)
     if payload and commit(bytes(payload.salt), payload.body) != entry.commitment:
         return "what an entry says was changed"
     return ""
 
 
-def _payload(entry: Entry) -> Payload | None:
+def payload_of(entry: Entry) -> Payload | None:
     try:
         return entry.payload
     except Payload.DoesNotExist:
         return None
 
 
-def _in_full(entry: Entry) -> dict[str, Any]:
-    payload = _payload(entry)
-    says = {"says": json.loads(payload.body), "salt": bytes(payload.salt).hex()} if payload else {}
-    return fields_of(entry) | {"leaf": entry.leaf} | says
+def _fitting(school_id: str, wanted: Wanted) -> QuerySet[Entry]:
+    names = ("actor", "verb", "subject_type", "subject_id", "obligation")
+    asked = {name: getattr(wanted, name) for name in names if getattr(wanted, name)}
+    rows = Entry.objects.filter(school_id=school_id, **asked)
+    if wanted.since:
+        rows = rows.filter(at__gte=wanted.since)
+    return rows.filter(at__lt=wanted.until) if wanted.until else rows
+
+
+def _lines(rows: Iterable[Entry]) -> list[EntryLine]:
+    """Entries as people read them; where words are gone it is asked whether a later entry tells why."""
+    rows = list(rows)
+    lines = [_line(row) for row in rows]
+    gone = [str(line.seq) for line in lines if line.words is Words.GONE]
+    if not gone:
+        return lines
+    told_of = Entry.objects.filter(
+        school_id=rows[0].school_id, verb=ERASED, subject_type="entry", subject_id__in=gone
+    )
+    erased = {
+        int(about) for about, seq in told_of.values_list("subject_id", "seq") if seq > int(about)
+    }
+    return [replace(line, words=Words.ERASED) if line.seq in erased else line for line in lines]
 
 
 def _line(entry: Entry) -> EntryLine:
-    return _line_saying(_payload(entry), entry)
-
-
-def _proven_line(entry: Entry) -> EntryLine:
     """The entry, saying nothing where it does not fit: a payload that does not is not even read."""
-    return _line_saying(None if _misfit(entry) else _payload(entry), entry)
-
-
-def _line_saying(payload: Payload | None, entry: Entry) -> EntryLine:
+    payload = payload_of(entry)
+    words = Words.CHANGED if misfit(entry) else Words.THERE if payload else Words.GONE
     return EntryLine(
         seq=entry.seq,
         at=entry.at,
@@ -208,5 +239,6 @@ def _line_saying(payload: Payload | None, entry: Entry) -> EntryLine:
         subject_id=entry.subject_id,
         obligation=entry.obligation,
         leaf=entry.leaf,
-        says=json.loads(payload.body) if payload else {},
+        says=json.loads(payload.body) if payload and words is Words.THERE else {},
+        words=words,
     )

@@ -42,3 +42,9 @@ def backlog() -> Backlog:
         given_up=Message.objects.exclude(given_up_at=None).count(),
         oldest=open_rows.values_list("written_at", flat=True).first(),
     )
+
+
+def last_put(kind: str, school_id: str) -> datetime | None:
+    """When an effect of this kind was last put for the school, done or not."""
+    rows = Message.objects.filter(kind=kind, school_id=school_id).order_by("-written_at")
+    return rows.values_list("written_at", flat=True).first()

@@ -211,6 +211,14 @@ def staff_member(school_id: str, staff_id: str, *, on: date) -> StaffLine | None
     return _staff_line(row, roles_of_all(school_id, on=on)) if row else None
 
 
+def listed_as(school_id: str, user_ids: Iterable[str]) -> dict[str, str]:
+    """The staff ids of those accounts that are on the staff register now."""
+    rows = Staff.objects.filter(
+        school_id=school_id, left_at=None, user_id__in={i for i in user_ids if _is_uuid(i)}
+    )
+    return {str(user_id): staff_id for user_id, staff_id in rows.values_list("user_id", "staff_id")}
+
+
 def has_account_here(school_id: str, email: str) -> bool:
     """Whether an account with this address has, or had, a part in this school."""
     return (

@@ -24,6 +24,7 @@ from staffroom.domain.people.roll_import import forget_old_uploads
 from staffroom.interfaces import clock
 from staffroom.interfaces.jobs import mailing
 from staffroom.journeys import letters
+from staffroom.journeys.keep_the_head import send_heads
 from staffroom.journeys.tell_people import write_letters
 
 
@@ -76,6 +77,12 @@ def tidy() -> None:
     forget_old_keys(at=clock.now())
     forget_old_uploads(at=clock.now())
     call_command("clearsessions")
+
+
+@db_periodic_task(crontab(hour="6", minute="40"))  # type: ignore[untyped-decorator]
+def send_weekly_heads() -> None:
+    """On Monday morning, or the first day after it on which the server runs."""
+    send_heads(at=clock.now())
 
 
 def carry_out(waiting: Waiting) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from django.urls import path
 
 from staffroom.interfaces.web.archive import views as archive
+from staffroom.interfaces.web.audit import heads
 from staffroom.interfaces.web.audit import views as audit
 from staffroom.interfaces.web.check import views as check
 from staffroom.interfaces.web.elections import views as elections
@@ -59,7 +60,12 @@ urlpatterns = [
     path("people/lists/staff.csv", lists.example, {"kind": "staff"}, name="example_staff"),
     path("people/lists/<uuid:upload_id>/", lists.preview, name="preview"),
     path("audit/", audit.audit, name="audit"),
-    path("audit/log.jsonl", audit.log_file, name="log_file"),
-    path("audit/head/", audit.head, name="head"),
-    path("audit/head.txt", audit.head_file, name="head_file"),
+    path("audit/<int:number>/", audit.entry, name="audit_entry"),
+    path("audit/<int:number>/erase/", audit.erase, name="erase_words"),
+    path("audit/<int:number>/proof.txt", heads.entry_proof, name="entry_proof"),
+    path("audit/log.jsonl", heads.log_file, name="log_file"),
+    path("audit/head/", heads.head, name="head"),
+    path("audit/head.txt", heads.head_file, name="head_file"),
+    path("audit/growth.txt", heads.growth_proof, name="growth_proof"),
+    path("audit/verify_audit.py", heads.verifier, name="verifier"),
 ]

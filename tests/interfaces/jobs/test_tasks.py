@@ -9,6 +9,7 @@ from django.core import mail
 
 from staffroom.domain.audit.acts_once import act_once
 from staffroom.domain.audit.models import Acted
+from staffroom.domain.audit.proofs import whole_log
 from staffroom.domain.outbox.models import Message
 from staffroom.domain.outbox.queries import anything_due, backlog
 from staffroom.domain.people import roll_import
@@ -16,6 +17,7 @@ from staffroom.domain.people.models import Upload, User
 from staffroom.interfaces.jobs import tasks
 from staffroom.journeys import termly_review
 from tests.builders import NOON, ROLL, approved, sent
+from tests.verifier.made_logs import Checked
 
 
 NAMES = "Well done to Amelia Harcastle for her solo."
@@ -112,6 +114,33 @@ def test_the_sweep_takes_up_what_a_killed_worker_left(cast, at, monkeypatch):
     for _ in range(2):
         tasks.sweep.call_local()
     assert len(mail.outbox) == 1
+
+
+def test_once_a_week_the_head_goes_to_the_headteacher_and_the_chair(
+    cast, at, monkeypatch, tmp_path
+):
+    def on_day(days: int) -> list[tuple[tuple[str, ...], str]]:
+        later = NOON + timedelta(days=days)
+        monkeypatch.setattr("staffroom.interfaces.clock.now", lambda: later)
+        mail.outbox.clear()
+        tasks.send_weekly_heads.call_local()
+        return carry_out_all()
+
+    to = {
+        f"{who}@{slug}.example" for who in ("head", "chair") for slug in ("northgate", "southmere")
+    }
+    first = on_day(0)  # a Wednesday
+    assert {address for (address,), _ in first} == to
+    assert {subject for _, subject in first} == {"This week's head of the audit log"}
+    kept = tmp_path / "letter.txt"
+    kept.write_text(next(m for m in mail.outbox if m.to == ["chair@northgate.example"]).body)
+    assert max(map(len, kept.read_text().splitlines())) < 998
+    assert not [w for w in ("Marlowe", "Ames", "Quill") if w in kept.read_text()]
+    assert on_day(0) == on_day(4) == []  # Sunday
+    assert len(on_day(5)) == 4  # Monday
+    log = tmp_path / "log.jsonl"
+    log.write_text("".join(f"{line}\n" for line in whole_log(by=cast.headteacher)))
+    assert Checked(log, kept).ended == 0
 
 
 @pytest.mark.parametrize(("days", "kept"), [(0, True), (3, False)])

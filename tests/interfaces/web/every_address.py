@@ -111,6 +111,9 @@ class Things:
             "record": {"term_id": self.summer},
             "access": {"staff_id": self.listed},
             "preview": {"upload_id": self.upload},
+            "audit_entry": {"number": 3},
+            "erase_words": {"number": 3},
+            "entry_proof": {"number": 3},
             "invitation": {"user_id": self.invited, "token": self.token},
         }
         return {"school": slug} | known.get(name, {})
@@ -153,6 +156,7 @@ class Things:
             "access": {"roles": ["staff"]},
             "preview": {"leavers": "meant"},
             "invitation": {"password": "copper kettle lantern"},
+            "erase_words": {"reason": "Request under Article 17 UK GDPR, 3 November 2026."},
             "account_login": {"login": "nobody@example.org", "password": "wrong"},
         }
         if name == "lists":

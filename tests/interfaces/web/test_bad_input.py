@@ -51,6 +51,7 @@ FORMS = {
     "end_access": ("headteacher", ["once"]),
     "lists": ("office", ["kind", "once"]),
     "preview": ("office", ["leavers", "once"]),
+    "erase_words": ("data_protection", ["reason", "once"]),
     "account_login": (None, ["login", "password", "next", "remember"]),
     "invitation": (None, ["password"]),
 }

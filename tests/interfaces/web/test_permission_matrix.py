@@ -31,6 +31,8 @@ UNKNOWN = dict.fromkeys(("post_id", "entry_id", "site_id", "upload_id"), NOBODYS
     "term_id": 99_999_999,
     "staff_id": "nobody",
 }
+# Counted from 1 in every school, so that a number of another school is a number here as well.
+COUNTED = {"audit_entry", "erase_words", "entry_proof"}
 TOKENS = re.compile(rb'value="[\w-]{16,}"')
 GUARDS = {
     "X-Content-Type-Options": "nosniff",
@@ -173,7 +175,7 @@ def test_an_id_of_another_school_answers_as_an_id_of_nothing(role, things, at):
 
 
 def names_a_thing(address: Address) -> bool:
-    return address.of_a_school and address.route.count("<") > 1
+    return address.of_a_school and address.route.count("<") > 1 and address.name not in COUNTED
 
 
 def without_tokens(answer) -> tuple[object, ...]:

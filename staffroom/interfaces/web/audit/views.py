@@ -1,105 +1,98 @@
-"""The audit log, and its head to keep outside."""
+"""The audit log as people read it: all of it, one entry, and erasing what an entry says."""
 
 from __future__ import annotations
 
-from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
-from django.shortcuts import render
-from django.views.decorators.http import require_safe
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_POST, require_safe
 
-from staffroom.domain.audit import queries
-from staffroom.domain.audit.operations import canonical
-from staffroom.domain.audit.permissions import may_read_log
-from staffroom.engine.refusal import must
-from staffroom.interfaces.web.audit.subjects import subjects
-from staffroom.interfaces.web.base import Here, at_school
+from staffroom.domain.audit import operations, queries
+from staffroom.domain.audit.permissions import may_erase, may_read_log
+from staffroom.domain.audit.queries import Choices
+from staffroom.domain.people.queries import names
+from staffroom.engine.refusal import Refused, Why, must
+from staffroom.interfaces.web.audit.filters import asked
+from staffroom.interfaces.web.audit.subjects import kind_in_words, place_of, subjects
+from staffroom.interfaces.web.base import STATUS_OF, Here, at_school, nothing, once, say
+
+
+Options = list[tuple[str, str]]
 
 
 @require_safe
 @at_school
 def audit(request: HttpRequest, here: Here) -> HttpResponse:
-    """Who did what, when and under which obligation; newest first."""
+    """Who did what, when, on which thing and under which clause; newest first."""
     must(may_read_log(here.actor))
-    verbs = queries.verbs(here.school.id)
-    verb, before = request.GET.get("verb", ""), request.GET.get("before", "")
-    lines = queries.entries(
-        by=here.actor,
-        verb=verb if verb in verbs else "",
-        before=int(before) if before.isdecimal() and len(before) < 16 else None,
-    )
+    choices = queries.choices(by=here.actor)
+    wish = asked(request.GET, choices)
+    page = queries.Page([], 0, newer=False, older=False)
+    if not wish.nowhere and not wish.errors:
+        page = queries.page(wish.wanted, by=here.actor, before=wish.before, after=wish.after)
     context = {
-        "lines": lines,
-        "verbs": verbs,
-        "verb": verb,
-        "older": lines[-1].seq if len(lines) == queries.PAGE and lines[-1].seq else None,
+        "page": page,
+        "wish": wish,
+        "choices": _options(choices),
         "head": queries.head(here.school.id),
-        "subjects": subjects(lines, here),
+        "subjects": subjects(page.lines, here),
     }
-    return render(request, "audit/audit.html", context)
+    return render(request, "audit/audit.html", context, status=422 if wish.errors else 200)
 
 
 @require_safe
 @at_school
-def log_file(request: HttpRequest, here: Here) -> StreamingHttpResponse:
-    """The whole log, one entry a line in JSON, to be kept or read by another program."""
-    entries = queries.whole_log(by=here.actor)
-    lines = (f"{canonical(entry)}\n" for entry in entries)
-    response = StreamingHttpResponse(lines, content_type="application/jsonl; charset=utf-8")
-    name = f"audit-log-{here.school.slug}-{here.on.isoformat()}.jsonl"
-    response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
-    return response
+def entry(request: HttpRequest, here: Here, number: int) -> HttpResponse:
+    """One entry with all that its proof is made of."""
+    return _show(request, here, number)
 
 
-@require_safe
+@require_POST
 @at_school
-def head(request: HttpRequest, here: Here) -> HttpResponse:
-    """Today's head to print, whether the log still makes it, and whether an older one still holds."""
-    size, root = request.GET.get("size", ""), request.GET.get("root", "")[:80]
-    newest = queries.head(here.school.id)
-    slip = _slip(size, _joined(root), newest.size) if size or root else ""
+def erase(request: HttpRequest, here: Here, number: int) -> HttpResponse:
+    """Erase what an entry says; that it happened stays."""
+    reason = request.POST.get("reason", "")
+
+    def act() -> None:
+        operations.erase(seq=place_of(number), reason=reason, by=here.actor, at=here.at)
+
+    try:
+        once(request, here.actor.id, nothing(act))
+    except Refused as refused:
+        refusal = refused.refusal
+        if refusal.why is Why.NOT_YOURS:
+            raise
+        words = f"{refusal.reason} {refusal.instead}"
+        return _show(request, here, number, error=words, status=STATUS_OF[refusal.why])
+    say(request, "Erased. That it happened, who did it and when stay in the log.")
+    return redirect("audit_entry", here.school.slug, number)
+
+
+def _show(
+    request: HttpRequest, here: Here, number: int, *, error: str = "", status: int = 200
+) -> HttpResponse:
+    line = queries.entry(place_of(number), by=here.actor)
+    if line is None:
+        raise Http404
     context = {
-        "head": newest,
-        "soundness": queries.soundness(here.school.id),
-        "at": here.at,
-        "size": size,
-        "root": root,
-        "asked": bool(size or root),
-        "slip": slip,
-        "holds": bool(size or root)
-        and not slip
-        and queries.still_holds(here.school.id, queries.Head(int(size), _joined(root))),
+        "line": line,
+        "who": names([line.actor]).get(line.actor, ""),
+        "subject": subjects([line], here)[line.seq],
+        "head": queries.head(here.school.id),
+        "may_erase": may_erase(here.actor) is None and line.words is queries.Words.THERE,
+        "longest": operations.REASON_AT_MOST,
+        "reason": request.POST.get("reason", ""),
+        "errors": [{"message": error, "href": "#reason"}] if error else [],
     }
-    return render(request, "audit/head.html", context)
+    return render(request, "audit/entry.html", context, status=status)
 
 
-@require_safe
-@at_school
-def head_file(request: HttpRequest, here: Here) -> HttpResponse:
-    """Today's head as a small text file."""
-    kept = queries.head(here.school.id)
-    lines = [
-        f"school: {here.school.name}",
-        f"at: {here.at.isoformat(timespec='seconds')}",
-        f"entries: {kept.size}",
-        f"head: {kept.root}",
-        "hash tree: RFC 6962, SHA-256",
-    ]
-    response = HttpResponse("\n".join(lines) + "\n", content_type="text/plain; charset=utf-8")
-    name = f"audit-head-{here.school.slug}-{here.on.isoformat()}.txt"
-    response.headers["Content-Disposition"] = f'attachment; filename="{name}"'
-    return response
-
-
-def _joined(root: str) -> str:
-    """A head as people copy it: in groups, with spaces between."""
-    return "".join(root.split())
-
-
-def _slip(size: str, root: str, entries: int) -> str:
-    """What is wrong with a head as it was typed, so that a slip of the pen raises no alarm."""
-    if not size.isdecimal() or len(size) > 15:
-        return "The number of entries is a whole number, such as 897."
-    if len(root) != 64 or not all(ch in "0123456789abcdefABCDEF" for ch in root):
-        return f"A head has 64 characters, 0 to 9 and a to f; what you typed has {len(root)}."
-    if int(size) > entries:
-        return f"This log has {entries:,} entries so far. Is it the head of another school?"
-    return ""
+def _options(choices: Choices) -> dict[str, Options]:
+    """What can be chosen in each filter: what stands in the address, and its words."""
+    known = names(choices.actors)
+    people = [(key, known.get(key, "Staffroom itself")) for key in choices.actors]
+    return {
+        "who": sorted(people, key=lambda option: option[1]),
+        "verb": [(verb, verb) for verb in choices.verbs],
+        "on": [(kind, kind_in_words(kind)) for kind in choices.subject_types],
+        "clause": [(ref, f"clause {ref}") for ref in choices.obligations],
+    }
