@@ -19,6 +19,7 @@ OPERATIONS = [
     CODE / "domain" / "people" / "second_person.py",
     CODE / "domain" / "audit" / "acts_once.py",
 ]
+TELLS = {"audit.record", "record"}  # the second in the room of the log itself
 WRITES = re.compile(r"\.(create|save|update|delete|bulk_create|bulk_update|get_or_create)$")
 
 # Operations that change rows and tell the audit log nothing, each with its reason.
@@ -66,7 +67,7 @@ def silent() -> set[str]:
     return {
         operation
         for operation, reach in public_operations().items()
-        if any(WRITES.search(call) for call in reach) and "audit.record" not in reach
+        if any(WRITES.search(call) for call in reach) and not reach & TELLS
     }
 
 
