@@ -8,7 +8,7 @@ from datetime import timedelta
 import pytest
 from django.db import transaction
 
-from staffroom.domain.audit.queries import verbs
+from staffroom.domain.audit.queries import entries
 from staffroom.domain.outbox import operations as outbox
 from staffroom.domain.outbox.letters import NOT_KNOWN, Sort
 from staffroom.domain.outbox.models import Message
@@ -160,6 +160,6 @@ def test_whoever_looks_after_letters_has_one_tried_again_and_the_log_tells(cast,
     outbox.try_again(message_id=row, by=cast.technician, at=NOON)
     tasks.drain.call_local()
     assert server.to == ["head@northgate.example"]
-    assert "letter tried again" in verbs(cast.school.id)
+    assert entries(by=cast.headteacher, verb="letter tried again")
     with pytest.raises(Refused, match="no such letter"):
         outbox.try_again(message_id=row, by=cast.technician, at=NOON)
