@@ -30,6 +30,7 @@ def may_erase(by: Actor) -> Refusal | None:
         why=Why.NOT_YOURS,
         reason="What an entry says is erased by the data protection officer or the headteacher.",
         instead="Ask one of them, and say which law asks for it.",
+        obligation="9.2",
     )
 
 
@@ -45,10 +46,11 @@ def may_have_proof(by: Actor, *, did_it: bool, told: bool) -> Refusal | None:
 
 MAY = (
     May("read the audit log", may_read_log, "9.2", "its head is for everybody here"),
-    May("erase what an entry of it says", may_erase, save="that it happened stays"),
+    May("erase what an entry of it says", may_erase, "9.2", "that it happened stays"),
     May(
         "have any entry of it proved",
         lambda by: may_have_proof(by, did_it=False, told=False),
-        save="whoever did a thing, or sees the whole story of a post, has its proof too",
+        "9.2",
+        "whoever did a thing, or sees the whole story of a post, has its proof too",
     ),
 )
