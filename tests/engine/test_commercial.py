@@ -212,3 +212,10 @@ def test_it_is_found(text: str) -> None:
 def test_it_is_left_alone(text: str) -> None:
     severities = {f.severity for f in found(text, rule.RULE)}
     assert severities <= {Severity.NOTE}
+
+
+def test_an_auction_for_charity_is_no_tender() -> None:
+    assert not found(
+        "Charity auction: bids on the signed shirt close Friday. Highest so far £85.", "commercial"
+    )
+    assert not found("The yard is closed. Walk round by the canteen.", "commercial")

@@ -352,3 +352,8 @@ def test_a_childs_circumstances_are_theirs(text: str, severity: str) -> None:
 )
 def test_general_words_about_support_are_fine(text: str) -> None:
     assert said(text, "confidential") == []
+
+
+def test_help_that_one_child_has_in_an_exam_is_theirs_to_tell() -> None:
+    assert found("Amelia Brown has been granted 25% extra time and a reader.", "confidential")
+    assert not found("Extra time, then penalties: we are through!", "confidential")

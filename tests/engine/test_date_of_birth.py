@@ -217,3 +217,9 @@ def test_a_date_that_is_on_the_roll_is_not_confirmed() -> None:
 def test_on_an_own_post_what_is_known_from_work_is_named() -> None:
     finding = found("Her DOB is 04/03/2012", "date-of-birth", personal=True)[0]
     assert finding.obligations == ("5.5", "6.8")
+
+
+def test_a_date_that_differs_from_ours_and_a_child_at_an_address() -> None:
+    assert found("The board has another DOB from ours (14/02/2010).", "date-of-birth")
+    assert found("A child born on 7th of May 2014 living at 60 Teasel Street.", "date-of-birth")
+    assert not found("A child born on or before 31 August 2021 starts in 2025.", "date-of-birth")

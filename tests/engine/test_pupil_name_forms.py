@@ -207,3 +207,17 @@ def test_initials_of_a_pupil_whom_the_post_names_are_theirs() -> None:
 )
 def test_letters_beside_a_form_that_stand_for_something_else_are_left_alone(text: str) -> None:
     assert said(text, RULE) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "match"),
+    [
+        ("Summer F (7B) goes free", "Summer F"),
+        ("One form is left: M Khan, and it is late.", "M Khan"),
+        ("Thank you Teddie Quil in 8C", "Teddie Quil"),
+        ("Mark Wood in", "Mark Wood"),
+        ("born in May in", ""),
+    ],
+)
+def test_a_name_beside_a_form_and_names_spelt_as_they_sound(text: str, match: str) -> None:
+    assert [f.match for f in found(text, RULE)] == ([match] if match else [])

@@ -135,7 +135,7 @@ NEXT = LatePattern(
 
 # Between the label and the date these make it an example or a deadline.
 NO_DATE_OF_BIRTH = LatePattern(
-    r"\b(?:between|before|after|from|e ?\.?g|example|format|such as|until|by|deadline|range"
+    r"\b(?:between|before|after|from(?! ours| yours| the one| mine)|e ?\.?g|example|format|such as|until|by|deadline|range"
     r"|cut ?off|due"
     r"|proof|evidence|order|checks?|registration|closing|returned?|assembly|cards?|cake sale"
     r"|service"

@@ -59,7 +59,8 @@ _OF_THE_KNOWN = (
 )
 # What is said of a child who has the same name.
 _OF_A_PUPIL = word_set(
-    "congratulations congrats bravo proud pupil student prefect classmate birthday nhs upn dob"
+    "congratulations congrats bravo proud pupil student prefect classmate birthday nhs upn dob rep reps",
+    "prefects monitor monitors captains",
 )
 _A_FORM = re.compile(
     r"(?:y|yr|year)?(?:1[0-3]|[1-9])(?!(?:s|th|[apckm]m|kg|st|nd|rd|m|k)$)[a-z]{1,2}\d?"

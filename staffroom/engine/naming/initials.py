@@ -6,6 +6,7 @@ from staffroom.engine.check_facts import Facts
 from staffroom.engine.naming.bare_initials import ABBREVIATIONS
 from staffroom.engine.naming.neighbours import (
     after_title,
+    form_follows,
     joined,
     joined_to_initial,
     neighbour,
@@ -74,7 +75,7 @@ def first_and_initial_at(
         if after_title(view, index) or _surname_behind(view, end) or _letter_behind(view, end):
             continue
         sure = first not in WORD_NAMES or _dotted(view, end)
-        sure = sure or speaks_of_a_person(view, index, end + 1)
+        sure = sure or speaks_of_a_person(view, index, end + 1) or form_follows(view, end + 1)
         sure = sure and not small
         if not (sure or small) and (first in TIME_WORDS or _opens_with_a_word(view, index, end)):
             continue
@@ -229,7 +230,7 @@ def _initial_is_a_name(view: TextView, index: int, end: int, last: str) -> bool:
     # A capital A after a small word opens nothing, so that it is no article.
     opens = view.starts_sentence(index) or view.tokens[index - 1].capital
     article = initial.word == "i" or (initial.word == "a" and opens)
-    after = neighbour(view, end)
+    after = neighbour(view, end) if end < len(view.tokens) and view.gap(end) == " " else None
     if article and (last in WORD_SURNAMES or last in WORD_NAMES or after is not None):
         return person_verb_follows(view, end)  # "A Knight's Tale" is a tale
     return initial.word + last not in _LETTER_WORDS
@@ -267,6 +268,7 @@ def _surname_behind(view: TextView, index: int) -> bool:
     after = neighbour(view, index + 1)
     return (
         after is not None
+        and after.kind is Kind.WORD  # "Amelia B (9B)"
         and joined_to_initial(view, index + 1)
         and after.word not in PLAIN_WORDS
         and view.gap(index + 1) != "."

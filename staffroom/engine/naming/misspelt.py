@@ -43,6 +43,8 @@ _LONG = 7  # letters from which two slips may be one name
 _SMALL = 5  # letters of a word without a capital that may hold one
 _BOTH = 5  # letters of either word where both hold one
 _LONG_DRAWN = re.compile(r"([a-z])\1{2,20}")
+_ENDINGS = ("ie", "y", "ey", "i", "ee")
+_ENDING = re.compile("(?:ie|ey|ee|y|i)$")
 _FEW = 60  # first names beside which their short forms are compared, too
 
 _WORDS = WORD_NAMES | WORD_SURNAMES
@@ -84,7 +86,8 @@ def misspelt_first_name_at(view: TextView, facts: Facts, index: int) -> Sighting
     for stop, last in reversed(list(_surnames(view, index + 1))):
         firsts = facts.roll.firsts_of(last)
         if firsts:
-            return _beside_a_surname(view, facts, (index, index + 1, stop), last, firsts)
+            sighting = _beside_a_surname(view, facts, (index, index + 1, stop), last, firsts)
+            return sighting or _both_at(view, facts, index)
     return _both_at(view, facts, index)
 
 
@@ -95,7 +98,7 @@ def _beside_a_surname(
     choices: Collection[str] = firsts
     if len(firsts) <= _FEW:
         choices = [*firsts, *(other for name in firsts for other in OTHER_FORMS.get(name, ()))]
-    for right in _close(word, choices):
+    for right in [*_respelt(word, choices), *_close(word, choices)]:
         known = word in KNOWN_FIRSTS
         if known and len(word) < _BOTH:
             return None
@@ -118,11 +121,13 @@ def _both_at(view: TextView, facts: Facts, index: int) -> Sighting | None:
     known = token.word in KNOWN_FIRSTS or facts.roll.has_first(token.word)
     long = len(token.word) > _BOTH and after.word not in _WORDS
     firsts = facts.roll.firsts_with(token.word[0])
-    near = _close(token.word, firsts, most=1) if firsts else []
+    near = [*_respelt(token.word, firsts), *(_close(token.word, firsts, most=1) if firsts else ())]
     for first in near:
         for stop, last in _surnames(view, index + 1):
-            if last in _NO_NAMES or last in COMMON_LASTS or facts.roll.has_last(last):
+            if last in _NO_NAMES or last in COMMON_LASTS:
                 continue
+            if facts.roll.has_last(last) and (len(token.word) < _LONG or len(last) < _BOTH):
+                continue  # somebody else's surname, unless the first name is long enough to tell
             if (len(last) < _BOTH or last in KNOWN_FIRSTS) and (known or not long):
                 continue
             most = 2 if len(last) > _LONG else 1
@@ -133,6 +138,15 @@ def _both_at(view: TextView, facts: Facts, index: int) -> Sighting | None:
                 names = first, last, right
                 return _judge(view, facts, (index, index + 1, stop), names, places, known=known)
     return None
+
+
+def _respelt(word: str, names: Collection[str]) -> list[str]:
+    """Those of `names` that end otherwise and sound the same: "Alfy" for Alfie, "Katey" for Katie."""
+    ending = _ENDING.search(word)
+    if ending is None or ending.start() < 2:
+        return []
+    stem = word[: ending.start()]
+    return [name for end in _ENDINGS if (name := stem + end) in names and name != word]
 
 
 def _surnames(view: TextView, start: int) -> Iterator[tuple[int, str]]:

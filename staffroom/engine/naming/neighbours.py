@@ -117,7 +117,7 @@ def form_follows(view: TextView, index: int) -> bool:
     """Whether a form stands at token `index`: "Summer Fields, 7B"."""
     if index >= len(view.tokens) or view.gap(index) not in {" ", ", ", " (", " in ", " - "}:
         return False
-    return bool(_FORM.fullmatch(view.tokens[index + (word_at(view, index) == "in")].word))
+    return bool(_FORM.fullmatch(word_at(view, index + (word_at(view, index) == "in"))))
 
 
 def place_follows(view: TextView, index: int) -> bool:

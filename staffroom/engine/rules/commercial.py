@@ -153,7 +153,7 @@ def _spent(parts: list[Sentence]) -> Iterator[tuple[Severity, int, int]]:
 
 def _priced(parts: list[Sentence], *, private: bool) -> Iterator[tuple[Severity, int, int]]:
     """A sum of money beside a word of dealing, where the school itself deals."""
-    firms = any(not part.words.isdisjoint(FIRMS) for part in parts)
+    firms = any(not p.words.isdisjoint(FIRMS) and p.words.isdisjoint(NO_TRADE) for p in parts)
     for part in parts:
         if not _is_dealing(part, firms=firms) or (private and part.words.isdisjoint(BUYERS)):
             continue

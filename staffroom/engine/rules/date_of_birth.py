@@ -97,6 +97,7 @@ _TURN_WORDS = _TURN | word_set("reaches hits becomes becoming reaching reached")
 _OLDEST = 1925
 _OURS = re.compile(r"\b(?:our|my|mr|mrs|ms|miss)\b(?! school| building| house| church| club)")
 _NO_ONE = word_set("there it which that we you they this these those what temperature high low")
+_LIVES = re.compile(r"\b(?:living|lives) (?:at|in|on)\b")
 _TITLED = re.compile(
     r"\b(?:mr|mrs|ms|miss|mme|my|wee|little|baby|our (?:son|daughter|youngest|eldest|boy|girl))\b"
 )
@@ -215,7 +216,9 @@ def _of_somebody_born(view: TextView, facts: Facts, found: re.Match[str]) -> Sev
     if year and year < HISTORY_BEFORE:
         ours = year >= _OLDEST and _OURS.search(said_of) and not HISTORY.search(around)
         return Severity.CAUTION if ours else None
-    if TO_MANY.search(said_of) or ANIMALS.search(said_of + found["gap"]):
+    if (TO_MANY.search(said_of) and not _LIVES.search(around)) or ANIMALS.search(
+        said_of + found["gap"]
+    ):
         return None
     if _TITLED.search(before) or names_a_pupil(view, facts, start - 45, end):
         return Severity.HOLD

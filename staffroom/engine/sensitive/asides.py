@@ -158,7 +158,7 @@ MATTERS_STATED = Phrases(
             "smacking grammar private academies homework exams gcses btecs sats phonics league ofsted inspections uniforms detentions sex university "
             "universities tuition degrees apprenticeships latin algebra shakespeare dickens golf boxing hunting zoos "
             "circuses fishing camping skiing london manchester hull leeds blackpool cars suvs wars ability",
-            rf"(?:^|[.!?\n] ?)(?:and |but |so |look |honestly |frankly |modern |most |too many |some |all |british |english )?{_MATTER}(?: \w{{2,12}})?? {_SAID}\b(?! (?:on|at|in|now|open|closed|available|back|due|cancelled|postponed|off|welcome|invited|reminded|asked|expected|encouraged|advised|requested|able|required|needed|free|taught|over|finished|here|out|nearly|almost|just|round|coming|starting|running|late|going|taking|held|being|in|going)\b)",
+            rf"(?:^|[.!?\n] ?)(?:and |but |so |look |honestly |frankly |modern |most |too many |some |all |british |english )?{_MATTER}(?: \w{{2,12}})?? {_SAID}\b(?! (?:on|at|in|now|been|open|closed|available|back|due|cancelled|postponed|off|welcome|invited|reminded|asked|expected|encouraged|advised|requested|able|required|needed|free|taught|over|finished|here|out|nearly|almost|just|round|coming|starting|running|late|going|taking|held|being|in|going)\b)",
             Severity.CAUTION,
         ),
     )

@@ -138,8 +138,8 @@ MATTERS = Phrases(
             r"\bcame out (?:to (?:me|us|his|her)|as (?:gay|trans|bi|a lesbian|non))\b",
         ),
         (
-            "extra",
-            r"\b(?:given|gets?|got|has|needs|allowed|with|on|having) (?:\d+ ?% |a quarter )?extra time\b",
+            "extra reader scribe prompter amanuensis arrangements",
+            r"\b(?:given|granted|awarded|gets?|got|has|needs|allowed|entitled to|with|on|having) (?:her |his )?(?:\d+ ?(?:%|per ?cent) |a quarter )?extra time\b|\b(?:given|granted|gets?|needs|allowed|has|have|with) (?:had )?(?:a|an|her|his) (?:own )?(?:reader|scribe|prompter|amanuensis|access arrangements)\b(?! (?:for|to) (?:the|our) (?:whole|year))",
         ),
         (
             "sleeping",

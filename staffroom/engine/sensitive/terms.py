@@ -27,7 +27,7 @@ UNDECIDED = word_set(
     "voted ceiling beat signed unsigned sign circling pull binned dumped ditched switching "
     "undecided ranked ranking ranks shortlisted shortlist preferred halved knocked shave shaved "
     "squeezed squeeze offered valuation undisclosed confidential secret sealed envelopes lowest "
-    "cheapest dearer underwritten sweetener clause clauses bargaining walk stitched outbid "
+    "cheapest dearer underwritten sweetener clause clauses bargaining stitched outbid "
     "undercut rival rivals losers peppercorn margin takings costs nineteen cheaper provisional "
     "ink court clinch clinched wavering sniffing circling interested tempted holding"
 )
