@@ -29,6 +29,7 @@ from staffroom.engine.details.street_words import (
 from staffroom.engine.details.streets import Street, postcode_follows, streets, stretch
 from staffroom.engine.facts import Speaking
 from staffroom.engine.findings import Finding, Severity
+from staffroom.engine.text.gates import gate
 from staffroom.engine.text.view import TextView, within
 from staffroom.engine.text.word_set import word_set
 
@@ -58,8 +59,8 @@ LEAVES = (
     "Turn left into High Street, then right at the church.",
 )
 
-_GATE = TYPES | FIRST_TYPES | HOUSES | FLATS
-_LIVES_GATE = word_set(
+_STREETS = TYPES | FIRST_TYPES | HOUSES | FLATS
+_LIVES = word_set(
     "live lives lived living moved moving stays staying house home flat place address rents lodges"
 )
 _ONE_WORD_ENDS = ("gate ", "gate,", "gate\n", "gate.")
@@ -99,11 +100,14 @@ _NUMBER_ON = re.compile(
 )
 _MANY = 200  # addresses; nobody mends more of them one by one
 _BEFORE, _AFTER = 90, 60  # characters around the address in which such words count
+_LIVING_GATE = gate(_LIVES)
+_STREET_GATE = gate(_STREETS)
+_FLATS_GATE = gate(FLATS)
 
 
 def check(view: TextView, facts: Facts) -> Iterator[Finding]:
-    lives = not view.words.isdisjoint(_LIVES_GATE)
-    if view.words.isdisjoint(_GATE) and not any(end in view.lower for end in _ONE_WORD_ENDS):
+    lives = bool(view.gates & _LIVING_GATE)
+    if not view.gates & _STREET_GATE and not any(end in view.lower for end in _ONE_WORD_ENDS):
         if lives:
             yield from _numbers(view)
         return
@@ -121,7 +125,7 @@ def _findings(view: TextView, facts: Facts, *, lives: bool) -> Iterator[Finding]
         severity = _severity(view, facts, street, ours=_overlaps(own, view, street))
         if severity:
             yield _finding(view, span, severity)
-    if not view.words.isdisjoint(FLATS):
+    if view.gates & _FLATS_GATE:
         for found in _FLAT.finditer(view.plain):
             yield _finding(view, found.span(), Severity.CAUTION)
     if "number" in view.words or "no" in view.words:

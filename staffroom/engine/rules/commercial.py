@@ -33,6 +33,7 @@ from staffroom.engine.sensitive.outlay import BUYERS, NO_SHOWN, OUTLAY, OUTLAYS,
 from staffroom.engine.sensitive.sentences import Sentence, one_a_sentence, sentence_at, sentences
 from staffroom.engine.sensitive.terms import BUSINESS_TOLD, TOLD_TERMS
 from staffroom.engine.sensitive.trade import NO_TRADE, TRADE
+from staffroom.engine.text.gates import gate
 from staffroom.engine.text.view import TextView
 from staffroom.engine.text.word_set import word_set
 
@@ -71,6 +72,11 @@ _DEALERS = word_set(
 _DEAL, _BUYER, _US = TRADE.bits("deal"), TRADE.bits("buyer"), TRADE.bits("us")
 _HUSH = TRADE.bits("hush")
 _TOLD_OF_IT = TRADE.bits("act", "price", "hush")
+_PARTNERS_GATE = gate(PARTNERS)
+_DOINGS_GATE = gate(DOINGS)
+_HAGGLING_GATE = gate(HAGGLING)
+_PRICED_WORDS_GATE = gate(PRICED_WORDS)
+_SUMS_GATE = gate(_SUMS)
 
 
 def check(view: TextView, facts: Facts) -> Iterator[Finding]:
@@ -124,11 +130,10 @@ def _at_home(view: TextView) -> bool:
 
 
 def _may_haggle(view: TextView) -> bool:
-    words = view.words
-    dealing = not words.isdisjoint(PARTNERS) and not words.isdisjoint(DOINGS)
-    if not dealing and words.isdisjoint(HAGGLING) and words.isdisjoint(PRICED_WORDS):
+    dealing = view.gates & _PARTNERS_GATE and view.gates & _DOINGS_GATE
+    if not dealing and not view.gates & _HAGGLING_GATE and not view.gates & _PRICED_WORDS_GATE:
         return False
-    return bool(view.digits) or not words.isdisjoint(_SUMS)
+    return bool(view.digits or view.gates & _SUMS_GATE)
 
 
 def _traded(view: TextView, parts: list[Sentence]) -> Iterator[tuple[Severity, int, int]]:

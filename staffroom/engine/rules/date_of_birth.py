@@ -56,6 +56,7 @@ from staffroom.engine.details.other_births import (
 from staffroom.engine.details.overlaps import outermost
 from staffroom.engine.facts import Speaking
 from staffroom.engine.findings import Finding, Severity
+from staffroom.engine.text.gates import gate
 from staffroom.engine.text.view import TextView
 from staffroom.engine.text.word_set import word_set
 
@@ -84,7 +85,7 @@ LEAVES = (
     "Term starts on 4 March 2012.",
 )
 
-_GATE = word_set(
+_CUES = word_set(
     "birth birthdate birthdates birthday birthdays bday bdays dob dobs born turn turns turned",
     "turning b aged",
     "hbd happy baby penblwydd age today tomorrow yesterday world",
@@ -103,6 +104,12 @@ _TITLED = re.compile(
 )
 _HE_OR_SHE = re.compile(r"\b(?:he|she|shes|hes|her|his|my (?:son|daughter))\b")
 _HAPPY = re.compile(r"\bhappy (?:\w+ )?$")
+_CUE_GATE = gate(_CUES)
+_NTHS_GATE = gate(NTHS)
+_ROUND_NTHS_GATE = gate(ROUND_NTHS)
+_KEEPS_GATE = gate(_KEEPS)
+_AGES_GATE = gate(AGES)
+_TURN_WORDS_GATE = gate(_TURN_WORDS)
 
 
 def check(view: TextView, facts: Facts) -> Iterator[Finding]:
@@ -111,7 +118,7 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
     if any(mark in view.plain for mark in _YEAR_MARKS):
         rows += _in_rows(view, facts)
     rows += [_finding(view, *span, Severity.CAUTION) for span in births_told_otherwise(view, facts)]
-    if view.words.isdisjoint(_GATE) and not _may_be_nth(view) and not _may_turn(view):
+    if not view.gates & _CUE_GATE and not _may_be_nth(view) and not _may_turn(view):
         yield from outermost(rows)
         return
     yield from outermost([*rows, *islice(_findings(view, facts), MANY)])
@@ -119,16 +126,16 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
 
 def _may_be_nth(view: TextView) -> bool:
     """Whether somebody may keep a birthday that goes by its number alone."""
-    if not view.words.isdisjoint(NTHS):
+    if view.gates & _NTHS_GATE:
         return True
-    return not view.words.isdisjoint(ROUND_NTHS) and not view.words.isdisjoint(_KEEPS)
+    return bool(view.gates & _ROUND_NTHS_GATE and view.gates & _KEEPS_GATE)
 
 
 def _may_turn(view: TextView) -> bool:
     """Whether the text may say that somebody reaches an age."""
-    if view.words.isdisjoint(AGES):
+    if not view.gates & _AGES_GATE:
         return False
-    if not view.words.isdisjoint(_TURN_WORDS):
+    if view.gates & _TURN_WORDS_GATE:
         return True
     if "will be " in view.lower and WILL_BE.search(view.lower):
         return True

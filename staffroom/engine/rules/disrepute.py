@@ -38,6 +38,7 @@ from staffroom.engine.sensitive.sentences import (
 from staffroom.engine.sensitive.shirking import SHIRKING
 from staffroom.engine.sensitive.slacking import SLACKING
 from staffroom.engine.sensitive.wild_ways import WILD_WAYS
+from staffroom.engine.text.gates import gate
 from staffroom.engine.text.view import TextView
 from staffroom.engine.text.word_set import word_set
 
@@ -88,6 +89,7 @@ _MINE = word_set("i im my me ive id")
 _LONG = 240  # letters
 _SHORT = 50  # words; a longer post speaks of more than one thing
 _NEAR = 12  # sentences; a post is seldom longer
+_CONTEMPT_GATE, _SWEAR_GATE = gate(CONTEMPT), gate(SWEAR_WORDS)
 
 
 def check(view: TextView, facts: Facts) -> Iterator[Finding]:
@@ -96,7 +98,7 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
     said = [span for table in _OF_OTHERS for span in _spans(table, view)]
     plainly = [span for table in _OF_SCHOOL for span in _spans(table, view)]
     sworn = _sworn(view)
-    ill = not view.words.isdisjoint(CONTEMPT)
+    ill = view.gates & _CONTEMPT_GATE
     together = [each for each in (MOCKED, NIGHTS) if each.may_be_in(view)]
     telling = view.post.speaking is Speaking.PERSONAL and AT_WORK.may_be_in(view)
     if not (spans or grumbles or said or plainly or sworn or ill or together or telling):
@@ -128,7 +130,7 @@ def _spans(phrases: Phrases, view: TextView) -> list[tuple[int, int]]:
 
 
 def _sworn(view: TextView) -> list[tuple[int, int]]:
-    if "*" not in view.plain and view.words.isdisjoint(SWEAR_WORDS):
+    if "*" not in view.plain and not view.gates & _SWEAR_GATE:
         return []
     return [
         found.span()

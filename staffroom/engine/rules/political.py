@@ -24,6 +24,7 @@ from staffroom.engine.sensitive.phrases import Phrases
 from staffroom.engine.sensitive.quoting import in_quotes, quoted
 from staffroom.engine.sensitive.school_names import school_names
 from staffroom.engine.sensitive.sentences import Sentence, sentence_at, sentences
+from staffroom.engine.text.gates import gate
 from staffroom.engine.text.tokens import Kind
 from staffroom.engine.text.view import TextView
 
@@ -73,6 +74,9 @@ _AT_SCHOOL = re.compile(
     r"|\b(?:at|outside|in|round) (?:the |my |our )?school(?: gates?)?\b"
     r"|\b(?:after|before|straight from) school\b(?! club)"
 )
+_PARTY_GATE = gate(parties.PARTY_WORDS)
+_GOVERNING_GATE = gate(parties.GOVERNING)
+_ATTACK_GATE = gate(parties.ATTACK)
 
 
 def check(view: TextView, facts: Facts) -> Iterator[Finding]:
@@ -109,9 +113,8 @@ def _sides(view: TextView) -> list[Span]:
         and parties.HASHTAG_PIECES.search(token.word)
         and parties.HASHTAG.fullmatch(token.word)
     ]
-    words = view.words
-    party = not words.isdisjoint(parties.PARTY_WORDS)
-    governing = not words.isdisjoint(parties.GOVERNING) and not words.isdisjoint(parties.ATTACK)
+    party = view.gates & _PARTY_GATE
+    governing = view.gates & _GOVERNING_GATE and view.gates & _ATTACK_GATE
     together = [each for each in _TOGETHER if each.may_be_in(view)]
     if not (spans or plain or party or governing or together):
         return []

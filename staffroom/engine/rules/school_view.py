@@ -32,6 +32,7 @@ from staffroom.engine.sensitive.school_names import school_names
 from staffroom.engine.sensitive.sentences import Sentence, one_a_sentence, sentence_at, sentences
 from staffroom.engine.sensitive.stances import STANCES
 from staffroom.engine.sensitive.views import HOLDING_FORTH, VIEWS
+from staffroom.engine.text.gates import gate
 from staffroom.engine.text.view import TextView
 from staffroom.engine.text.word_set import word_set
 
@@ -77,20 +78,21 @@ _DEBATE = word_set(
     "debate debates debated debating motion house discuss discussed essay essays persuasive argue",
     "arguments discursive topics topic questions asked",
 )
+_VERDICT_GATE, _BODY_GATE = gate(VERDICTS), gate(BODIES)
+_FIRST_GATE, _THIRD_GATE = gate(_FIRST), gate(IN_THIRD_PERSON)
 
 
 def check(view: TextView, facts: Facts) -> Iterator[Finding]:
     """Only on the school's own posts; what somebody is quoted as saying is theirs."""
     if view.post.speaking is not Speaking.SCHOOL:
         return
-    words = view.words
-    judged = not words.isdisjoint(VERDICTS) and not words.isdisjoint(BODIES)
-    soft = not words.isdisjoint(_FIRST)
+    judged = view.gates & _VERDICT_GATE and view.gates & _BODY_GATE
+    soft = view.gates & _FIRST_GATE
     verdicts = list(VERDICT.search(view))
     stated = list(MATTERS_STATED.search(view))
     firm = [(start, end) for _, start, end in _FIRM.search(view)]
     forth = [(start, end) for _, start, end in _FORTH.search(view)]
-    if not words.isdisjoint(IN_THIRD_PERSON):
+    if view.gates & _THIRD_GATE:
         firm += _in_third_person(view, facts)
     voiced = list(OUR_VOICE.search(view))
     matters = VIEWS.may_be_in(view)
