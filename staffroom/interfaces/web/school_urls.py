@@ -11,7 +11,7 @@ from staffroom.interfaces.web.check import views as check
 from staffroom.interfaces.web.elections import views as elections
 from staffroom.interfaces.web.home import views as home
 from staffroom.interfaces.web.own import views as own
-from staffroom.interfaces.web.people import lists, staff, two_people, who
+from staffroom.interfaces.web.people import lists, mine, staff, two_people, who
 from staffroom.interfaces.web.policy import views as policy
 from staffroom.interfaces.web.posts import views as posts
 from staffroom.interfaces.web.review import views as review
@@ -48,6 +48,8 @@ urlpatterns = [
     path("elections/<int:election_id>/end/", elections.end, name="end_election"),
     path("school/", own.own_details, name="own_details"),
     path("people/", staff.people, name="people"),
+    path("people/me/", mine.my_data_page, name="my_data"),
+    path("people/me.json", mine.my_data_file, name="my_data_file"),
     path("people/who/", who.who, name="who"),
     path("people/propose/", two_people.propose, name="propose"),
     path("people/proposals/<uuid:proposal_id>/", two_people.decide, name="decide_proposal"),
