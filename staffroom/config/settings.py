@@ -56,6 +56,7 @@ INSTALLED_APPS = [
     "staffroom.domain.outbox",
     "staffroom.domain.schools",
     "staffroom.domain.people",
+    "staffroom.domain.tasks",
     "staffroom.domain.policy",
     "staffroom.domain.sites",
     "staffroom.domain.publishing",

@@ -8,21 +8,19 @@ from datetime import date, datetime
 from staffroom.domain.actor import Actor
 from staffroom.domain.outbox.queries import Backlog, backlog
 from staffroom.domain.people import queries as people
-from staffroom.domain.publishing import queries as posts
 from staffroom.domain.review import queries as review
 from staffroom.domain.review.permissions import may_read, may_review
 from staffroom.domain.schools.queries import ElectionCard, TermCard, current_term, elections
 from staffroom.engine.coverage import Standing
 from staffroom.journeys.measure_coverage import standing
+from staffroom.journeys.what_needs_me import Needs, needs_of
 
 
 @dataclass(frozen=True, slots=True)
 class Home:
     """What needs one, what is due, how the school stands; and the figures these three show."""
 
-    to_decide: list[posts.PostLine]
-    mine: list[posts.PostLine]
-    asked: list[review.Asked]
+    needs: Needs
     term: TermCard | None
     election: ElectionCard | None  # the pre-election period that is running
     reviews_due: list[review.RoundLine]
@@ -45,9 +43,7 @@ def home(*, by: Actor, on: date, at: datetime) -> Home:
     lines = review.rounds(by=by, on=on) if reads_reviews else []
     due = [line for line in lines if line.state != "signed off"]
     return Home(
-        to_decide=posts.waiting_for(by),
-        mine=posts.own_open(by),
-        asked=review.asked_of(by.school_id, by.id),
+        needs=needs_of(by, on=on),
         term=current_term(by.school_id, on),
         election=next((e for e in elections(by.school_id) if e.starts <= on <= e.ends), None),
         reviews_due=due,

@@ -9,11 +9,13 @@ from datetime import datetime
 
 from django.db import transaction
 
-from staffroom.domain.actor import system
+from staffroom.domain.actor import Role, system
 from staffroom.domain.audit import operations as audit
-from staffroom.domain.audit.queries import head
+from staffroom.domain.audit.queries import Head, head
 from staffroom.domain.outbox import operations as outbox
-from staffroom.domain.outbox.queries import last_put
+from staffroom.domain.outbox.letters import Sort
+from staffroom.domain.outbox.queries import Waiting, last_put
+from staffroom.domain.people.queries import actors_with
 from staffroom.domain.schools.queries import every_school
 from staffroom.engine.school_time import school_day
 
@@ -43,6 +45,28 @@ def send_head(school_id: str, *, at: datetime) -> bool:
         body = {"size": now.size, "root": now.root}
         outbox.put(kind=WEEKLY_HEAD, school_id=school_id, body=body, at=at)
     return True
+
+
+def write_heads(waiting: Waiting, *, at: datetime) -> None:
+    """The letters of one week: to the headteacher and to the chair, who keep them."""
+    school_id, on = waiting.school_id, school_day(at)
+    kept = Head(waiting.body["size"], waiting.body["root"])
+    facts = {"lines": "\n".join(kept.lines(school_id))}
+    told = [
+        *actors_with(school_id, Role.HEADTEACHER, on=on),
+        *actors_with(school_id, Role.CHAIR, on=on),
+    ]
+    with transaction.atomic():
+        for user_id in sorted({actor.id for actor in told}):
+            outbox.put_letter(
+                sort=Sort.RECORD,
+                to=user_id,
+                template=WEEKLY_HEAD,
+                facts=facts,
+                school_id=school_id,
+                at=at,
+            )
+        outbox.done(message_id=waiting.id, at=at)
 
 
 def _week(moment: datetime) -> tuple[int, int]:

@@ -101,7 +101,7 @@ def test_what_was_said_in_one_round_counts_when_another_is_signed(cast, at, summ
     judge(cast, at, autumn, entry, outcome="take down", note="A pupil is named.")
     sign_off(cast, at, summer)
     assert review.round_of(summer, by=cast.chair).counted()["take down"] == 1
-    [asked] = review.asked_of(cast.school.id, cast.teacher.id)
+    [asked] = review.asked_now(cast.school.id)
     assert asked.entry.id == entry
 
 
@@ -117,7 +117,7 @@ def test_what_the_review_asks_is_done_once_and_by_whom_it_concerns(cast, at, aut
         with pytest.raises(Refused):
             done(**wrong)
     done()
-    assert review.asked_of(cast.school.id, cast.teacher.id) == []
+    assert review.asked_now(cast.school.id) == []
     assert review.said_of(cast.school.id, entry).done_note == "Taken down."
     with pytest.raises(Refused):
         done()
@@ -270,8 +270,7 @@ def test_another_schools_term_is_hidden(cast, at, autumn):
 def test_the_author_is_shown_what_a_signed_review_asks_for(cast, at, autumn):
     entry = archived(cast, "A post.", at=IN_SUMMER)
     judge(cast, at, autumn, entry, outcome="needs change", note="Add the date.")
-    assert review.asked_of(cast.school.id, cast.teacher.id) == []
+    assert review.asked_now(cast.school.id) == []
     sign_off(cast, at, autumn)
-    [item] = review.asked_of(cast.school.id, cast.teacher.id)
+    [item] = review.asked_now(cast.school.id)
     assert (item.entry.id, item.note) == (entry, "Add the date.")
-    assert review.asked_of(cast.school.id, cast.lead.id) == []

@@ -141,5 +141,5 @@ def test_where_a_site_is_stands_with_its_name_unless_the_name_says_so(name, plat
 
 def test_lists_tell_two_sites_of_one_name_apart(cast, at):
     sent(cast, "Our choir sang.", at=at, site=cast.facebook)
-    [line] = posts.waiting_for(cast.headteacher)
+    [line], _ = posts.posts(by=cast.headteacher)
     assert line.site_name == "Northgate School on Facebook"

@@ -8,19 +8,20 @@ from enum import Enum
 LETTER = "letter"  # the kind of an outbox row that is one mail to one person
 NOT_KNOWN = "Staffroom was stopped while the mail server took it: whether it arrived is not known."
 
+LEFT = "Left unsent."
+
 
 class Sort(Enum):
     """What a letter is for.
 
-    Letters about tasks and news go by what their person has chosen, and never twice: what they tell
-    stands on the home page as well. The others are written because somebody waits for them, or keeps
-    them, so where it is not known whether one arrived it goes again under the same Message-ID.
+    Letters about tasks go by what their person has chosen, and never twice: what they tell stands on
+    the home page as well. The others are written because somebody waits for them, or keeps them, so
+    where it is not known whether one arrived it goes again under the same Message-ID.
     """
 
     SIGNING_IN = "signing in"
     RECORD = "record"
     TASKS = "tasks"
-    NEWS = "news"
 
     @property
     def goes_again(self) -> bool:

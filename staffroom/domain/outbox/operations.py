@@ -16,7 +16,7 @@ from django.db.models import F
 
 from staffroom.domain.actor import Actor
 from staffroom.domain.audit import operations as audit
-from staffroom.domain.outbox.letters import LETTER, NOT_KNOWN, Sort
+from staffroom.domain.outbox.letters import LEFT, LETTER, NOT_KNOWN, Sort
 from staffroom.domain.outbox.models import Message
 from staffroom.domain.outbox.permissions import may_see_letters
 from staffroom.domain.outbox.queries import Waiting
@@ -119,17 +119,40 @@ def try_again(*, message_id: str, by: Actor, at: datetime) -> None:
 
     Refuses anybody but whoever looks after the letters, and one that is sent or another school's.
     """
-    must(may_see_letters(by))
     with transaction.atomic():
-        rows = Message.objects.select_for_update().filter(school_id=by.school_id, done_at=None)
-        message = rows.filter(id=uuid.UUID(message_id)).first()
-        if message is None:
-            raise Refused(_no_such_letter())
+        message = _looked_after(message_id, by)
         message.due_at, message.given_up_at, message.tries, message.handed_at = at, None, 0, None
         message.save(update_fields=["due_at", "given_up_at", "tries", "handed_at"])
         audit.record(
             by=by, at=at, verb="letter tried again", subject=("letter", message_id), says={}
         )
+
+
+def leave_unsent(*, message_id: str, by: Actor, at: datetime) -> None:
+    """Let go of a letter that was given up, as whoever it was for knows by now.
+
+    Refuses anybody but whoever looks after the letters, one that is still being tried, and another
+    school's.
+    """
+    with transaction.atomic():
+        message = _looked_after(message_id, by)
+        if message.given_up_at is None:
+            raise Refused(_no_such_letter())
+        message.done_at, message.body, message.last_error = at, {}, LEFT
+        message.save(update_fields=["done_at", "body", "last_error"])
+        audit.record(
+            by=by, at=at, verb="letter left unsent", subject=("letter", message_id), says={}
+        )
+
+
+def _looked_after(message_id: str, by: Actor) -> Message:
+    """What is not done of the actor's school, held until the end of the transaction."""
+    must(may_see_letters(by))
+    rows = Message.objects.select_for_update().filter(school_id=by.school_id, done_at=None)
+    message = rows.filter(id=uuid.UUID(message_id)).first()
+    if message is None:
+        raise Refused(_no_such_letter())
+    return message
 
 
 def _no_such_letter() -> Refusal:

@@ -140,6 +140,28 @@ def actors_with(school_id: str, role: Role, *, on: date) -> list[Actor]:
     return [Actor(str(u.id), u.name, school_id, frozenset({role})) for u in users]
 
 
+@dataclass(frozen=True, slots=True)
+class Account:
+    """Somebody who has, or had, a part in a school; without roles they have none now."""
+
+    name: str
+    roles: frozenset[Role]
+
+
+def accounts_of(school_id: str, *, on: date) -> dict[str, Account]:
+    """Everybody who has ever had a part in the school, by account."""
+    found: dict[str, Account] = {}
+    rows = Grant.objects.filter(school_id=school_id).values_list(
+        "user_id", "user__name", "user__is_active", "role", "starts", "ends"
+    )
+    for user_id, name, active, role, starts, ends in rows:
+        before = found.get(str(user_id), Account(name, frozenset()))
+        if active and starts <= on and (ends is None or ends > on):
+            before = Account(name, before.roles | {Role(role)})
+        found[str(user_id)] = before
+    return found
+
+
 def names(user_ids: Iterable[str]) -> dict[str, str]:
     """Names by id, for showing; whoever is not an account (the system, an import) is left out."""
     ids = {i for i in user_ids if _is_uuid(i)}
@@ -249,6 +271,12 @@ def last_import(school_id: str, kind: str) -> datetime | None:
     """When a list of this kind last came in."""
     rows = Import.objects.filter(school_id=school_id, kind=kind).order_by("id")
     return rows.values_list("at", flat=True).last()
+
+
+def last_importer(school_id: str, kind: str) -> str:
+    """The account that last brought in a list of this kind; empty before the first."""
+    rows = Import.objects.filter(school_id=school_id, kind=kind).order_by("id")
+    return rows.values_list("imported_by", flat=True).last() or ""
 
 
 def head_count(school_id: str) -> tuple[int, int]:

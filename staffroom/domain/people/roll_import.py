@@ -12,6 +12,7 @@ from django.db import transaction
 
 from staffroom.domain.actor import Actor
 from staffroom.domain.audit import operations as audit
+from staffroom.domain.outbox import operations as outbox
 from staffroom.domain.people.list_preview import Change, Leaver, Preview, change
 from staffroom.domain.people.models import Import, Pupil, Roll, Staff, Upload
 from staffroom.domain.people.operations import end_access_of_leavers, tie_own_account
@@ -38,6 +39,9 @@ from staffroom.engine.roll_file.decode import decode
 
 
 KEPT_FOR = timedelta(days=1)
+LISTS_CHANGED = (
+    "lists changed"  # the kind of the effect by which what lists ask of people is looked at
+)
 _TABLES: dict[str, type[Pupil] | type[Staff]] = {"roll": Pupil, "staff": Staff}
 
 
@@ -143,6 +147,7 @@ def confirm(*, upload_id: str, leavers_meant: bool, on: date, by: Actor, at: dat
             says={**counts, "digest": done.digest, "roll version": roll.version},
             obligation="2.1" if done.kind == "staff" else "5.5",
         )
+        outbox.put(kind=LISTS_CHANGED, school_id=by.school_id, body={}, at=at)
 
 
 def _may_confirm(shown: Preview, version: int, leavers_meant: bool) -> Refusal | None:

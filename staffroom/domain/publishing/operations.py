@@ -10,10 +10,10 @@ from django.db import transaction
 
 from staffroom.domain.actor import Actor
 from staffroom.domain.audit import operations as audit
-from staffroom.domain.outbox import operations as outbox
 from staffroom.domain.people.queries import roll_state
 from staffroom.domain.publishing import refusals
 from staffroom.domain.publishing.addresses import may_stand_at
+from staffroom.domain.publishing.duties import ask_to_read_reason, keep_tasks
 from staffroom.domain.publishing.models import Decision, Post, Posting, Submission, Version
 from staffroom.domain.publishing.permissions import (
     may_decide,
@@ -32,9 +32,10 @@ from staffroom.domain.publishing.soundness import (
     WENT_OUT,
     decision_digest,
 )
-from staffroom.domain.publishing.states import APPROVED, DRAFT, LIFE
+from staffroom.domain.publishing.states import APPROVED, DRAFT, LIFE, REJECTED
 from staffroom.domain.sites.queries import SiteCard, card, site
 from staffroom.domain.sites.states import LIVE
+from staffroom.domain.tasks import kinds
 from staffroom.engine.findings import Report, text_digest
 from staffroom.engine.refusal import Refusal, Refused, must
 
@@ -114,7 +115,7 @@ def submit(*, post_id: str, text: str, note: str, report: Report, by: Actor, at:
         )
         _move(post, "submit", at)
         _tell(post, SENT, by, at, {**_which(version), "holds": len(report.holds)})
-        outbox.put(kind="post waits", school_id=by.school_id, body={"post_id": str(post.id)}, at=at)
+        keep_tasks(post, done=[kinds.CHANGE], by=by, at=at)
 
 
 def decide(
@@ -169,9 +170,9 @@ def decide(
                 "let through": [one["rule"] for one in let_through],
             },
         )
-        outbox.put(
-            kind="post decided", school_id=by.school_id, body={"post_id": str(post.id)}, at=at
-        )
+        keep_tasks(post, done=[kinds.DECIDE], by=by, at=at)
+        if post.state == REJECTED:
+            ask_to_read_reason(post, by=by, at=at)
 
 
 def record_posting(*, post_id: str, address: str, by: Actor, at: datetime) -> Posted:
@@ -193,6 +194,7 @@ def record_posting(*, post_id: str, address: str, by: Actor, at: datetime) -> Po
         Posting.objects.create(post=post, version=version, by_id=by.id, address=address, at=at)
         _move(post, "record posting", at)
         _tell(post, WENT_OUT, by, at, {"address": address, "digest": version.digest})
+        keep_tasks(post, done=[kinds.PUT_OUT], by=by, at=at)
     return Posted(
         post_id=str(post.id),
         site=on,
@@ -214,6 +216,7 @@ def withdraw(*, post_id: str, by: Actor, at: datetime) -> None:
         must(LIFE.refuse("withdraw", state=post.state))
         _move(post, "withdraw", at)
         _tell(post, TAKEN_BACK, by, at, {})
+        keep_tasks(post, done=[], by=by, at=at)
 
 
 def _for_author(post_id: str, move: str, by: Actor) -> Post:

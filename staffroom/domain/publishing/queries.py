@@ -12,8 +12,9 @@ from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
 
 from staffroom.domain.actor import Actor
 from staffroom.domain.people.queries import names
+from staffroom.domain.publishing.duties import OPEN
 from staffroom.domain.publishing.models import Decision, Post, Posting, Submission, Version
-from staffroom.domain.publishing.permissions import HEADS, HIDDEN, PostFacts, may_see, may_write
+from staffroom.domain.publishing.permissions import HEADS, HIDDEN, PostFacts, may_see
 from staffroom.domain.publishing.soundness import Soundness, soundness_of
 from staffroom.domain.publishing.states import LIFE
 from staffroom.domain.sites.queries import SiteCard, card, full_name, sites_run_by
@@ -180,23 +181,10 @@ def counts(*, by: Actor) -> dict[str, int]:
     return {state: states.count(state) for state in LIFE.states}
 
 
-def waiting_for(by: Actor) -> list[PostLine]:
-    """Posts that this person could decide on now, longest waiting first."""
-    rows = _decidable(by).filter(state="pending").select_related("site", "author")
-    return [_line(row, newest(row).text) for row in rows.order_by("changed_at")]
-
-
-def own_open(by: Actor) -> list[PostLine]:
-    """The person's own posts that want something of them: changes to make, or to be posted.
-
-    Of somebody who writes no posts here any more nothing is wanted.
-    """
-    if may_write(by):
-        return []
-    rows = Post.objects.filter(
-        school_id=by.school_id, author=uuid.UUID(by.id), state__in=["changes_requested", "approved"]
-    ).select_related("site", "author")
-    return [_line(row, newest(row).text) for row in rows.order_by("changed_at")]
+def open_states(school_id: str) -> dict[str, str]:
+    """Where every post stands that asks something of somebody now."""
+    rows = Post.objects.filter(school_id=school_id, state__in=OPEN)
+    return {str(i): state for i, state in rows.values_list("id", "state")}
 
 
 def _visible(by: Actor) -> QuerySet[Post]:
@@ -205,11 +193,6 @@ def _visible(by: Actor) -> QuerySet[Post]:
     return Post.objects.filter(school_id=by.school_id).filter(
         Q(author_id=by.id) | (_for_eyes_of(by) & Q(sent))
     )
-
-
-def _decidable(by: Actor) -> QuerySet[Post]:
-    rows = Post.objects.filter(_for_eyes_of(by), school_id=by.school_id)
-    return rows.exclude(author=uuid.UUID(by.id))
 
 
 def _for_eyes_of(by: Actor) -> Q:

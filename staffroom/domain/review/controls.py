@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from staffroom.domain.review.queries import RoundPage, page_of
-from staffroom.domain.review.states import SIGNED
+from staffroom.domain.review.states import SIGNED, SIGNED_WITHIN
 from staffroom.domain.schools.queries import terms
 from staffroom.engine.coverage import Control, Evidence, Kind, Standing
 from staffroom.engine.school_time import school_day
 
 
-# Our own rule of thumb: the policy says "termly" and no day; two weeks is the shortest holiday.
-OVERDUE_AFTER = timedelta(days=14)
 CONTROLS = (
     Control(
         obligations=("M.1",),
@@ -35,7 +33,7 @@ def measure(school_id: str, at: datetime) -> tuple[Evidence, ...]:
     page = page_of(ended, school_id)
     if page.state == SIGNED:
         return (_of(page, _signed(page), f"signed off by {page.signed_by}."),)
-    overdue = today > ended.ends + OVERDUE_AFTER
+    overdue = today > ended.ends + SIGNED_WITHIN
     standing = Standing.GAP if overdue else Standing.ATTENTION
     return (_of(page, standing, "the review is not signed off."),)
 

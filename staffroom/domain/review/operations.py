@@ -12,7 +12,7 @@ from staffroom.domain.actor import Actor
 from staffroom.domain.archive.models import Entry
 from staffroom.domain.audit import operations as audit
 from staffroom.domain.audit.queries import head
-from staffroom.domain.outbox import operations as outbox
+from staffroom.domain.review.duties import after_signing, ask_to_look_through, nothing_asked
 from staffroom.domain.review.models import Done, Judgement, Round, Signed
 from staffroom.domain.review.permissions import may_review
 from staffroom.domain.review.queries import (
@@ -23,13 +23,12 @@ from staffroom.domain.review.queries import (
     to_review,
 )
 from staffroom.domain.review.states import (
+    ASKING,
     LIFE,
-    NEEDS_CHANGE,
     NOT_LOOKED_AT,
     OPEN,
     OUTCOMES,
     SIGNED,
-    TAKE_DOWN,
 )
 from staffroom.domain.schools.queries import TermCard, no_such_term, term
 from staffroom.engine.refusal import Refusal, Refused, Why, must
@@ -60,6 +59,7 @@ def open_round(*, term_id: int, on: date, by: Actor, at: datetime) -> None:
         )
         if is_new:
             _tell(row, "review opened", by, at, {"term": found.name})
+            ask_to_look_through(found, by=by, at=at)
 
 
 def judge(*, term_id: int, entry_id: str, outcome: str, note: str, by: Actor, at: datetime) -> None:
@@ -119,7 +119,8 @@ def sign_off(*, term_id: int, statement: str, seen_left: int, by: Actor, at: dat
             at,
             {"term": found.name, "digest": row.digest, **page.counted()},
         )
-        outbox.put(kind="review signed", school_id=by.school_id, body={"term_id": found.id}, at=at)
+        asked = [(item.entry, item.outcome) for item in page.items if item.outcome in ASKING]
+        after_signing(found, asked, by=by, at=at)
 
 
 def _round(term_id: int, move: str, by: Actor) -> tuple[Round, TermCard]:
@@ -181,7 +182,7 @@ def mark_done(*, entry_id: str, note: str, may_act: bool, by: Actor, at: datetim
         signed = (
             Signed.objects.select_for_update(of=("self",))
             .filter(round__school_id=by.school_id, entry_id=entry_id)
-            .filter(outcome__in=[NEEDS_CHANGE, TAKE_DOWN])
+            .filter(outcome__in=ASKING)
             .first()
         )
         if signed is None or Done.objects.filter(signed=signed).exists():
@@ -195,6 +196,7 @@ def mark_done(*, entry_id: str, note: str, may_act: bool, by: Actor, at: datetim
             says={"asked": signed.outcome, "note": note.strip()},
             obligation="M.1",
         )
+        nothing_asked(entry_id, by=by, at=at)
 
 
 def _say_what_was_done() -> Refusal:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import uuid
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -18,14 +17,7 @@ from staffroom.domain.audit.operations import canonical
 from staffroom.domain.audit.queries import Head, proven
 from staffroom.domain.review.models import Judgement, Round, Signed
 from staffroom.domain.review.permissions import may_read
-from staffroom.domain.review.states import (
-    NEEDS_CHANGE,
-    NOT_LOOKED_AT,
-    OPEN,
-    OUTCOMES,
-    SIGNED,
-    TAKE_DOWN,
-)
+from staffroom.domain.review.states import ASKING, NOT_LOOKED_AT, OPEN, OUTCOMES, SIGNED
 from staffroom.domain.schools.models import School
 from staffroom.domain.schools.queries import TermCard, no_such_term, term, terms
 from staffroom.engine.refusal import Refusal, Refused, Why, must
@@ -182,6 +174,12 @@ def to_review(school_id: str, up_to: date) -> QuerySet[Entry]:
     )
 
 
+def signed_terms(school_id: str) -> set[int]:
+    """The terms whose review is signed off."""
+    rows = Round.objects.filter(school_id=school_id).exclude(signed_at=None)
+    return set(rows.values_list("term_id", flat=True))
+
+
 def left_over(school_id: str, *, on: date) -> int:
     """How many posts went out by now that no signed record has looked at."""
     return to_review(school_id, on).count()
@@ -205,11 +203,9 @@ def said_of(school_id: str, entry_id: str) -> Asked | None:
     return _asked(row) if row else None
 
 
-def asked_of(school_id: str, author_id: str) -> list[Asked]:
-    """The author's posts that a signed review asked to change or take down, and that are not done."""
-    rows = _asked_rows(school_id).filter(
-        entry__author=uuid.UUID(author_id), outcome__in=[NEEDS_CHANGE, TAKE_DOWN], done=None
-    )
+def asked_now(school_id: str) -> list[Asked]:
+    """The posts that signed reviews asked to change or take down, and that are not done."""
+    rows = _asked_rows(school_id).filter(outcome__in=ASKING, done=None)
     return [_asked(row) for row in rows.order_by("-id")]
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from staffroom.engine.lifecycle import Lifecycle, Move, State
 
 
@@ -11,7 +13,10 @@ APPROPRIATE = "appropriate"
 NEEDS_CHANGE = "needs change"
 TAKE_DOWN = "take down"
 OUTCOMES = (APPROPRIATE, NEEDS_CHANGE, TAKE_DOWN)
+ASKING = (NEEDS_CHANGE, TAKE_DOWN)  # these ask something of whoever wrote the post
 NOT_LOOKED_AT = "not looked at"
+# Our own rule of thumb: the policy says "termly" and no day; two weeks is the shortest holiday.
+SIGNED_WITHIN = timedelta(days=14)
 
 LIFE = Lifecycle(
     thing="review",

@@ -28,7 +28,9 @@ from staffroom.engine.text.seen import as_seen
 
 
 # First parts of addresses that belong to the installation itself.
-TAKEN_SLUGS = frozenset({"account", "demo", "health", "set-up", "static", "favicon", "api"})
+TAKEN_SLUGS = frozenset(
+    {"account", "demo", "health", "set-up", "static", "favicon", "api", "mail", "calendar"}
+)
 
 LONGEST_NAME = 40  # characters
 

@@ -43,6 +43,11 @@ def by_slug(slug: str) -> SchoolCard | None:
     return card(school) if school else None
 
 
+def by_id(school_id: str) -> SchoolCard | None:
+    school = School.objects.filter(id=school_id).first()
+    return card(school) if school else None
+
+
 def slug_of(school_id: str) -> str:
     return School.objects.values_list("slug", flat=True).get(id=school_id)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 
 from django.db import transaction
@@ -9,12 +10,15 @@ from django.db import transaction
 from staffroom.domain.actor import Actor, Role
 from staffroom.domain.audit import operations as audit
 from staffroom.domain.people.queries import actors_with
+from staffroom.domain.sites.duties import keep_tasks
 from staffroom.domain.sites.models import Lead, Site
 from staffroom.domain.sites.permissions import may_register, may_set_naming
-from staffroom.domain.sites.queries import site
+from staffroom.domain.sites.queries import card, site
+from staffroom.domain.tasks import kinds
 from staffroom.engine.facts import Naming
 from staffroom.engine.platforms import PLATFORMS, address_belongs_to
 from staffroom.engine.refusal import Refusal, Refused, Why, must
+from staffroom.engine.school_time import school_day
 from staffroom.engine.text.seen import as_seen
 
 
@@ -28,7 +32,7 @@ def take_in(*, name: str, platform: str, handle: str, address: str, by: Actor, a
     name, handle = as_seen(name), as_seen(handle)
     with transaction.atomic():
         must(_may_enter(by.school_id, name, platform, handle, address))
-        site = Site.objects.create(
+        entered = Site.objects.create(
             school_id=by.school_id,
             name=name,
             platform=platform,
@@ -40,11 +44,12 @@ def take_in(*, name: str, platform: str, handle: str, address: str, by: Actor, a
             by=by,
             at=at,
             verb="site taken into the register",
-            subject=("site", str(site.id)),
+            subject=("site", str(entered.id)),
             says={"name": name, "platform": platform, "handle": handle},
             obligation="7.2",
         )
-    return str(site.id)
+        keep_tasks(card(entered), done=[], on=school_day(at), by=by, at=at)
+    return str(entered.id)
 
 
 def correct(*, site_id: str, handle: str, address: str, by: Actor, at: datetime) -> None:
@@ -73,6 +78,8 @@ def correct(*, site_id: str, handle: str, address: str, by: Actor, at: datetime)
             },
             obligation="7.2",
         )
+        now = replace(found, handle=handle, address=address)
+        keep_tasks(now, done=[kinds.GIVE_ADDRESS], on=school_day(at), by=by, at=at)
 
 
 def name_lead(*, site_id: str, user_id: str, on: date, by: Actor, at: datetime) -> None:
@@ -101,6 +108,7 @@ def name_lead(*, site_id: str, user_id: str, on: date, by: Actor, at: datetime) 
             says={"site": found.name, "lead": lead.name},
             obligation="7.8",
         )
+        keep_tasks(found, done=[kinds.NAME_LEAD], on=on, by=by, at=at)
 
 
 def set_naming(*, site_id: str, naming: Naming, by: Actor, at: datetime) -> None:

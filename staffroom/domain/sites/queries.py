@@ -89,6 +89,15 @@ def sites_of_leads(school_id: str) -> dict[str, list[str]]:
     return names
 
 
+def leads_of_sites(school_id: str) -> dict[str, frozenset[str]]:
+    """Who is named to run each site, by the site's id; whether they still may is another matter."""
+    named: dict[str, frozenset[str]] = {}
+    rows = Lead.objects.filter(site__school_id=school_id)
+    for site_id, user_id in rows.values_list("site_id", "user_id"):
+        named[str(site_id)] = named.get(str(site_id), frozenset()) | {str(user_id)}
+    return named
+
+
 def sites_run_by(by: Actor) -> set[str]:
     """Ids of the sites this person runs: named as a lead, and a site lead by role."""
     if not by.is_any(Role.SITE_LEAD):

@@ -37,6 +37,8 @@ from staffroom.interfaces.demo.scripted_post import ScriptedPost
 from staffroom.interfaces.demo.sites import contacts
 from staffroom.interfaces.demo.sites import sites as registered_sites
 from staffroom.journeys import publish_a_post, termly_review
+from staffroom.journeys.standing_tasks import keep_standing
+from staffroom.journeys.write_about_tasks import write_about_tasks
 
 
 PUPILS = {"tynebank": 900, "alder-vale": 300}
@@ -93,6 +95,8 @@ def build(*, at: datetime) -> None:
             _enter_posts(diary, place, dates.current, "current", at)
             _enter_review(diary, place, dates.previous)
             diary.run(until=at)
+            keep_standing(place.school.id, at=at)
+            write_about_tasks(place.school.id, at=at)
         _letters_have_arrived(at)
 
 

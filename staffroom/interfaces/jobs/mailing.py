@@ -73,18 +73,31 @@ def _begin(waiting: Waiting) -> bool:
 
 def compose(letter: Letter, message_id: str) -> EmailMultiAlternatives:
     """The mail: plain words, the same as simple HTML, and a Message-ID that is the same for every try."""
-    facts = {"letter": letter, "link": f"{settings.PUBLIC_URL}{letter.path}"}
+    facts = {"letter": letter, "base": settings.PUBLIC_URL}
     host = urlsplit(settings.PUBLIC_URL).hostname
+    headers = {"Message-ID": f"<{message_id}@{host}>", "Auto-Submitted": "auto-generated"}
+    if letter.choices:
+        stop = f"{settings.PUBLIC_URL}{letter.choices}stop/"
+        headers["List-Unsubscribe"] = f"<{stop}>"
+        headers["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
     mail = EmailMultiAlternatives(
-        subject=letter.subject,
-        body=f"{letter.line}\n\n{facts['link']}\n",
-        to=[letter.to],
-        headers={"Message-ID": f"<{message_id}@{host}>", "Auto-Submitted": "auto-generated"},
+        subject=letter.subject, body=_plain(letter), to=[letter.to], headers=headers
     )
     mail.attach_alternative(render_to_string("mail/letter.html", facts), "text/html")
     return mail
 
 
+def _plain(letter: Letter) -> str:
+    base = settings.PUBLIC_URL
+    parts = [letter.line]
+    parts += [f"* {item.words}\n  {base}{item.path}" for item in letter.items]
+    parts.append(f"{base}{letter.path}")
+    if letter.choices:
+        parts.append(f"{CHOICES}\n{base}{letter.choices}")
+    return "\n\n".join(parts) + "\n"
+
+
+CHOICES = "Say when Staffroom writes to you, or that it does not:"
 Way = Callable[[EmailMultiAlternatives, Callable[[], bool]], bool]
 
 

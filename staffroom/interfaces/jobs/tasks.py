@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
+from datetime import datetime
 from types import MappingProxyType
 
 from django.core.management import call_command
@@ -20,12 +21,15 @@ from staffroom.domain.audit.acts_once import forget_old_keys
 from staffroom.domain.outbox import operations as outbox
 from staffroom.domain.outbox.letters import LETTER
 from staffroom.domain.outbox.queries import Waiting, anything_due
-from staffroom.domain.people.roll_import import forget_old_uploads
+from staffroom.domain.people.roll_import import LISTS_CHANGED, forget_old_uploads
+from staffroom.domain.schools.queries import every_school
+from staffroom.domain.tasks.operations import CHANGED
 from staffroom.interfaces import clock
 from staffroom.interfaces.jobs import mailing
 from staffroom.journeys import letters
-from staffroom.journeys.keep_the_head import send_heads
-from staffroom.journeys.tell_people import write_letters
+from staffroom.journeys.keep_the_head import WEEKLY_HEAD, send_heads, write_heads
+from staffroom.journeys.standing_tasks import keep_standing
+from staffroom.journeys.write_about_tasks import write_about_tasks
 
 
 # Effects that are one mail to one person, each with what writes it when it is sent.
@@ -71,6 +75,23 @@ def sweep() -> None:
     drain.call_local()
 
 
+@db_periodic_task(crontab(minute="*"))  # type: ignore[untyped-decorator]
+def look_at_tasks() -> None:
+    """At each school open and settle what stands, and write what is due to be written."""
+    for school in every_school():
+        try:
+            _look(school.id)
+        except Exception as error:
+            # One school's trouble is not the others'; the next minute looks again.
+            log.warning("tasks could not be looked at", extra={"error": type(error).__name__})
+
+
+def _look(school_id: str) -> None:
+    at = clock.now()
+    keep_standing(school_id, at=at)
+    write_about_tasks(school_id, at=at)
+
+
 @db_periodic_task(crontab(hour="3", minute="20"))  # type: ignore[untyped-decorator]
 def tidy() -> None:
     """Forget keys of old forms, previews nobody confirmed, and ended sessions."""
@@ -85,6 +106,18 @@ def send_weekly_heads() -> None:
     send_heads(at=clock.now())
 
 
+def _look_again(waiting: Waiting, *, at: datetime) -> None:
+    """What has changed is looked at with everything else: done twice it does nothing more."""
+    _look(waiting.school_id)
+    outbox.done(message_id=waiting.id, at=at)
+
+
+# Every other effect; each says itself that it is done.
+EFFECTS: MappingProxyType[str, Callable[..., None]] = MappingProxyType(
+    {CHANGED: _look_again, LISTS_CHANGED: _look_again, WEEKLY_HEAD: write_heads}
+)
+
+
 def carry_out(waiting: Waiting) -> None:
     """Do one effect and say how it went. A failure is kept with its kind, never with its content."""
     at = clock.now()
@@ -92,7 +125,7 @@ def carry_out(waiting: Waiting) -> None:
         if waiting.kind in WRITERS:
             mailing.send(waiting, WRITERS[waiting.kind](waiting, at=at), at=at)
         else:
-            write_letters(waiting, on=clock.today(at), at=at)
+            EFFECTS[waiting.kind](waiting, at=at)
     except Exception as error:
         log.warning("an effect failed", extra={"kind": waiting.kind, "error": type(error).__name__})
         # It may have broken after a letter was handed over: what its row says of that stays.

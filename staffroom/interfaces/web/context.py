@@ -12,6 +12,7 @@ from django.urls import reverse
 from staffroom.domain.actor import Actor, Role
 from staffroom.domain.archive.permissions import may_read as may_read_archive
 from staffroom.domain.audit.permissions import may_read_log
+from staffroom.domain.outbox.permissions import may_see_letters
 from staffroom.domain.people.permissions import may_read_register
 from staffroom.domain.publishing.permissions import may_write
 from staffroom.domain.review.permissions import may_read as may_read_reviews
@@ -79,6 +80,8 @@ def _footer(slug: str, roles: frozenset[Role]) -> list[dict[str, str]]:
         ("Who may do what here", "who", True),
         ("Audit log", "audit", may_read_log(by) is None),
         ("Head of the log", "head", True),
+        ("Letters", "letters", may_see_letters(by) is None),
+        ("When Staffroom writes to you", "letter_choices", True),
     ]
     return [
         {"label": label, "url": reverse(name, args=[slug])} for label, name, shown in ways if shown

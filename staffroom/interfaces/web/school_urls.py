@@ -10,16 +10,32 @@ from staffroom.interfaces.web.audit import views as audit
 from staffroom.interfaces.web.check import views as check
 from staffroom.interfaces.web.elections import views as elections
 from staffroom.interfaces.web.home import views as home
+from staffroom.interfaces.web.letters import views as letters
 from staffroom.interfaces.web.own import views as own
 from staffroom.interfaces.web.people import lists, mine, staff, two_people, who
 from staffroom.interfaces.web.policy import views as policy
 from staffroom.interfaces.web.posts import views as posts
 from staffroom.interfaces.web.review import views as review
 from staffroom.interfaces.web.sites import views as sites
+from staffroom.interfaces.web.tasks import calendar, letter_choices
+from staffroom.interfaces.web.tasks import views as tasks
 
 
 urlpatterns = [
     path("", home.school, name="school"),
+    path("tasks/", tasks.tasks, name="tasks"),
+    path("tasks/done/", tasks.done, name="tasks_done"),
+    path("tasks/letters/", letter_choices.choices, name="letter_choices"),
+    path("tasks/letters/end-links/", letter_choices.end_links, name="end_links"),
+    path("tasks/calendar/", calendar.address, name="calendar"),
+    path("tasks/calendar/end/", calendar.end, name="end_calendar"),
+    path("tasks/<uuid:task_id>/", tasks.task, name="task"),
+    path("tasks/<uuid:task_id>/hand-over/", tasks.hand_over, name="hand_task"),
+    path("tasks/<uuid:task_id>/put-off/", tasks.put_off, name="put_off_task"),
+    path("tasks/<uuid:task_id>/take-up/", tasks.take_up, name="take_up_task"),
+    path("tasks/<uuid:task_id>/done/", tasks.say_done, name="task_done"),
+    path("letters/", letters.letters, name="letters"),
+    path("letters/<uuid:letter_id>/", letters.again, name="letter_again"),
     path("check/", check.check, name="check"),
     path("check/margin/", check.margin, name="margin"),
     path("posts/", posts.posts, name="posts"),

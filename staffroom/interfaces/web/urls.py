@@ -10,6 +10,7 @@ from staffroom.interfaces.web.home import views as home
 from staffroom.interfaces.web.people import invitation
 from staffroom.interfaces.web.set_up import views as set_up
 from staffroom.interfaces.web.sign_in import views as sign_in
+from staffroom.interfaces.web.tasks import calendar, letter_choices
 
 
 urlpatterns = [
@@ -28,5 +29,8 @@ urlpatterns = [
         invitation.accept,
         name="invitation",
     ),
+    path("mail/<str:token>/", letter_choices.by_link, name="choices_by_link"),
+    path("mail/<str:token>/stop/", letter_choices.stop, name="stop_letters"),
+    path("calendar/<str:token>/staffroom.ics", calendar.feed, name="calendar_feed"),
     path("<slug:school>/", include("staffroom.interfaces.web.school_urls")),
 ]

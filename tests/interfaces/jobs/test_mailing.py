@@ -18,6 +18,12 @@ from tests.builders import NOON
 from tests.mail_server import free_port, listening
 
 
+@pytest.fixture(autouse=True)
+def nothing_else_waits(cast):
+    """What opening the schools has put is not what is looked at here."""
+    Message.objects.all().delete()
+
+
 @pytest.fixture
 def server(settings):
     with listening() as started:

@@ -14,12 +14,14 @@ from staffroom.domain.outbox.models import Message
 from staffroom.domain.outbox.queries import anything_due, backlog
 from staffroom.domain.people import roll_import
 from staffroom.domain.people.models import Upload, User
+from staffroom.domain.publishing import operations as publishing
 from staffroom.interfaces.jobs import tasks
-from staffroom.journeys import termly_review
+from staffroom.journeys import publish_a_post
 from tests.builders import NOON, ROLL, approved, sent
 from tests.verifier.made_logs import Checked
 
 
+DECIDE = "Decide on a post for Northgate School on X"
 NAMES = "Well done to Amelia Harcastle for her solo."
 
 
@@ -32,39 +34,44 @@ def carry_out_all() -> list[tuple[tuple[str, ...], str]]:
 
 def test_whoever_runs_the_site_hears_of_a_post_and_its_author_of_the_decision(cast, at):
     sent(cast, NAMES, at=at)
-    assert carry_out_all() == [
-        (("lead@northgate.example",), "A post waits for your decision"),
-    ]
+    assert carry_out_all() == [(("lead@northgate.example",), DECIDE)]
     mail.outbox.clear()
     approved(cast, "Our choir sang.", at=at)
     assert carry_out_all() == [
-        (("lead@northgate.example",), "A post waits for your decision"),
-        (("teacher@northgate.example",), "Your post has been decided on"),
+        (("teacher@northgate.example",), "Post what was approved for Northgate School on X"),
     ]
     assert not anything_due(NOON + timedelta(days=9))
 
 
 def test_where_nobody_else_runs_the_site_the_heads_hear(cast, at):
     sent(cast, "Our choir sang.", at=at, by=cast.lead)
-    sent(cast, "Our choir sang.", at=at, site=cast.facebook)
-    heads = {"head@northgate.example", "deputy@northgate.example"}
-    carry_out_all()
-    assert [set(letter.to) <= heads for letter in mail.outbox] == [True] * 4
+    assert {to for (to,), _ in carry_out_all()} == {
+        "head@northgate.example",
+        "deputy@northgate.example",
+    }
 
 
-def test_the_chair_hears_of_a_signed_review(cast, at):
-    termly_review.sign_off(
-        term_id=cast.term("Autumn 2026"),
-        statement="",
-        seen_left=0,
-        on=at.date(),
-        by=cast.headteacher,
+def test_a_rejected_post_tells_its_author_where_the_reason_stands(cast, at):
+    post_id = sent(cast, "Our choir sang.", at=at)
+    publish_a_post.decide(
+        post_id=post_id,
+        move="reject",
+        reason="It is on the website already.",
+        overrides={},
+        seen_digest=publish_a_post.check_again(post_id, by=cast.lead, on=at.date()).digest,
+        by=cast.lead,
         at=at,
     )
-    assert carry_out_all() == [
-        (("chair@northgate.example",), "A term's review has been signed off")
-    ]
-    assert "/northgate/review/" in mail.outbox[0].body
+    [(to, subject)] = carry_out_all()
+    assert to == ("teacher@northgate.example",)
+    assert subject == "Read why your post for Northgate School on X was rejected"
+
+
+def test_what_was_settled_before_its_letter_went_is_not_told(cast, at):
+    post_id = sent(cast, "Our choir sang.", at=at)
+    tasks.drain.call_local()
+    publishing.withdraw(post_id=post_id, by=cast.teacher, at=at)
+    assert carry_out_all() == []
 
 
 def test_a_letter_holds_no_name_and_no_text(cast, at):
@@ -90,7 +97,7 @@ def test_a_mail_server_that_is_away_costs_nothing_but_time(cast, at, monkeypatch
     assert backlog().waiting == 1
     assert not [m for m in Message.objects.all() if "Harcastle" in m.last_error]
     monkeypatch.setattr("staffroom.interfaces.clock.now", lambda: NOON + timedelta(hours=1))
-    assert carry_out_all() == [(("lead@northgate.example",), "A post waits for your decision")]
+    assert [subject for _, subject in carry_out_all()] == [DECIDE]
     assert backlog().waiting == 0
 
 

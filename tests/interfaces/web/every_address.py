@@ -12,17 +12,25 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db import transaction
 from django.urls import URLPattern, URLResolver, get_resolver, include, path, reverse
 
 from staffroom.config import urls as installation
 from staffroom.domain.actor import Role
 from staffroom.domain.archive import queries
+from staffroom.domain.outbox import operations as outbox
+from staffroom.domain.outbox.letters import Sort
 from staffroom.domain.people import roll_import
 from staffroom.domain.people.operations import give_access, invitation
 from staffroom.domain.people.second_person import propose
 from staffroom.domain.schools.operations import enter_election
+from staffroom.domain.tasks.calendar_operations import make_feed
+from staffroom.domain.tasks.kinds import DECIDE, Topic
+from staffroom.domain.tasks.mail_operations import end_links
+from staffroom.domain.tasks.queries import open_tasks
 from staffroom.interfaces.demo import urls as demo
 from staffroom.journeys import publish_a_post, termly_review
+from staffroom.journeys.letter_links import link_of
 from tests.builders import ROLL, STAFF, Cast, approved, archived, bring_in, sent
 
 
@@ -37,6 +45,13 @@ METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE")
 TEXT = "Our choir sang at the market this morning."
 IN_SUMMER = datetime(2026, 6, 3, 9, 0, tzinfo=UTC)
 Parts = dict[str, Any]
+CHOICES: dict[str, Any] = {f"how_{topic.value}": "daily" for topic in Topic} | {
+    "stages": ["day", "due"],
+    "hour": "8",
+    "is_quiet": "on",
+    "quiet_from": "18",
+    "quiet_until": "7",
+}
 
 
 @dataclass(frozen=True)
@@ -85,6 +100,10 @@ class Things:
     election: int
     autumn: int
     summer: int
+    task: str  # the site lead's: to decide on what waits
+    letter: str
+    letters_link: str
+    calendar: str
 
     def parts(self, name: str, *, slug: str = "") -> Parts:
         """What stands in the address of this name."""
@@ -104,6 +123,15 @@ class Things:
             "end_access": {"staff_id": self.listed},
             "take_role": {"staff_id": self.listed},
             "decide_proposal": {"proposal_id": self.proposal},
+            "task": {"task_id": self.task},
+            "hand_task": {"task_id": self.task},
+            "put_off_task": {"task_id": self.task},
+            "take_up_task": {"task_id": self.task},
+            "task_done": {"task_id": self.task},
+            "letter_again": {"letter_id": self.letter},
+            "choices_by_link": {"token": self.letters_link},
+            "stop_letters": {"token": self.letters_link},
+            "calendar_feed": {"token": self.calendar},
             "correct_term": {"term_id": self.autumn},
             "review": {"term_id": self.autumn},
             "judge": {"term_id": self.autumn},
@@ -126,6 +154,11 @@ class Things:
             "decide": {"move": "approve", "seen": self.digest},
             "posted": {"address": f"https://x.com/{self.cast.school.slug}/status/7"},
             "done": {"note": "Taken down."},
+            "hand_task": {"to": self.cast.deputy.id, "note": "You know the choir."},
+            "put_off_task": {"until": "2026-11-12", "reason": "The family answers tomorrow."},
+            "letter_choices": CHOICES,
+            "choices_by_link": CHOICES,
+            "stop_letters": {"List-Unsubscribe": "One-Click"},
             "correct": {
                 "address": f"https://x.com/{self.cast.school.slug}/status/8",
                 "reason": "A figure was missing.",
@@ -224,7 +257,32 @@ def things_of(cast: Cast, *, at: datetime) -> Things:
         ),
         autumn=cast.term("Autumn 2026"),
         summer=cast.term("Summer 2026"),
+        task=next(
+            task.id
+            for task in open_tasks(cast.school.id)
+            if (task.kind, task.about) == (DECIDE, waiting)
+        ),
+        letter=_letter(cast, at=at),
+        letters_link=_letters_link(cast, at=at),
+        calendar=make_feed(by=cast.lead, at=at),
     )
+
+
+def _letter(cast: Cast, *, at: datetime) -> str:
+    with transaction.atomic():
+        return outbox.put_letter(
+            sort=Sort.RECORD,
+            to=cast.chair.id,
+            template="as said",
+            facts={"subject": "A record", "line": "Keep it.", "path": "/"},
+            school_id=cast.school.id,
+            at=at,
+        )
+
+
+def _letters_link(cast: Cast, *, at: datetime) -> str:
+    end_links(by=cast.lead, at=at)
+    return link_of(cast.lead.id, cast.school.id).split("/")[2]
 
 
 def url_of(address: Address, parts: Parts) -> str:

@@ -38,6 +38,12 @@ FORMS = {
     "end_access": "headteacher",
     "lists": "office",
     "preview": "office",
+    "hand_task": "lead",
+    "put_off_task": "lead",
+    "letter_again": "technician",
+    "letter_choices": "lead",
+    "end_links": "lead",
+    "end_calendar": "lead",
 }
 
 

@@ -10,6 +10,7 @@ from django import template
 from django.urls import reverse
 from django.utils import timezone
 
+from staffroom.domain.tasks.kinds import Topic
 from staffroom.interfaces import clock
 
 
@@ -43,6 +44,35 @@ def day(value: date) -> str:
     """A day: "14 July", with its year when it is not this one."""
     today = clock.today(clock.now())
     return f"{value:%-d %B}" if value.year == today.year else f"{value:%-d %B %Y}"
+
+
+@register.filter
+def weekday(value: date) -> str:
+    """A day with its name: "Friday 13 November"."""
+    return f"{value:%A} {day(value)}"
+
+
+@register.filter
+def moment(at: datetime) -> str:
+    """A moment ahead: "today 14:30", "Tuesday 17 November 08:00"."""
+    local = timezone.localtime(at)
+    is_today = local.date() == clock.today(clock.now())
+    return f"{'today' if is_today else weekday(local.date())} {local:%H:%M}"
+
+
+@register.filter
+def does(topic: Topic) -> str:
+    """What the button of a task says."""
+    return _DOES[topic]
+
+
+_DOES = {
+    Topic.POSTS: "Open the post",
+    Topic.REVIEW: "Open the review",
+    Topic.SITES: "Open the site",
+    Topic.PEOPLE: "Go there",
+    Topic.SYSTEM: "Look at the letters",
+}
 
 
 @register.filter
