@@ -34,7 +34,7 @@ from staffroom.journeys.what_needs_me import people_here
 OLD_AFTER = timedelta(days=120)  # a term's length and its holidays
 LETTERS_WAIT = timedelta(hours=2)  # a mail server may be away for less without anybody looking
 TERMS_AHEAD = timedelta(days=30)
-LAST_WEEK = timedelta(days=7)
+LAST_WEEKS = timedelta(days=28)  # of a term, in which its review can well be begun
 STANDING = (
     kinds.ROLL,
     kinds.ROLL_OLD,
@@ -106,7 +106,7 @@ def _terms(school_id: str, *, on: date) -> Iterator[tuple[str, Wanted]]:
     every = schools.terms(school_id)
     signed = signed_terms(school_id)
     for term in every:
-        if term.starts <= on and term.ends <= on + LAST_WEEK and term.id not in signed:
+        if term.starts <= on and term.ends <= on + LAST_WEEKS and term.id not in signed:
             yield str(term.id), review.wanted_for(term)
     if not every or max(term.ends for term in every) < on + TERMS_AHEAD:
         yield "terms", Wanted(kinds.TERMS)

@@ -10,7 +10,16 @@ from tests.browser.conftest import DESK, PHONE
 VIEWS = [(PHONE, "light"), (PHONE, "dark"), (DESK, "light"), (DESK, "dark")]
 PAGES = {
     "tynebank/teacher": ["", "check/", "posts/", "archive/", "sites/", "policy/", "audit/head/"],
-    "tynebank/site_lead": ["", "posts/?state=pending"],
+    "tynebank/site_lead": [
+        "",
+        "posts/?state=pending",
+        "tasks/",
+        "tasks/?due=late",
+        "tasks/?due=put+off",
+        "tasks/done/",
+        "tasks/letters/",
+        "tasks/calendar/",
+    ],
     "tynebank/line_manager": [""],
     "tynebank/office": ["", "people/", "people/lists/"],
     "tynebank/headteacher": [
@@ -29,10 +38,11 @@ PAGES = {
     ],
     "tynebank/chair": ["", "review/", "archive/"],
     "tynebank/school_officer": [""],
-    "tynebank/technician": ["", "audit/", "archive/"],
+    "tynebank/technician": ["", "audit/", "archive/", "letters/"],
     "alder-vale/office": ["", "people/"],
 }
 PICTURED = {
+    ("tynebank/site_lead", "tasks/", "phone", "light"): "tasks-phone-light",
     ("tynebank/headteacher", "", "desk", "light"): "home-desk-light",
     ("tynebank/teacher", "policy/", "desk", "light"): "policy-desk-light",
     ("tynebank/headteacher", "posts/", "phone", "light"): "posts-phone-light",

@@ -21,7 +21,8 @@ from staffroom.domain.outbox import operations as outbox
 from staffroom.domain.people import operations as people
 from staffroom.domain.people import roll_import
 from staffroom.domain.publishing import operations as publishing
-from staffroom.domain.review.queries import round_of
+from staffroom.domain.review.operations import mark_done
+from staffroom.domain.review.queries import asked_now, round_of
 from staffroom.domain.schools import operations as schools
 from staffroom.domain.schools.operations import NewTerm
 from staffroom.domain.schools.queries import SchoolCard, terms
@@ -38,6 +39,7 @@ from staffroom.interfaces.demo.sites import contacts
 from staffroom.interfaces.demo.sites import sites as registered_sites
 from staffroom.journeys import publish_a_post, termly_review
 from staffroom.journeys.standing_tasks import keep_standing
+from staffroom.journeys.what_needs_me import needs_of, say_done
 from staffroom.journeys.write_about_tasks import write_about_tasks
 
 
@@ -95,6 +97,7 @@ def build(*, at: datetime) -> None:
             _enter_posts(diary, place, dates.current, "current", at)
             _enter_review(diary, place, dates.previous)
             diary.run(until=at)
+            _letters_have_arrived(at)
             keep_standing(place.school.id, at=at)
             write_about_tasks(place.school.id, at=at)
         _letters_have_arrived(at)
@@ -276,7 +279,7 @@ def _enter_post(
             hand_over,
         ],
         "overridden": [send(first), decide("approve"), hand_over],
-        "rejected": [send(first), decide("reject")],
+        "rejected": [send(first), decide("reject"), lambda at: _read_and_tick(author, at)],
         "pending": [send(first)],
         "approved_only": [send(first), decide("approve")],
         "draft": [save],
@@ -336,6 +339,30 @@ def _enter_review(diary: Diary, place: Place, term: NewTerm) -> None:
         )
 
     diary.at(moment_of(term.ends + timedelta(days=2), 17), look_through)
+    diary.at(moment_of(term.ends + timedelta(days=4), 9), lambda at: _do_as_asked(place, at))
+
+
+def _do_as_asked(place: Place, at: datetime) -> None:
+    """After the review the chair reads it and its authors do as asked; one change is still to be made."""
+    for reader in place.people.values():
+        _read_and_tick(reader, at)
+    asked = sorted(asked_now(place.school.id), key=lambda one: one.outcome)
+    authors = {actor.id: actor for actor in place.people.values()}
+    for one in asked[1:]:
+        mark_done(
+            entry_id=one.entry.id,
+            note="Done, and the families told.",
+            may_act=True,
+            by=authors[one.entry.author_id],
+            at=at,
+        )
+
+
+def _read_and_tick(reader: Actor, at: datetime) -> None:
+    """Whatever somebody is asked to read, they have read."""
+    for need in needs_of(reader, on=clock.today(at)).now:
+        if need.by_hand:
+            say_done(task_id=need.id, on=clock.today(at), by=reader, at=at)
 
 
 def _letters_have_arrived(at: datetime) -> None:
