@@ -10,7 +10,6 @@ from django import template
 from django.urls import reverse
 from django.utils import timezone
 
-from staffroom.domain.tasks.kinds import Topic
 from staffroom.interfaces import clock
 
 
@@ -58,21 +57,6 @@ def moment(at: datetime) -> str:
     local = timezone.localtime(at)
     is_today = local.date() == clock.today(clock.now())
     return f"{'today' if is_today else weekday(local.date())} {local:%H:%M}"
-
-
-@register.filter
-def does(topic: Topic) -> str:
-    """What the button of a task says."""
-    return _DOES[topic]
-
-
-_DOES = {
-    Topic.POSTS: "Open the post",
-    Topic.REVIEW: "Open the review",
-    Topic.SITES: "Open the site",
-    Topic.PEOPLE: "Go there",
-    Topic.SYSTEM: "Look at the letters",
-}
 
 
 @register.filter
