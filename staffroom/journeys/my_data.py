@@ -14,11 +14,12 @@ from staffroom.domain.people import holdings as people
 from staffroom.domain.publishing import holdings as publishing
 from staffroom.domain.review import holdings as review
 from staffroom.domain.sites import holdings as sites
+from staffroom.domain.tasks import holdings as tasks
 from staffroom.engine.holdings import Holding
 
 
 # The rooms that hold something about people who work here, by hand.
-ROOMS = (people, sites, publishing, archive, review, outbox, audit)
+ROOMS = (people, sites, publishing, archive, review, tasks, outbox, audit)
 
 
 def my_data(*, by: Actor) -> list[Holding]:

@@ -6,9 +6,11 @@ import json
 
 from staffroom.domain.actor import Role
 from staffroom.domain.people.operations import give_access
+from staffroom.domain.tasks.kinds import Topic
+from staffroom.domain.tasks.mail_operations import choose
 from staffroom.journeys.my_data import ROOMS, my_data
 from tests.architecture.tree import CODE
-from tests.builders import archived, sent
+from tests.builders import approved, archived, sent
 
 
 def test_every_room_with_holdings_is_asked():
@@ -59,3 +61,24 @@ def test_the_page_and_the_file(cast, at, sign_in):
     data = json.loads(file.content)
     assert data["name"] == cast.teacher.name
     assert {each["what"] for each in data["held"]} >= {"Your account"}
+
+
+def test_ones_tasks_and_choices_are_there_and_nobody_elses(cast, at):
+    sent(cast, "Our choir sang.", at=at)
+    choose(
+        how={topic.value: "daily" for topic in Topic},
+        stages=[],
+        hour=8,
+        quiet=None,
+        school_days=True,
+        by=cast.teacher,
+        at=at,
+    )
+    held = {holding.what: holding.things for holding in my_data(by=cast.teacher)}
+    (chosen,) = held["When Staffroom writes to you, and your calendar"]
+    assert chosen.says["Morning letter at"] == "08:00"
+    assert held["What needs you, what you did and what you handed over"] == ()
+    approved(cast, "Our choir sang.", at=at)
+    mine = {holding.what: holding.things for holding in my_data(by=cast.teacher)}
+    (task,) = mine["What needs you, what you did and what you handed over"]
+    assert task.says["Task"] == "Post what was approved for Northgate School on X"

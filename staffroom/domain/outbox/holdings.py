@@ -7,20 +7,15 @@ from staffroom.engine.holdings import Held, Holding
 
 
 def held(user_id: str, school_id: str) -> list[Holding]:
-    rows = Message.objects.filter(school_id=school_id, body__user_id=user_id)
+    """Of a letter that has gone nothing is kept but that there was one, so it stands here no more."""
+    rows = Message.objects.filter(school_id=school_id, body__to=user_id)
     return [
         Holding(
-            "Letters to you",
+            "Letters on their way to you",
             "So that you hear of what waits for you, once.",
-            "For as long as the school keeps its log.",
+            "Until the letter has gone.",
             tuple(
-                Held(
-                    {
-                        "Subject": str(row.body.get("subject", "")),
-                        "Sent": "yes" if row.done_at else "not yet",
-                    },
-                    row.written_at,
-                )
+                Held({"About": row.body["sort"], "So far": row.last_error}, row.written_at)
                 for row in rows.order_by("-written_at")
             ),
         )

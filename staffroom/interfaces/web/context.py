@@ -81,7 +81,6 @@ def _footer(slug: str, roles: frozenset[Role]) -> list[dict[str, str]]:
         ("Audit log", "audit", may_read_log(by) is None),
         ("Head of the log", "head", True),
         ("Letters", "letters", may_see_letters(by) is None),
-        ("When Staffroom writes to you", "letter_choices", True),
     ]
     return [
         {"label": label, "url": reverse(name, args=[slug])} for label, name, shown in ways if shown

@@ -26,11 +26,13 @@ _WORDS = {
     "archive": "an archived post",
     "entry": "an entry of this log",
     "import": "a list that was brought in",
+    "letter": "a letter",
     "post": "a post that is not yours to open",
     "pre-election period": "a pre-election period",
     "review": "a review",
     "school": "the school",
     "site": "a site",
+    "task": "a task",
     "term": "a term",
     "upload": "a file",
 }
