@@ -162,3 +162,35 @@ def test_places_with_a_name_are_fine(text: str) -> None:
 def test_on_an_own_post_ones_own_address_is_named_with_its_obligation() -> None:
     finding = found("I live at 14 Elm Road", "address", personal=True)[0]
     assert finding.obligations == ("5.5", "6.15")
+
+
+@pytest.mark.parametrize(
+    ("text", "match"),
+    [
+        (
+            "Cards can be sent to her at 17 Herring Drift, Marlsea, NE99 2HB.",
+            "17 Herring Drift, Marlsea",
+        ),
+        (
+            "She sells jam from the gate at 8 Ginnel Top, Aldersby, just knock.",
+            "8 Ginnel Top, Aldersby",
+        ),
+    ],
+)
+def test_a_house_without_a_kind_of_street_is_known_by_its_postcode_or_town(
+    text: str, match: str
+) -> None:
+    assert match in " ".join(f.match for f in found(text, "address"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Northgate 4 - 1 Cromer Road. Slow start.",
+        "Doors at 7 Friday Evening, March",
+        "Find us at 12 Grace Fell, Fellbridge, NE99 1AA",
+        "Lunch for 30 Year Seven, Eight and Nine pupils",
+    ],
+)
+def test_scores_and_times_are_no_address(text: str) -> None:
+    assert not found(text, "address")

@@ -280,3 +280,12 @@ def test_a_name_inside_an_email_address_is_one_finding() -> None:
 )
 def test_postcodes(text: str, expected: list[tuple[str, str]]) -> None:
     assert said(text, "postcode") == expected
+
+
+def test_a_list_of_health_numbers_is_known_by_what_is_said_after_it() -> None:
+    text = "Hearing tests: 999 316 6421 at 9.10. Please check your child's NHS number."
+    assert [f.match for f in found(text, "nhs-number")] == ["999 316 6421"]
+
+
+def test_a_day_of_the_month_is_no_postcode() -> None:
+    assert not found("She lives near; it is moved to 3rd Dec.", "postcode")

@@ -161,7 +161,7 @@ CLAIMS = {
     """,
     # The same, where nothing follows: "he lied", but not "he lied down".
     "CRIME_BARE": """
-        bent on_the_register on_a_register make_it_up makes_it_up steals stealing lied lies lying
+        bent is_on_the_register is_on_a_register on_the_sex_offenders make_it_up makes_it_up steals stealing lied lies lying
         cheated cheating abused abuses abusing forging faking doctored perjured laundered conned
         conning cons scammed scamming scams swindled swindling rigged rigging rigs embezzled
         embezzling embezzles defrauded defrauding fleeced fleecing overcharging blackmailed
@@ -206,7 +206,7 @@ CLAIMS = {
     # How people begin or end what they cannot prove.
     "GOSSIP": """
         is_it_true_that is_it_true word_is_that word_is rumour_has_it open_secret someone_ask
-        somebody_ask someone_should_ask no_smoke_without just_saying look_it_up
+        somebody_ask someone_should_ask no_smoke_without just_saying
         ask_him/her/them_about ask_yourself_why ask_yourselves_why gets_up_to_with got_up_to_with
         everyone_knows_what everybody_knows_what we_all_know_what we_know_what_he/she_did
         funny_how_nobody says_it_all no_surprise_given_what what_really_happened_with

@@ -9,7 +9,7 @@ HATE = {
         retard retards retarded spaz spazz spazzes spazzy spacker spackers spastic spastics mong
         mongs mongoloid mongoloids flid pikey pikeys pikies gyppo gyppos gippo gippos gypo gypos
         paki pakis nigger niggers nigga niggas wog wogs tranny trannies shemale shemales faggot
-        faggots you_fag dyke dykes poofter poofters poof poofs batty_boy batty_boys bender_boy
+        faggots you_fag fat_dyke ugly_dyke bull_dyke butch_dyke old_dyke a_dyke the_dykes_are poofter poofters poof poofs batty_boy batty_boys bender_boy
         chink chinks chinky chinkies gook gooks kike kikes yid yids raghead ragheads towelhead
         towelheads towel_head/heads sand_nigger coolie coolies darkie darkies golliwog coon coons
         jungle_bunny jungle_bunnies half_caste half_castes halfcaste wetback wetbacks spic spics

@@ -40,7 +40,7 @@ class Lexicon:
 
     `classes` gives for each class its entries, parted by spaces: `idiot` is a word, `full_of_it` a
     phrase, `has/have_no_clue` two phrases, `a/_bit_thick` one that may lack its first word, and
-        `in/at+the_gutter` has two words after its stroke.
+    `in/at+the_gutter` has two words after its stroke.
     """
 
     def __init__(self, classes: Mapping[str, str]) -> None:

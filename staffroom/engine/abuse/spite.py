@@ -236,7 +236,7 @@ SPITE = {
     """,
     # Says with a wink what nobody dares to say.
     "WINKS": """
-        do_with_that_what you_know_what_to_do you_all_know_what_to make_of_that_what
+        do_with_that_what you_know_what_to_do you_all_know_what_to
     """,
     # What is said of a people and would be said of one of them in court.
     "KNAVERY": """

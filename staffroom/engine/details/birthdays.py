@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from staffroom.engine.details.dates import DATE, FULL_DATE, LOOSE_DATE
+from staffroom.engine.details.dates import BIRTH_YEARS, DATE, FULL_DATE, LOOSE_DATE
 from staffroom.engine.text.late import LatePattern
 from staffroom.engine.text.word_set import word_set
 
@@ -61,7 +61,7 @@ OUR_CHILD = LatePattern(
 )
 # A paper that gives the day on which its holder was born.
 PAPER = LatePattern(
-    rf"\b(?:passport|her id|his id|my id|birth certificate|certificate|driving licence|proof of age[^.!?\n]{0, 12}|proof o age|id card|medical card)\b"
+    rf"\b(?:passport|her id|his id|my id|birth certificate|certificate|driving licence|proof of age[^.!?\n]{{0,12}}|proof o age|id card|medical card)\b"
     rf"(?P<gap>[^.!?\n\d]{{0,40}}?)(?<!\d){DATE}",
     re.ASCII,
 )
@@ -104,7 +104,8 @@ ITS_NTH = LatePattern(
 # A row of a table: a name, perhaps a form, and a day in the years in which pupils are born.
 ROW = LatePattern(
     r"(?P<first>[A-Z]\w+)(?:[ ,]{1,2}[A-Za-z-]{2,20})?[ ,;:(|/\t-]{1,4}(?:\d{1,2}[A-Z]{0,2}[ ,;|/\t-]{1,4})?"
-    r"(?P<date>\d{1,2}(?P<mark>[/.-])\d{1,2}(?P=mark)(?:200[3-9]|201\d|2020))(?![\d/])"
+    r"(?P<date>\d{1,2}(?P<mark>[/.-])\d{1,2}(?P=mark)"
+    rf"(?:{'|'.join(sorted(BIRTH_YEARS))}))(?![\d/])"
 )
 BIRTHDAY_BEHIND = LatePattern(rf"(?<!\d){DATE}(?P<gap>[^.!?\n\d]{{0,40}}?){_BIRTHDAY}", re.ASCII)
 TURNS = LatePattern(

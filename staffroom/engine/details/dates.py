@@ -28,6 +28,9 @@ _WORDED = (
     rf"(?:(?:the )?(?:{_DAY}|{_SPELT_DAY})[ -]?(?:day )?(?:of )?{MONTH}(?:[ ,/-]{{0,3}}{_YEAR})?"
     rf"|{MONTH}[ -](?:the )?(?:{_DAY}|{_SPELT_DAY})\b(?:[ ,/-]{{1,3}}\d{{4}})?)"
 )
+# Of pupils: of those in the sixth form and of those in Reception, in the school years to come.
+FIRST_BIRTH_YEAR, LAST_BIRTH_YEAR = 2003, 2023
+BIRTH_YEARS = frozenset(map(str, range(FIRST_BIRTH_YEAR, LAST_BIRTH_YEAR + 1)))
 DATE = rf"(?P<date>{_NUMERIC}|{_WORDED})(?![\d/])"
 # After "born" also figures parted by spaces, and a feast with its year.
 FULL_DATE = (

@@ -22,7 +22,13 @@ from staffroom.engine.details.birthdays import (
     ROUND_AGE,
     SINCE_THEN,
 )
-from staffroom.engine.details.dates import DATE, year_in
+from staffroom.engine.details.dates import (
+    BIRTH_YEARS,
+    DATE,
+    FIRST_BIRTH_YEAR,
+    LAST_BIRTH_YEAR,
+    year_in,
+)
 from staffroom.engine.text.late import LatePattern
 from staffroom.engine.text.tokens import Kind
 from staffroom.engine.text.view import TextView
@@ -31,7 +37,6 @@ from staffroom.engine.text.word_set import word_set
 
 Span = tuple[int, int]
 
-LATEST = 2023  # a child at school was born no later
 HISTORY_BEFORE = 1940
 SCHOOL_YEARS = 1990  # pupils and young staff are younger than this
 MANY = 60  # findings; nobody mends more of them one by one
@@ -42,13 +47,12 @@ _ARRIVALS = word_set(
 )
 _PAPERS = word_set("passport certificate licence proof id")
 _MOURNING = word_set("memory remembering rip forever")
-_FIRST_PUPILS, _LAST_PUPILS = 2004, 2020
-_BIRTH_YEARS = frozenset(map(str, range(_FIRST_PUPILS, _LAST_PUPILS + 1)))
-_SHORT_YEARS = frozenset(year[2:] for year in _BIRTH_YEARS)
+_SHORT_YEARS = frozenset(year[2:] for year in BIRTH_YEARS)
+_ANY_SHORT = "|".join(sorted(_SHORT_YEARS))
 _MARKS = "/."
 _BIRTH_YEAR = LatePattern(
-    r"(?<![\d:£])\d{1,2} ?[/.·-] ?\d{1,2} ?[/.·-] ?(?:20)?(?:0[4-9]|1\d|20)(?![\d/])"
-    r"|(?<!\d)20(?:0[4-9]|1\d|20)(?!\d)"
+    rf"(?<![\d:£])\d{{1,2}} ?[/.·-] ?\d{{1,2}} ?[/.·-] ?(?:20)?(?:{_ANY_SHORT})(?![\d/])"
+    rf"|(?<!\d)20(?:{_ANY_SHORT})(?!\d)"
 )
 _LONG_LIFE = 1920
 _LONGEST_DATE = 24
@@ -74,7 +78,7 @@ def births_told_otherwise(view: TextView, facts: Facts) -> Iterator[Span]:
 
 def _may_give_a_year(view: TextView) -> bool:
     """Whether a year in which pupils are born may stand in the post, in four figures or in two."""
-    if not view.words.isdisjoint(_BIRTH_YEARS):
+    if not view.words.isdisjoint(BIRTH_YEARS):
         return True
     plain = view.plain
     return not view.words.isdisjoint(_SHORT_YEARS) and any(
@@ -107,7 +111,7 @@ def _papers(view: TextView) -> Iterator[Span]:
     lower, words = view.lower, view.words
     if not words.isdisjoint(_PAPERS):
         for found in PAPER.finditer(lower):
-            if (year_in(found["date"]) or LATEST + 1) <= LATEST:
+            if (year_in(found["date"]) or LAST_BIRTH_YEAR + 1) <= LAST_BIRTH_YEAR:
                 yield found.span("date")
     if "candles" in words:
         for found in CANDLES.finditer(lower):
@@ -125,7 +129,7 @@ def _beside_names(view: TextView, facts: Facts) -> Iterator[Span]:
         if found is None or found.end() != marked.end():
             continue
         start, year = found.start(), year_in(found["date"])
-        if year is None or not _FIRST_PUPILS <= year <= _LAST_PUPILS:
+        if year is None or not FIRST_BIRTH_YEAR <= year <= LAST_BIRTH_YEAR:
             continue
         gap = SENTENCE.split(view.lower[max(0, start - 32) : start])[-1]
         if SINCE_THEN.search(gap):

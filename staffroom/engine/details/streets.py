@@ -86,7 +86,7 @@ def _street_at(view: TextView, index: int) -> Street | None:
     numbered = number < first
     if not numbered and token.word in NEEDS_NUMBER:
         return None
-    if numbered and token.word not in SURE_TYPES and _is_score(view, number, index):
+    if numbered and _is_score(view, number, index):
         return None
     street = Street(number, index + 1, numbered, False, False, not token.capital)
     return _with_house(view, street)
@@ -175,8 +175,15 @@ def _is_range(low: str, high: str) -> bool:
 def _is_score(view: TextView, number: int, index: int) -> bool:
     """Whether "Gracefell 3 Mill Hill 1" is a result: numbers behind both names."""
     after = view.tokens[index + 1] if index + 1 < len(view.tokens) else None
+    if (
+        number
+        and view.tokens[number - 1].word.isdigit()
+        and view.gap(number) in {" - ", "-", " – ", "–"}
+    ):
+        return True  # "Northgate 4 - 1 Cromer Road"
     return (
         after is not None
+        and view.tokens[index].word not in SURE_TYPES
         and after.word.isdigit()
         and view.gap(index + 1) in {" ", " - "}
         and number > 0

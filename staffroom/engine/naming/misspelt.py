@@ -43,8 +43,8 @@ _LONG = 7  # letters from which two slips may be one name
 _SMALL = 5  # letters of a word without a capital that may hold one
 _BOTH = 5  # letters of either word where both hold one
 _LONG_DRAWN = re.compile(r"([a-z])\1{2,20}")
-_ENDINGS = ("ie", "y", "ey", "i", "ee")
-_ENDING = re.compile("(?:ie|ey|ee|y|i)$")
+_ENDINGS = (("ie", "y", "ey", "i", "ee"), ("a", "er", "ah", "ar"))
+_ENDING = re.compile("(?:(ie|ey|ee|y|i)|(a|er|ah|ar))$")
 _FEW = 60  # first names beside which their short forms are compared, too
 
 _WORDS = WORD_NAMES | WORD_SURNAMES
@@ -146,7 +146,8 @@ def _respelt(word: str, names: Collection[str]) -> list[str]:
     if ending is None or ending.start() < 2:
         return []
     stem = word[: ending.start()]
-    return [name for end in _ENDINGS if (name := stem + end) in names and name != word]
+    endings = _ENDINGS[0] if ending[1] else _ENDINGS[1]
+    return [name for end in endings if (name := stem + end) in names and name != word]
 
 
 def _surnames(view: TextView, start: int) -> Iterator[tuple[int, str]]:

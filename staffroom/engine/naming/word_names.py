@@ -96,7 +96,7 @@ PERSON_VERBS = word_set(
     "helps shared shares showed shows scooped earned earns beat beats finished finishes completed",
     "completes represented represents passed passes became becomes did does loved loves loves enjoyed",
     "enjoys wanted wants thinks thought felt feels visited visits spoke speaks performed performs",
-    "baked painted drew built designed created brought brings found finds kicked headed bowled batted",
+    "hit hits struck baked painted drew built designed created brought brings found finds kicked headed bowled batted",
     "netted crossed competed travelled walked cycled climbed collected celebrated celebrates turned",
     "turns started starts stepped starred stars plans hopes managed smashed secured bagged grabbed",
     "stood looks looked worked works tried tries deserves deserved served borrowed carried cracked wore chose cried laughed smiled learned learnt taught grew ate drank slept dropped waited promised arranged recited debated nominated interviewed bowed grinned lit sat drove caught threw bought fought flew rode rang sold slept shook sewed stole swept tore woke wept fed fixed hid held kept knew sent shone lost broke fell hurt missed captained",

@@ -29,6 +29,7 @@ from staffroom.engine.details.street_words import (
 from staffroom.engine.details.streets import Street, postcode_follows, streets, stretch
 from staffroom.engine.facts import Speaking
 from staffroom.engine.findings import Finding, Severity
+from staffroom.engine.own_details import compact
 from staffroom.engine.text.gates import gate
 from staffroom.engine.text.view import TextView, within
 from staffroom.engine.text.word_set import word_set
@@ -98,7 +99,23 @@ _NUMBER_ON = re.compile(
     r"(?:Street|Road|Lane|Avenue|Hill|Close|Drive|Way|Terrace|Crescent|Gardens|Court|Row|Place|Grove"
     r"|Park|Rise|View|Square|Mews|Green|Walk|St|Rd|Ave)\b"
 )
+# "17 Herring Drift, Marlsea, NE99 2HB", "8 Ginnel Top, Aldersby": no kind of street is said, but a house
+# number, names, and the postcode or the town.
+_BY_POSTCODE = re.compile(
+    r"(?<![\w£.:/-])\d{1,3}[A-Za-z]?,? (?:[A-Z][\w'’-]{1,20}[ ,]{1,2}){1,5}"
+    r"(?P<postcode>[A-Za-z]{1,2}\d[\dA-Za-z]? ?\d[A-Za-z]{2})(?![^\W_])"
+)
+_BY_TOWN = re.compile(
+    r"\b(?:at|lives? in|round to|gate at|house,?|home,?|card to|write to|flowers to) "
+    r"(?P<address>\d{1,3}[a-z]? [A-Z][a-z'’-]{2,15} [A-Z][a-z'’-]{2,15}, [A-Z][a-z-]{3,20})\b"
+)
+_NO_STREET = re.compile(
+    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Years?|Noon"
+    r"|Pupils|Students|Stage|Unit|Form|Team|Boys|Girls|Places|Tickets)\b"
+)
 _MANY = 200  # addresses; nobody mends more of them one by one
+_FEWEST_WITH_POSTCODE = 2  # digits
 _BEFORE, _AFTER = 90, 60  # characters around the address in which such words count
 _LIVING_GATE = gate(_LIVES)
 _STREET_GATE = gate(_STREETS)
@@ -110,10 +127,12 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
     if not view.gates & _STREET_GATE and not any(end in view.lower for end in _ONE_WORD_ENDS):
         if lives:
             yield from _numbers(view)
+        if view.digits:
+            yield from outermost(_without_a_street(view, facts))
         return
     if not lives and not view.digits and "," not in view.plain:
         return
-    yield from outermost(_findings(view, facts, lives=lives))
+    yield from outermost([*_findings(view, facts, lives=lives), *_without_a_street(view, facts)])
 
 
 def _findings(view: TextView, facts: Facts, *, lives: bool) -> Iterator[Finding]:
@@ -135,6 +154,28 @@ def _findings(view: TextView, facts: Facts, *, lives: bool) -> Iterator[Finding]
         yield from _numbers(view)
         for found in _LIVES_AT_HOUSE.finditer(view.plain):
             yield _finding(view, found.span("house"), Severity.HOLD)
+
+
+def _without_a_street(view: TextView, facts: Facts) -> Iterator[Finding]:
+    """Addresses that are known by their shape alone; those of the school are fine."""
+    if "," not in view.plain:
+        return
+    own = facts.own.stretches(view.lower)
+    spans = [each.span("address") for each in _BY_TOWN.finditer(view.plain)]
+    if view.digits > _FEWEST_WITH_POSTCODE:
+        spans += [
+            (each.start(), each.start("postcode"))
+            for each in _BY_POSTCODE.finditer(view.plain)
+            if compact(each["postcode"]) not in facts.own.postcodes
+        ]
+    for start, end in islice(spans, _MANY):
+        text = view.plain[start:end].rstrip(" ,")
+        judged = not TYPES.isdisjoint(re.findall(r"[a-z]+", text.lower()))  # as a street
+        behind = compact(view.plain[end : end + 24])
+        ours = any(first < end and start < last for first, last in own)
+        ours = ours or any(postcode in behind for postcode in facts.own.postcodes)
+        if not judged and not ours and not _NO_STREET.search(text):
+            yield _finding(view, (start, start + len(text)), Severity.CAUTION)
 
 
 def _numbers(view: TextView) -> Iterator[Finding]:

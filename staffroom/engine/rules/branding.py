@@ -43,7 +43,7 @@ LEAVES = (
 _MARKS = word_set(
     "logo logos crest badge badges emblem branding letterhead mascot shield letterheads motto "
     "insignia coat",
-    "plaque hivis footer letters notepaper hi vis "
+    "plaque hivis footer letters notepaper "
     "lanyard lanyards monogram seal colours signature headed brand flag template",
 )
 _CLOTHES = word_set(
@@ -95,9 +95,7 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
         here = [span for span in named if part.start <= span[0] < part.end]
         words = (part.words & _MARKS) | (part.words & _CLOTHES)
         if words and _is_shown(part, here):
-            start = min(part.text.find(word) for word in words)
-            end = max(part.text.rfind(word) + len(word) for word in words)
-            whole = [(part.start + start, part.start + end), *here]
+            whole = [part.span_of(words), *here]
             yield _finding(view, min(s for s, _ in whole), max(e for _, e in whole))
 
 
@@ -208,7 +206,7 @@ _THING = (
     r"(?:logos?|crest|badge|lanyard|letterhead|headed paper|mascot|emblem|branding|colours|shield"
     r"|motto|hoody|hoodie|fleece|polo(?: shirt)?|tie|blazer|jumper|uniform|sweatshirt|t ?shirt"
     r"|shirt"
-    r"|towel|gazebo|marquee|stationery|notepaper|compliments slip|keyring|bunting|sweater|shorts|rucksack|bobble hat|scarves|ties|branded \\w{3,12}"
+    r"|towel|gazebo|marquee|stationery|notepaper|compliments slip|keyring|bunting|sweater|shorts|rucksack|bobble hat|scarves|ties|branded \w{3,12}"
     r"|top|jacket|tracksuit|kit|mug|banner|id|pass|minibus|gilet|coat|beanie|cap|scarf|sign|flag"
     r"|gown|email signature|signature|seal|tote|umbrella|template|water bottle|vest|apron|apple|screen|plaque|van|hi.?vis|footer|name"
     r"|bib)"

@@ -65,6 +65,7 @@ LEAVES = (
 
 _SUMS = word_set("grand thousand million hundred tenner fiver quid pence percent")
 _WHOLE = 200  # letters of a sentence that is marked from end to end
+_SOLD_OFF = word_set("auction auctions raffle charity fundraiser")
 _DEALERS = word_set(
     "we us our were weve they them theyve offered secret confidential lowest best estate"
 )
@@ -158,7 +159,7 @@ def _spent(parts: list[Sentence]) -> Iterator[tuple[Severity, int, int]]:
 
 def _priced(parts: list[Sentence], *, private: bool) -> Iterator[tuple[Severity, int, int]]:
     """A sum of money beside a word of dealing, where the school itself deals."""
-    firms = any(not p.words.isdisjoint(FIRMS) and p.words.isdisjoint(NO_TRADE) for p in parts)
+    firms = any(not p.words.isdisjoint(FIRMS) and p.words.isdisjoint(_SOLD_OFF) for p in parts)
     for part in parts:
         if not _is_dealing(part, firms=firms) or (private and part.words.isdisjoint(BUYERS)):
             continue

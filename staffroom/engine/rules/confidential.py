@@ -101,7 +101,12 @@ _PAIRS = (POLICE, KIN)
 _NOT_KIN = LIVES.bits("not", "kin")
 _MEETING = 2  # fields of a life
 _TOLD_GATE = gate(TOLD_WORDS)
-_LED_BY = (PLANS, INSPECTION, CASES, LEAKS)
+_LED_BY = (PLANS, CASES, LEAKS)
+# A report that has been published may be quoted, unless the post says that it has not.
+_PUBLISHED_GATE = gate(word_set("published website"))
+_KEPT_GATE = gate(
+    word_set("until unpublished embargoed embargo before yet not hasnt isnt draft quiet")
+)
 _TOLD = (CIRCUMSTANCES, PLIGHTS, HARDSHIPS, DISCLOSURES, MATTERS)
 
 Span = tuple[Severity, int, int]
@@ -112,6 +117,8 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
     marked = _markings(view)
     secrets = list(SECRETS.search(view)) if view.words.isdisjoint(_FUN) else []
     led = [span for table in _LED_BY for span in table.search(view)]
+    if not view.gates & _PUBLISHED_GATE or view.gates & _KEPT_GATE:
+        led += INSPECTION.search(view)
     told = [span for table in _TOLD for span in table.search(view)]
     hinted = bool(view.gates & _TOLD_GATE) or any(pair.may_be_in(view) for pair in _PAIRS)
     inspected = INSPECTED.may_be_in(view)

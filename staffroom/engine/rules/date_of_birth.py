@@ -42,11 +42,10 @@ from staffroom.engine.details.birthdays import (
     WILL_BE,
     WITH_AGE,
 )
-from staffroom.engine.details.dates import year_in
+from staffroom.engine.details.dates import FIRST_BIRTH_YEAR, LAST_BIRTH_YEAR, year_in
 from staffroom.engine.details.other_births import (
     ANY_DATE,
     HISTORY_BEFORE,
-    LATEST,
     MANY,
     SCHOOL_YEARS,
     SENTENCE,
@@ -184,7 +183,7 @@ def _labelled(view: TextView) -> Iterator[Finding]:
         for date in ANY_DATE.finditer(lower, label.end(), label.end() + 400):
             year = year_in(date["date"])
             gap = lower[label.end() : date.start()]
-            if year and 1990 < year <= LATEST and not NO_DATE_OF_BIRTH.search(gap):
+            if year and 1990 < year <= LAST_BIRTH_YEAR and not NO_DATE_OF_BIRTH.search(gap):
                 yield _finding(view, *date.span("date"))
 
 
@@ -240,7 +239,7 @@ def _of_somebody_born(view: TextView, facts: Facts, found: re.Match[str]) -> Sev
 def _birthdays(view: TextView, facts: Facts) -> Iterator[Finding]:
     lower = view.lower
     for found in BIRTHDAY.finditer(lower):
-        before = lower[max(0, found.start() - 40) : found.start()]
+        before = SENTENCE.split(lower[max(0, found.start() - 40) : found.start()])[-1]
         gap = found["gap"]
         if THINGS.search(before) or NO_DATE_OF_BIRTH.search(gap) or _to_a_thing(gap):
             continue
@@ -259,7 +258,7 @@ def _birthdays(view: TextView, facts: Facts) -> Iterator[Finding]:
     cue = lower.find("birthday")
     for found in ANY_DATE.finditer(lower, max(0, cue - 100), cue + 400) if cue >= 0 else ():
         year = year_in(found["date"])
-        if year and 2002 < year < 2021 and not HISTORY.search(lower):
+        if year and FIRST_BIRTH_YEAR <= year <= LAST_BIRTH_YEAR and not HISTORY.search(lower):
             yield _finding(view, *found.span("date"), Severity.CAUTION)
     for found in BIRTHDAY_BEHIND.finditer(lower):
         gap = found["gap"]
@@ -331,7 +330,7 @@ def _with_age(view: TextView, facts: Facts) -> Iterator[Finding]:
         if pupil or happy or _HE_OR_SHE.search(before):
             yield _finding(view, start, end, Severity.CAUTION)
             behind = ANY_DATE.search(view.lower, end, end + 36)
-            if behind and (year_in(behind["date"]) or LATEST) < LATEST:
+            if behind and (year_in(behind["date"]) or LAST_BIRTH_YEAR) < LAST_BIRTH_YEAR:
                 yield _finding(view, *behind.span("date"))
 
 

@@ -198,9 +198,7 @@ def _contempt(parts: list[Sentence], *, school: bool) -> Iterator[tuple[int, int
         if not words or not part.words.isdisjoint(HARMLESS):
             continue
         if any(about_school(each.words, each.text) for each in parts[max(0, at - reach) : at + 1]):
-            start = min(part.text.find(word) for word in words)
-            end = max(part.text.find(word) + len(word) for word in words)
-            yield part.start + start, part.start + end
+            yield part.span_of(words)
 
 
 def _beside_school(parts: list[Sentence], position: int) -> bool:

@@ -237,9 +237,10 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
             continue
         found = True
         strongly = there.says_so or _AT_NAME.search(view.lower, max(part.start, start - 60), end)
-        words = part.words & _STRONGLY
-        begins = min([start, *(part.start + part.text.find(word) for word in words)])
-        ends = max([end, *(part.start + part.text.find(word) + len(word) for word in words)])
+        whole = [(start, end)]
+        if not part.words.isdisjoint(_STRONGLY):
+            whole.append(part.span_of(_STRONGLY))
+        begins, ends = min(s for s, _ in whole), max(e for _, e in whole)
         yield _finding(view, Severity.HOLD if strongly else Severity.CAUTION, (begins, ends))
     told = [*_OWN.search(view), *AT_WORK.search(view)]
     if facts.staff and not view.words.isdisjoint(BESIDE):

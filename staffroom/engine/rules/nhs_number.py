@@ -57,7 +57,7 @@ _HEALTH = re.compile(
     r"|referral|immunisations?|appointment|ambulance|a&e|paramedics?)\b"
 )
 _PHONE = re.compile(r"\b(?:ring|call|phone|tel|text|dial|fax|isbn|order|ticket)\b[^.\n]{0,15}$")
-_FAR = 150  # characters before a valid number in which "NHS number" counts
+_FAR = 150  # characters around a valid number in which "NHS number" counts
 _BEFORE, _AFTER = 45, 30  # characters around the number in which a cue counts
 
 
@@ -89,6 +89,8 @@ def _severity(view: TextView, found: re.Match[str]) -> Severity | None:
         return Severity.HOLD
     if not valid or _PHONE.search(before):
         return None
+    if found["part"] and _NAMED.search(view.lower, found.end(), found.end() + _FAR):
+        return Severity.HOLD
     if _CUE.search(before) or _CUE.search(after):
         return Severity.HOLD
     grouped = bool(found["part"])

@@ -1,7 +1,7 @@
 """A National Insurance number, with or without spaces, in capitals or not.
 
 The letters are those that HMRC gives out; where the post says that it is one, other letters and a
-missing last letter count as well. The specimen QQ123456C by itself is worth a second thought. Product
+missing last letter count as well, and figures written in pairs are a second thought. The specimen QQ123456C by itself is worth a second thought. Product
 codes and number plates are left alone.
 """
 

@@ -153,8 +153,7 @@ def _in_sentence(view: TextView, part: Sentence) -> Iterator[Span]:
         yield Severity.CAUTION, part.start, part.end
     elif not words.isdisjoint(parties.GOVERNING) and not words.isdisjoint(parties.ATTACK):
         both = words & (parties.GOVERNING | parties.ATTACK)
-        start = min(part.text.find(word) for word in both)
-        yield Severity.CAUTION, part.start + start, part.end
+        yield Severity.CAUTION, part.span_of(both)[0], part.end
 
 
 def _sides_with(name: str, part: Sentence) -> bool:

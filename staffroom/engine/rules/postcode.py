@@ -128,6 +128,8 @@ def _severity(view: TextView, facts: Facts, found: re.Match[str]) -> Severity | 
     before = view.lower[max(0, start - _NEAR) : start]
     if _PLACE_BEFORE.search(before):
         return None
+    if found["district"].lower() == "o" and _is_count(found):
+        return None  # "moved to 3rd December"
     home = bool(_HOME_NEAR.search(before))
     if not home and not _ADDRESS_NEAR.search(before) and not _looks_like_one(found):
         return None

@@ -184,9 +184,7 @@ def _verdicts(parts: list[Sentence]) -> list[tuple[int, int]]:
             or not part.words.isdisjoint(_DEBATE)
         ):
             continue
-        at = [part.text.find(word) for word in part.words & (VERDICTS | BODIES)]
-        ends = [part.text.rfind(word) + len(word) for word in part.words & (VERDICTS | BODIES)]
-        spans.append((part.start + min(at), part.start + max(ends)))
+        spans.append(part.span_of(VERDICTS | BODIES))
     return spans
 
 

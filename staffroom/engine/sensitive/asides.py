@@ -46,7 +46,7 @@ BLURTED = tuple(
         ("dim", r"\b(?:takes?|taking|took) a (?:very )?dim view\b"),
         (
             "believe support agree accept approve recognise share condone",
-            r"\b(?:we|this school|the school|school|sallowfield|governors|staff) (?:do not|does not|dont|doesnt|cannot|can not|cant|will not|wont|never) (?:\w{4,10} )?(?:believe|support|agree|accept|approve|recognise|share|buy|see why|think)(?: (?:that|with|of|in))? (?:the (?:lowering|raising|banning|new|governments?|councils?|view|idea|notion|claim|argument|theory|changes?|plan|plans|proposal|decision|closure|ban|strike|concept|premise|principle)|ofsteds?|one word|grammar|private|league|it (?:is|was) right|anyone|homework|santa|astrology|climate|evolution|men|women)\b",
+            r"\b(?:we|this school|the school|school|governors|staff) (?:do not|does not|dont|doesnt|cannot|can not|cant|will not|wont|never) (?:\w{4,10} )?(?:believe|support|agree|accept|approve|recognise|share|buy|see why|think)(?: (?:that|with|of|in))? (?:the (?:lowering|raising|banning|new|governments?|councils?|view|idea|notion|claim|argument|theory|changes?|plan|plans|proposal|decision|closure|ban|strike|concept|premise|principle)|ofsteds?|one word|grammar|private|league|it (?:is|was) right|anyone|homework|santa|astrology|climate|evolution|men|women)\b",
         ),
     )
 )

@@ -21,6 +21,11 @@ _CONTRACT = r"(?:contracts?|tenders?|lease|framework|deal|procurement|service le
 DEALINGS = Phrases(
     (
         phrase(
+            "offered quoted",
+            rf"\b(?:have|has|theyve) (?:now |just )?(?:offered|quoted) (?:us )?{_MONEY}"
+            rf"[^.!?\n]{{0,60}}\b(?:if we|sign|governors|contract|years)\b",
+        ),
+        phrase(
             "dearer cheaper theirs theyve subject sign throw budget",
             rf"\b(?:{_MONEY}) (?:dearer|cheaper) (?:than|\b)|\b(?:jobs|contracts|works"
             rf"|deals) theirs\b|\btold \w{{1,14}} (?:that )?theyve lost\b|\bsubject to contract\b"
@@ -209,7 +214,7 @@ DEALINGS = Phrases(
 # Bids nobody keeps secret, deals already public, prices on the door, and lessons.
 OPEN = word_set(
     "auction auctions raffle lottery charity fundraiser fundraising grant heritage host hosting "
-    "farewell lots silent",
+    "farewell lots silent website websites",
     "careers experience placement placements publish published finder invite invites invited notice sponsor sponsors sponsorship sponsored ebay "
     "olympic olympics euros cup title record rescue escape",
     "economists economics studied business football memorabilia lesson lessons geography maths "
@@ -240,7 +245,7 @@ PRICED_WORDS = word_set(
 LOWEST = LatePattern(r"\b(?:lowest|cheapest|highest|dearest|front ?runner|favourites?)\b")
 FIRMS = word_set(
     "firm firms tender tenders tendered contractor contractors bid bids bidders quote quotes "
-    "quoted supplier suppliers builder builders roofers caterer caterers",
+    "quoted supplier suppliers builder builders roofers caterer caterers envelopes",
 )
 HAGGLING = word_set(
     "bid bids squeeze lease leasing contract supplier suppliers caterer caterers haggling "

@@ -84,7 +84,7 @@ _STAFF = LatePattern(
     r"|\bthe (?:headteacher|deputy head|sendco|caretaker|head of \w+)\b"
 )
 _GENERAL = LatePattern(
-    r"\b(?:if|your|any|anyone|anybody|every|each|those|whether|whichever|young people"
+    r"\b(?:if|your|any|anyone|anybody|every(?! (?:day|week|morning|night|time|evening))|each(?! (?:day|week|morning|night|time|other|evening))|those|whether|whichever|young people"
     r"|(?<!of our )(?<!of the )families|(?<!foster )carers|no (?:child|pupil|student|one)"
     r"|(?:children|pupils|students|parents|people|families|someone|(?<!the )(?<!that )child|(?<!the )(?<!that )pupil) (?:who|with)"
     r"|all (?:our )?(?:pupils|students|children))\b"

@@ -1,4 +1,4 @@
-"""Tables of phrases, each tried only where one of the words it cannot do without stands in the post."""
+"""Tables of phrases, each tried only in a post that holds one of its own words and all that it asks for."""
 
 from __future__ import annotations
 
@@ -20,7 +20,10 @@ _SPACE = r"(?:[\s,*_~\-\"“”]{1,3})"
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """One pattern for folded lower-case text, and the words of which it holds at least one."""
+    """One pattern for folded lower-case text, and words of which a post must hold one for it to be tried.
+
+    `needs` may narrow: words that the pattern could do without, where it would say too much alone.
+    """
 
     needs: frozenset[str]
     pattern: str

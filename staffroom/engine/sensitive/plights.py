@@ -86,7 +86,7 @@ PLIGHTS = Phrases(
             r"\b|\bplagiari[sz]\w+\b|\bcaught (?:\w{1,8} )?(?:with|on camera|in the|red handed|cheating"
             r"|copying|stealing|vaping|smoking|dealing|fighting)\b|\brestrain(?:ed|t)? (?:a|him|her|by"
             r"|the)\b|\b(?:had|having|another) (?:an? )?(?:\w{1,10} )?(?:outburst|meltdown)\b|\b(?:stole"
-            r"|stolen|stealing) (?:from|a|the|money|phones?)\b|\b(?:being|been|was|is) (?:badly |being "
+            r"|stolen|stealing) (?:from|a|the(?! (?:show|scene|stage|limelight|thunder|spotlight|ball|points|match|win))|money|phones?)\b|\b(?:being|been|was|is) (?:badly |being "
             r"|cruelly )?bullied\b|\bvictim of\b|\b(?:assaulted|groped|sexting|nudes)\b|\bschool refus\w+"
             r"|\b(?:her|his) attendance\b|\battendance (?:is|of|at|was|has) (?:\w{1,10} )?\d|\b\d\d ?(?:%"
             r"|per ?cent) attendance\b|\bfalse address\b|\baddress was (?:false|fake)\b|\b(?:separate"

@@ -38,7 +38,7 @@ RUN_DOWN = Phrases(
         (
             "lie lies lied lying liar liars fibs covers covered hushed fob fobbed fobs mislead misled misleads dishonest pretend",
             rf"\b{_CHIEFS}{_LEAD} (?:lies|lied|lie|lying|fibs|fibbed|misled|misleads|mislead|fobs|fobbed) (?:to|about|us|off|parents|everyone|through|again|constantly)\b(?! (?:about|in) the (?:play|book|novel))"
-            rf"|\b{_CHIEFS}{_LEAD} (?:covers|covered|covering|hushed|hush|hushing) (?:it |this |that |things |everything )?(?:all )?up\b(?! (?:the )?(?:paint|pitch|equipment))|\b(?:is|are|was|were) (?:a |an |such a |all |both |just |compulsive |known )*liars?\b(?=[^.!?\n]{0, 40}\b(?:head|slt|school|governors?|management|staff|parents|office|class|kids?|boss)\b)",
+            rf"|\b{_CHIEFS}{_LEAD} (?:covers|covered|covering|hushed|hush|hushing) (?:it |this |that |things |everything )?(?:all )?up\b(?! (?:the )?(?:paint|pitch|equipment))|\b(?:is|are|was|were) (?:a |an |such a |all |both |just |compulsive |known )*liars?\b(?=[^.!?\n]{{0,40}}\b(?:head|slt|school|governors?|management|staff|parents|office|class|kids?|boss)\b)",
         ),
         (
             "hide hides hiding hid cower cowers skulk disappear vanish vanishes barricade",

@@ -26,6 +26,11 @@ class Sentence:
     text: str
     words: frozenset[str]
 
+    def span_of(self, words: frozenset[str]) -> tuple[int, int]:
+        """From the first of `words`, one of which it holds, to the last, in the folded text."""
+        spans = [each.span() for each in _WORD.finditer(self.text) if each[0] in words]
+        return self.start + spans[0][0], self.start + spans[-1][1]
+
 
 def sentences(view: TextView) -> list[Sentence]:
     """The sentences in order; marks at their ends are left out. Cut once for all the rules."""

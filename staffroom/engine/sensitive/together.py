@@ -30,7 +30,7 @@ class Together:
         self._gates = gate(one) | gate(other)
 
     def may_be_in(self, view: TextView) -> bool:
-        """Whether the post holds a word of either group."""
+        """Whether the post holds a word of each group."""
         return view.gates & self._gates == self._gates
 
     def search(self, parts: Sequence[Sentence]) -> Iterator[tuple[int, int]]:

@@ -36,7 +36,7 @@ _SAID = tuple(
         ),
         (
             "head headteacher deputy principal boss",
-            rf"\b(?:our|my) (?:lovely |new |brilliant |own |acting )*(?:head ?teacher|head|deputy(?: head)?|principal|boss|gaffer)(?: of \w{3, 12})?,? {_TITLED}\b",
+            rf"\b(?:our|my) (?:lovely |new |brilliant |own |acting )*(?:head ?teacher|head|deputy(?: head)?|principal|boss|gaffer)(?: of \w{{3,12}})?,? {_TITLED}\b",
         ),
         (
             "ive i got have teach",

@@ -1,7 +1,7 @@
 """Patterns that are compiled when they are first asked for.
 
-All of the engine's patterns together take a tenth of a second to compile, and the command line, which
-begins anew with every call, asks for a few of them.
+To compile them all would take longer than everything else the command line does, which begins anew
+with every call and asks for a few of them.
 """
 
 from __future__ import annotations
@@ -11,21 +11,13 @@ from collections.abc import Callable, Iterator
 
 
 Found = re.Match[str]
+_METHODS = ("search", "match", "fullmatch", "finditer", "findall", "split")
 
 
 class LatePattern:
     """A regular expression as `re.compile` gives one, of which the engine asks only these methods."""
 
-    __slots__ = (
-        "_flags",
-        "_source",
-        "findall",
-        "finditer",
-        "fullmatch",
-        "match",
-        "search",
-        "split",
-    )
+    __slots__ = ("_flags", "source", *_METHODS)
 
     search: Callable[..., Found | None]
     match: Callable[..., Found | None]
@@ -35,13 +27,13 @@ class LatePattern:
     split: Callable[..., list[str]]
 
     def __init__(self, source: str, flags: re.RegexFlag | int = 0) -> None:
-        self._source, self._flags = source, flags
+        self.source, self._flags = source, flags
 
     def __getattr__(self, name: str) -> object:
         """Comes here once, for the first method that is asked for; then all of them are there."""
-        if name not in self.__slots__:
+        if name not in _METHODS:
             raise AttributeError(name)
-        compiled = re.compile(self._source, self._flags)
-        for method in self.__slots__[2:]:
+        compiled = re.compile(self.source, self._flags)
+        for method in _METHODS:
             setattr(self, method, getattr(compiled, method))
         return getattr(self, name)

@@ -1,4 +1,7 @@
-"""A long text in pieces that overlap, so that what stands far apart is not taken for one phrase."""
+"""A long text in pieces that overlap, so that its words open few gates at a time.
+
+Phrases and hints are sought window by window; what a whole sentence or post says is read elsewhere.
+"""
 
 from __future__ import annotations
 
