@@ -168,8 +168,8 @@ def test_on_an_own_post_ones_own_address_is_named_with_its_obligation() -> None:
     ("text", "match"),
     [
         (
-            "Cards can be sent to her at 17 Herring Drift, Marlsea, NE99 2HB.",
-            "17 Herring Drift, Marlsea",
+            "Cards can be sent to her at 17 Herring Drift, Sandby, NE99 2HB.",
+            "17 Herring Drift, Sandby",
         ),
         (
             "She sells jam from the gate at 8 Ginnel Top, Aldersby, just knock.",

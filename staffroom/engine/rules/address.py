@@ -99,7 +99,7 @@ _NUMBER_ON = re.compile(
     r"(?:Street|Road|Lane|Avenue|Hill|Close|Drive|Way|Terrace|Crescent|Gardens|Court|Row|Place|Grove"
     r"|Park|Rise|View|Square|Mews|Green|Walk|St|Rd|Ave)\b"
 )
-# "17 Herring Drift, Marlsea, NE99 2HB", "8 Ginnel Top, Aldersby": no kind of street is said, but a house
+# "17 Herring Drift, Sandby, NE99 2HB", "8 Ginnel Top, Aldersby": no kind of street is said, but a house
 # number, names, and the postcode or the town.
 _BY_POSTCODE = re.compile(
     r"(?<![\w£.:/-])\d{1,3}[A-Za-z]?,? (?:[A-Z][\w'’-]{1,20}[ ,]{1,2}){1,5}"
