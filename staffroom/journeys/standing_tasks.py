@@ -18,7 +18,6 @@ from staffroom.domain.outbox.queries import stuck
 from staffroom.domain.people import queries as people
 from staffroom.domain.people.second_person import proposals
 from staffroom.domain.publishing import duties as posts
-from staffroom.domain.publishing.queries import find, open_states
 from staffroom.domain.review import duties as review
 from staffroom.domain.review.queries import asked_now, signed_terms
 from staffroom.domain.schools import queries as schools
@@ -123,8 +122,8 @@ def _sites(school_id: str, *, on: date) -> Iterator[tuple[str, Wanted]]:
 
 
 def _posts(school_id: str) -> Iterator[tuple[str, Wanted]]:
-    for post_id in open_states(school_id):
-        for wanted in posts.wanted_for(find(post_id, school_id)):
+    for post_id, several in posts.wanted_now(school_id).items():
+        for wanted in several:
             yield post_id, wanted
 
 

@@ -106,6 +106,16 @@ def test_an_overdue_decision_is_seen_by_the_heads_as_well(cast, at):
     assert len(of_posts(cast.headteacher, on=late)) == len(of_posts(cast.lead, on=late)) == 1
 
 
+def test_what_somebody_leaves_lying_for_more_than_a_week_the_heads_see_as_well(cast, at):
+    approved(cast, CLEAN, at=at)
+    due = the_task(cast.teacher, kinds.PUT_OUT).due
+    week, more = due + timedelta(days=7), due + timedelta(days=8)
+    assert of_posts(cast.headteacher, on=week) == []
+    [need] = [n for n in needs_of(cast.deputy, on=more).now if n.topic is kinds.Topic.POSTS]
+    assert need.why == "It is Tobias Quill’s, and more than a week overdue."
+    assert len(of_posts(cast.teacher, on=more)) == 1
+
+
 def test_no_title_names_anybody_and_every_one_leads_somewhere(cast, at):
     archived(cast, CLEAN, at=at)
     sent(cast, "Well done to Amelia Harcastle.", at=at)

@@ -38,6 +38,13 @@ def put(*, kind: str, school_id: str, body: dict[str, Any], at: datetime) -> str
     return str(row.id)
 
 
+def ring(*, kind: str, school_id: str, at: datetime) -> None:
+    """Put an effect that only asks to look again, unless one waits that nobody has taken yet."""
+    waits = Message.objects.filter(kind=kind, school_id=school_id, tries=0, done_at=None)
+    if not waits.exists():
+        put(kind=kind, school_id=school_id, body={}, at=at)
+
+
 def put_letter(
     *,
     sort: Sort,

@@ -147,7 +147,7 @@ def confirm(*, upload_id: str, leavers_meant: bool, on: date, by: Actor, at: dat
             says={**counts, "digest": done.digest, "roll version": roll.version},
             obligation="2.1" if done.kind == "staff" else "5.5",
         )
-        outbox.put(kind=LISTS_CHANGED, school_id=by.school_id, body={}, at=at)
+        outbox.ring(kind=LISTS_CHANGED, school_id=by.school_id, at=at)
 
 
 def _may_confirm(shown: Preview, version: int, leavers_meant: bool) -> Refusal | None:

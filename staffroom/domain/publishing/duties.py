@@ -27,6 +27,12 @@ def ask_to_read_reason(post: Post, *, by: Actor, at: datetime) -> None:
     open_task(about=str(post.id), wanted=_of_author(post, kinds.REJECTED), by=by, at=at)
 
 
+def wanted_now(school_id: str) -> dict[str, list[Wanted]]:
+    """What every open post of a school asks, by its id."""
+    rows = Post.objects.filter(school_id=school_id, state__in=OPEN).select_related("site")
+    return {str(post.id): wanted_for(post) for post in rows}
+
+
 def wanted_for(post: Post) -> list[Wanted]:
     if post.state == PENDING:
         return [

@@ -12,7 +12,6 @@ from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
 
 from staffroom.domain.actor import Actor
 from staffroom.domain.people.queries import names
-from staffroom.domain.publishing.duties import OPEN
 from staffroom.domain.publishing.models import Decision, Post, Posting, Submission, Version
 from staffroom.domain.publishing.permissions import HEADS, HIDDEN, PostFacts, may_see
 from staffroom.domain.publishing.soundness import Soundness, soundness_of
@@ -179,12 +178,6 @@ def counts(*, by: Actor) -> dict[str, int]:
     """How many visible posts stand in each state."""
     states = list(_visible(by).values_list("state", flat=True))
     return {state: states.count(state) for state in LIFE.states}
-
-
-def open_states(school_id: str) -> dict[str, str]:
-    """Where every post stands that asks something of somebody now."""
-    rows = Post.objects.filter(school_id=school_id, state__in=OPEN)
-    return {str(i): state for i, state in rows.values_list("id", "state")}
 
 
 def _visible(by: Actor) -> QuerySet[Post]:

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
+from functools import cached_property
 
 from staffroom.domain.actor import Role
 from staffroom.domain.tasks.kinds import KINDS, Topic, path, title
@@ -23,13 +24,22 @@ class Colleague:
     line_manager: str = ""  # an account
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class PeopleHere:
     """Who is at a school now, who was, and who runs which site; accounts by their id."""
 
     colleagues: Mapping[str, Colleague]
     leads: Mapping[str, frozenset[str]]  # by the site's id
     left: Mapping[str, Colleague] = field(default_factory=dict)  # who has no access any more
+
+    @cached_property
+    def having(self) -> Mapping[Role, list[str]]:
+        """Who has each role; asked for every task of a list."""
+        found: dict[Role, list[str]] = {role: [] for role in Role}
+        for who, colleague in self.colleagues.items():
+            for role in colleague.roles:
+                found[role].append(who)
+        return found
 
     def whoever(self, account: str) -> Colleague | None:
         return self.colleagues.get(account) or self.left.get(account)
@@ -75,7 +85,7 @@ class OpenTask:
 def holders(task: OpenTask, here: PeopleHere, *, on: date) -> dict[str, str]:
     """Whose it is now, each account with the reason in words for its page."""
     if task.person and may_do(task, task.person, here):
-        return {task.person: _own(task, here)}
+        return _long_overdue(task, here, on=on) | {task.person: _own(task, here)}
     fell = _fell(task, here)
     manager = _line_manager(task, here)
     if manager:
@@ -90,6 +100,17 @@ def holders(task: OpenTask, here: PeopleHere, *, on: date) -> dict[str, str]:
     return found or dict.fromkeys(_headteachers(here), f"{fell}{NOBODY_ELSE}")
 
 
+def _long_overdue(task: OpenTask, here: PeopleHere, *, on: date) -> dict[str, str]:
+    """Who else sees a person's task once it is overdue by more than a week; what is only to be read, nobody."""
+    kind = KINDS[task.kind]
+    if kind.by_hand or on <= task.due + A_WEEK:
+        return {}
+    why = f"It is {here.name(task.person)}’s, and more than a week overdue."
+    groups = (_members(group, task, here) for group in kind.owners)
+    return dict.fromkeys(next((found for found in groups if found), {}), why)
+
+
+A_WEEK = timedelta(days=7)
 OVERDUE_TOO = "It is overdue, so more people see it than before."
 NOBODY_ELSE = (
     "Nobody else here may do it now, and nobody decides on their own: give somebody the role."
@@ -146,10 +167,8 @@ def _members(group: tuple[Role, ...], task: OpenTask, here: PeopleHere) -> dict[
     return {
         who: role
         for role in reversed(group)
-        for who, colleague in here.colleagues.items()
-        if role in colleague.roles
-        and who not in task.never
-        and (role is not Role.SITE_LEAD or _leads(who, task, here))
+        for who in here.having[role]
+        if who not in task.never and (role is not Role.SITE_LEAD or _leads(who, task, here))
     }
 
 
@@ -164,4 +183,4 @@ def _leads(account: str, task: OpenTask, here: PeopleHere) -> bool:
 
 
 def _headteachers(here: PeopleHere) -> list[str]:
-    return [who for who, one in here.colleagues.items() if Role.HEADTEACHER in one.roles]
+    return here.having[Role.HEADTEACHER]

@@ -85,7 +85,7 @@ def open_task(*, about: str, wanted: Wanted, by: Actor, at: datetime) -> None:
             },
         )
         if is_new:
-            outbox.put(kind=CHANGED, school_id=by.school_id, body={}, at=at)
+            outbox.ring(kind=CHANGED, school_id=by.school_id, at=at)
 
 
 def hand_over(
@@ -106,7 +106,7 @@ def hand_over(
         row.save(update_fields=["person", "handed_by", "handed_at", "note"])
         Snooze.objects.filter(task=row, user_id=uuid.UUID(to)).delete()
         row.notices.filter(user_id=uuid.UUID(to)).delete()
-        outbox.put(kind=CHANGED, school_id=by.school_id, body={}, at=at)
+        outbox.ring(kind=CHANGED, school_id=by.school_id, at=at)
         says = {"task": task.title, "to": here.name(to), "note": row.note}
         _tell(row, "task handed over", by, at, says)
 
