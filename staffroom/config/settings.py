@@ -190,6 +190,14 @@ EMAIL_BACKEND = (
 )
 EMAIL_FILE_PATH = str(DATA / "outgoing-mail")
 
+# --- Backups ------------------------------------------------------------------------------------
+
+# Not made here: a backup disk that is away must not stop the school.
+BACKUPS = Path(env_text("STAFFROOM_BACKUPS") or DATA / "backups").expanduser().resolve()
+BACKUP_KEYS = env_list("STAFFROOM_BACKUP_KEYS")
+BACKUP_UNENCRYPTED = env_text("STAFFROOM_BACKUP_UNENCRYPTED")
+BACKUP_KEEP = env_number("STAFFROOM_BACKUP_KEEP", default=14)
+
 # --- Security ----------------------------------------------------------------------------------
 
 _https = PUBLIC_URL.startswith("https://")

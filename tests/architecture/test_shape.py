@@ -27,6 +27,7 @@ TELL_NOTHING = {
     "staffroom/domain/audit/operations.py:record": "it is the log itself",
     "staffroom/domain/audit/acts_once.py:act_once": "a form's key; the act within tells",
     "staffroom/domain/audit/acts_once.py:forget_old_keys": "keys of forms nobody holds any more",
+    "staffroom/domain/outbox/operations.py:hold_back": "the restoring that does it tells each log",
     "staffroom/domain/outbox/operations.py:put": "the operation that puts a row tells",
     "staffroom/domain/outbox/operations.py:ring": "the operation that rings tells",
     "staffroom/domain/outbox/operations.py:put_letter": "the operation that puts a row tells",

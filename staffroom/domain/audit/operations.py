@@ -82,6 +82,32 @@ def erase(*, seq: int, reason: str, by: Actor, at: datetime) -> None:
         )
 
 
+def erase_again(*, seq: int, leaf: str, by: Actor, at: datetime) -> bool:
+    """Erase, in what a backup brought back, words that were erased after it was made.
+
+    `leaf` says that it is the very same entry. False where it is not there, is another one, or says
+    nothing any more.
+    """
+    with transaction.atomic():
+        _locked_log(by.school_id)
+        words = Payload.objects.filter(
+            entry__school_id=by.school_id, entry__seq=seq, entry__leaf=leaf
+        )
+        erased, _ = words.delete()
+        if erased:
+            record(
+                by=by,
+                at=at,
+                verb=ERASED,
+                subject=("entry", str(seq)),
+                says={
+                    "entry": seq + 1,
+                    "reason": "It was erased before, and a backup brought it back.",
+                },
+            )
+        return bool(erased)
+
+
 _NOTHING_TO_ERASE = Refusal(
     why=Why.TOO_LATE,
     reason="That entry says nothing any more.",

@@ -136,6 +136,14 @@ def entry(seq: int, *, by: Actor) -> EntryLine | None:
     return next(iter(_lines(rows)), None)
 
 
+def erased_words(school_id: str) -> list[tuple[int, str]]:
+    """The place and the leaf of every entry of which a later one tells that its words were erased."""
+    tell = Entry.objects.filter(school_id=school_id, verb=ERASED, subject_type="entry")
+    told = {int(about): seq for about, seq in tell.values_list("subject_id", "seq")}
+    rows = Entry.objects.filter(school_id=school_id, seq__in=told, payload=None)
+    return [(seq, leaf) for seq, leaf in rows.values_list("seq", "leaf") if seq < told[seq]]
+
+
 def post_told_of(school_id: str, seq: int) -> str:
     """The id of the post that the entry of that place is about; empty where it is about none."""
     rows = Entry.objects.filter(school_id=school_id, seq=seq, subject_type="post")

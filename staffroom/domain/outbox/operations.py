@@ -26,6 +26,7 @@ from staffroom.engine.refusal import Refusal, Refused, Why, must
 CLAIMED_FOR = timedelta(minutes=2)  # longer than any one effect takes; then a crash is assumed
 TRIES = 12  # with the pauses between them, forty-one hours: a weekend's mail server still gets them
 LONGEST_PAUSE = timedelta(hours=12)
+HELD_BACK = "Held back, because a backup brought it back: it may have gone out already."
 
 
 def put(*, kind: str, school_id: str, body: dict[str, Any], at: datetime) -> str:
@@ -119,6 +120,15 @@ def failed(
 def leave_unknown(*, message_id: str, at: datetime) -> None:
     """Send a letter no more of which nobody knows whether it arrived; it is shown among the letters."""
     Message.objects.filter(id=uuid.UUID(message_id)).update(given_up_at=at, last_error=NOT_KNOWN)
+
+
+def hold_back(*, at: datetime) -> int:
+    """Give up everything that waits, because a backup brought it back: it may long have been done.
+
+    Whoever looks after the letters has single ones tried again. Returns how many there were.
+    """
+    waiting = Message.objects.filter(done_at=None, given_up_at=None)
+    return waiting.update(given_up_at=at, last_error=HELD_BACK)
 
 
 def try_again(*, message_id: str, by: Actor, at: datetime) -> None:
