@@ -10,7 +10,10 @@ export STAFFROOM_DEMO := $(DEMO)
 export STAFFROOM_URL ?= http://localhost:$(PORT)
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: run setup setup-dev demo test check fix lock bench prove docs coverage
+# What make restore and make drill are told besides.
+RESTORE = $(if $(KEY),--key "$(KEY)") $(if $(ERASED),--erased "$(ERASED)") $(if $(WITHOUT_ERASURES),--without-erasures)
+
+.PHONY: run backup restore drill recovery-key setup setup-dev demo test check fix lock bench prove docs coverage
 .DEFAULT_GOAL := run
 
 run: setup  ## start web and jobs together; Ctrl-C ends both
@@ -48,6 +51,18 @@ setup-dev: setup .venv/.installed-dev  ## install with everything the tests and 
 .venv/.installed-bench: .venv/.installed-dev requirements-bench.lock
 	@.venv/bin/python -m pip install --quiet --require-hashes -r requirements-bench.lock
 	@touch $@
+
+backup: setup  ## copy, check, seal and keep everything, now
+	@.venv/bin/python manage.py back_up
+
+restore: setup  ## bring a backup back: FROM=the backup KEY=recovery key file DATA=an empty folder
+	@.venv/bin/python -m staffroom.interfaces.cli.restore "$(FROM)" --into "$(STAFFROOM_DATA)" $(RESTORE)
+
+drill: setup  ## bring a backup back, check it and delete it again: FROM=the backup KEY=recovery key file
+	@.venv/bin/python -m staffroom.interfaces.cli.restore "$(FROM)" --drill $(RESTORE)
+
+recovery-key: setup  ## make a recovery key for backups; not on the server
+	@.venv/bin/python -m staffroom.interfaces.cli.recovery_key
 
 test: setup-dev  ## every test that this machine can run; the last lines say what was left out
 	@.venv/bin/python -m tests.run

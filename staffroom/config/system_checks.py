@@ -11,6 +11,7 @@ from django.core import checks
 from django.db import connection
 from django.urls import NoReverseMatch, reverse
 
+from staffroom.connectors.backups.sealing import what_is_wrong
 from staffroom.domain.schools import queries as schools
 
 
@@ -26,6 +27,7 @@ SQLITE_IN_EFFECT = {
 def register_all() -> None:
     checks.register(demo_only_in_demo_mode, checks.Tags.security)
     checks.register(clock_runs, checks.Tags.security)
+    checks.register(recovery_keys_are_public, checks.Tags.security)
     checks.register(sqlite_is_safe, checks.Tags.database)
     checks.register(demo_and_real_never_mix, checks.Tags.database)
 
@@ -70,6 +72,19 @@ def clock_runs(app_configs: object, **kwargs: Any) -> list[checks.CheckMessage]:
             )
         ]
     return []
+
+
+def recovery_keys_are_public(app_configs: object, **kwargs: Any) -> list[checks.CheckMessage]:
+    """A key that is none would be found at night, and a secret one would be found by a thief."""
+    wrong = [why for why in map(what_is_wrong, settings.BACKUP_KEYS) if why]
+    return [
+        checks.Error(
+            f"STAFFROOM_BACKUP_KEYS: {why}.",
+            hint="make recovery-key makes a key and shows which half goes where.",
+            id="staffroom.E006",
+        )
+        for why in wrong
+    ]
 
 
 def sqlite_is_safe(

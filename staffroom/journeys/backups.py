@@ -39,6 +39,12 @@ class Plan:
     def ready(self) -> bool:
         return bool(self.keys) or self.unsealed
 
+    @property
+    def on_one_disk(self) -> bool:
+        """Whether the backups would go with the data if its disk died."""
+        there = self.folder if self.folder.exists() else self.folder.parent
+        return there.exists() and there.stat().st_dev == self.data.stat().st_dev
+
 
 @dataclass(frozen=True, slots=True)
 class Try:
@@ -61,12 +67,6 @@ class State:
     @property
     def last(self) -> Backup | None:
         return self.backups[0] if self.backups else None
-
-    @property
-    def on_one_disk(self) -> bool:
-        """Whether the backups would go with the data if its disk died."""
-        there = self.plan.folder if self.plan.folder.exists() else self.plan.folder.parent
-        return there.exists() and there.stat().st_dev == self.plan.data.stat().st_dev
 
 
 def plan() -> Plan:
@@ -125,7 +125,8 @@ def _judged(
         )
     if last_try is not None and last_try.trouble and last_try.at > last.made_at:
         return Standing.ATTENTION, "The last try to make a backup failed."
-    return (Standing.KEPT if last.keys else Standing.ATTENTION), ""
+    safe = last.keys and not asked.on_one_disk
+    return (Standing.KEPT if safe else Standing.ATTENTION), ""
 
 
 def _last_try(asked: Plan) -> Try | None:

@@ -10,8 +10,11 @@ from staffroom.domain.outbox.queries import Backlog, backlog
 from staffroom.domain.people import queries as people
 from staffroom.domain.review import queries as review
 from staffroom.domain.review.permissions import may_read, may_review
+from staffroom.domain.schools.permissions import may_see_backups
 from staffroom.domain.schools.queries import ElectionCard, TermCard, current_term, elections
 from staffroom.engine.coverage import Standing
+from staffroom.journeys import backups
+from staffroom.journeys.backups import State
 from staffroom.journeys.measure_coverage import standing
 from staffroom.journeys.what_needs_me import Needs, needs_of
 
@@ -30,6 +33,7 @@ class Home:
     roll: people.RollState
     listed: tuple[int, int]  # pupils, bound people
     backlog: Backlog
+    backups: State | None  # for those who look after them
 
 
 def arrive(slug: str, *, user_id: str, on: date) -> people.Arrival | None:
@@ -53,4 +57,5 @@ def home(*, by: Actor, on: date, at: datetime) -> Home:
         roll=people.roll_state(by.school_id),
         listed=people.head_count(by.school_id),
         backlog=backlog(),
+        backups=backups.state(at=at) if may_see_backups(by) is None else None,
     )

@@ -38,7 +38,7 @@ PAGES = {
     ],
     "tynebank/chair": ["", "review/", "archive/"],
     "tynebank/school_officer": [""],
-    "tynebank/technician": ["", "audit/", "archive/", "letters/"],
+    "tynebank/technician": ["", "audit/", "archive/", "letters/", "backups/"],
     "alder-vale/office": ["", "people/"],
 }
 PICTURED = {

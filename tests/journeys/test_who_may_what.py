@@ -25,9 +25,12 @@ def test_posts_are_decided_on_by_heads_and_site_leads() -> None:
     assert roles("approve a post") == {Role.HEADTEACHER, Role.DEPUTY_HEAD, Role.SITE_LEAD}
 
 
-def test_a_technician_alone_reads_nothing_and_looks_after_the_letters() -> None:
+def test_a_technician_alone_reads_nothing_and_looks_after_letters_and_backups() -> None:
     deeds = [may.deed for may in DEEDS if Role.TECHNICIAN in may.roles()]
-    assert deeds == ["see which letters wait and why, and have one tried again"]
+    assert deeds == [
+        "see whether there is a good backup, and how old it is",
+        "see which letters wait and why, and have one tried again",
+    ]
 
 
 @pytest.mark.parametrize("may", [pytest.param(may, id=may.deed) for may in DEEDS])

@@ -59,6 +59,18 @@ class Server:
             str(parts.port or ""),
         )
 
+    def conninfo(self) -> str:
+        """What libpq connects with."""
+        told: dict[str, Any] = {
+            "dbname": self.name,
+            "user": self.user,
+            "password": self.password,
+            "host": self.host,
+            "port": self.port,
+            "connect_timeout": 10,
+        }
+        return make_conninfo(**{name: value for name, value in told.items() if value})
+
     def environment(self) -> dict[str, str]:
         """What libpq's programs read; a password never stands in a command, where others could see it."""
         given = {
@@ -112,16 +124,8 @@ def load_postgresql(server: Server, dump: Path) -> None:
 
 def tables_in(server: Server) -> int:
     """How many tables there are already. Refuses a database that cannot be reached."""
-    told: dict[str, Any] = {
-        "dbname": server.name,
-        "user": server.user,
-        "password": server.password,
-        "host": server.host,
-        "port": server.port,
-        "connect_timeout": 10,
-    }
     try:
-        with psycopg.connect(make_conninfo(**{k: v for k, v in told.items() if v})) as database:
+        with psycopg.connect(server.conninfo()) as database:
             row = database.execute(
                 "SELECT count(*) FROM pg_class JOIN pg_namespace ON pg_namespace.oid = relnamespace "
                 "WHERE relkind IN ('r', 'p', 'v', 'S') AND nspname = 'public'"
@@ -129,6 +133,13 @@ def tables_in(server: Server) -> int:
     except psycopg.Error as error:
         raise Trouble(f"The database cannot be reached: {str(error).splitlines()[0]}.") from None
     return int(row[0]) if row else 0
+
+
+def empty_again(server: Server) -> None:
+    """Take out of a database, which was empty before, whatever a restore that failed brought in."""
+    with psycopg.connect(server.conninfo(), autocommit=True) as database:
+        database.execute("DROP SCHEMA public CASCADE")
+        database.execute("CREATE SCHEMA public")
 
 
 def _run(program: str, server: Server, *arguments: str) -> None:

@@ -6,6 +6,7 @@ everything is compared with it, and anything that it does not name is refused.
 
 from __future__ import annotations
 
+import gzip
 import hashlib
 import io
 import json
@@ -62,7 +63,7 @@ def unpack(source: Path, to: Path) -> Told:
     found: dict[str, dict[str, Any]] = {}
     written = b""
     try:
-        with tarfile.open(source, "r:gz") as packed:
+        with gzip.open(source) as stream, tarfile.open(fileobj=stream, mode="r:") as packed:
             for member in packed:
                 _refuse_odd(member, found)
                 content = packed.extractfile(member)
@@ -72,7 +73,9 @@ def unpack(source: Path, to: Path) -> Told:
                     written = content.read(LONGEST_MANIFEST)
                 else:
                     found[member.name] = _write(content, to / member.name)
-    except (tarfile.TarError, EOFError, ValueError, zlib.error) as error:
+            while stream.read(1024 * 1024):
+                pass  # to its very end, where gzip's own sum stands
+    except (tarfile.TarError, gzip.BadGzipFile, EOFError, ValueError, zlib.error) as error:
         raise Trouble(f"The backup is not whole: {error}.") from None
     manifest = _read_manifest(written)
     _compare(manifest["files"], found)

@@ -71,7 +71,7 @@ def good(folder: Path) -> list[Backup]:
     found = (_read(path) for path in folder.glob(f"{PREFIX}*{NOTE}"))
     return sorted(
         (backup for backup in found if backup is not None),
-        key=lambda backup: (backup.made_at, backup.name),
+        key=lambda backup: (backup.made_at, len(backup.name), backup.name),
         reverse=True,
     )
 

@@ -1,4 +1,4 @@
-"""Who may change a school's terms, pre-election periods and what belongs to it. Pure: None, or a refusal with its reason."""
+"""Who may change a school's terms and what belongs to it, and see its backups. Pure: None, or a refusal."""
 
 from __future__ import annotations
 
@@ -40,8 +40,26 @@ def may_enter_elections(by: Actor) -> Refusal | None:
     )
 
 
+def may_see_backups(by: Actor) -> Refusal | None:
+    """How old the last backup is, where it stands and what opens it; nothing of what is in it."""
+    if by.is_any(Role.HEADTEACHER, Role.TECHNICIAN):
+        return None
+    return Refusal(
+        why=Why.NOT_YOURS,
+        reason="Backups are looked after by the technician and the headteacher.",
+        instead="Ask one of them when the last good one was made.",
+        obligation="9.2",
+    )
+
+
 MAY = (
     May("enter the terms", may_open_terms, "M.1"),
     May("say what belongs to the school and passes every check", may_change_own_details, "5.5"),
     May("enter the weeks before an election", may_enter_elections, "3.2"),
+    May(
+        "see whether there is a good backup, and how old it is",
+        may_see_backups,
+        "9.2",
+        "nobody opens one without a recovery key",
+    ),
 )

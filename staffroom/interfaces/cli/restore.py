@@ -75,15 +75,25 @@ def restore(asked: Asked) -> list[str]:
         manifest = _unpacked(asked, aside / "unpacked")
         data = aside / "data"
         _laid(asked, aside / "unpacked", data, manifest)
-        said = _checked(asked, data, aside, manifest)
-        if asked.into.exists():
-            asked.into.rmdir()
-        store.force(data)
-        data.rename(asked.into)
-        store.force(asked.into.parent)
+        try:
+            said = _checked(asked, data, aside, manifest)
+            _named(data, asked.into)
+        except BaseException:
+            if asked.database is not None:
+                copies.empty_again(asked.database)
+            raise
     finally:
         shutil.rmtree(aside, ignore_errors=True)
     return said
+
+
+def _named(data: Path, into: Path) -> None:
+    """The very end: what was restored gets the name that was asked for."""
+    if into.exists():
+        into.rmdir()
+    store.force(data)
+    data.rename(into)
+    store.force(into.parent)
 
 
 def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
@@ -115,7 +125,9 @@ def _asked(given: argparse.Namespace, into: Path) -> Asked:
     erased = given.erased or given.source.resolve().with_name(erasures.NAME)
     if given.without_erasures:
         erased = None
-    elif not erased.is_file():
+    elif erased.is_file():
+        erasures.read(erased)  # one that cannot be read is refused before anything is brought back
+    else:
         raise Trouble(
             f"The list of what was erased since is not there: {erased}. It stands beside the backups; give "
             "it with ERASED=… , or say WITHOUT_ERASURES=1 if it is lost: then what was erased comes back."

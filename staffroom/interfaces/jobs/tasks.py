@@ -17,6 +17,7 @@ from django.db import close_old_connections
 from huey import crontab
 from huey.contrib.djhuey import HUEY, db_periodic_task, db_task
 
+from staffroom.connectors.backups.trouble import Trouble
 from staffroom.domain.audit.acts_once import forget_old_keys
 from staffroom.domain.outbox import operations as outbox
 from staffroom.domain.outbox.letters import LETTER
@@ -27,6 +28,9 @@ from staffroom.domain.tasks.operations import CHANGED
 from staffroom.interfaces import clock
 from staffroom.interfaces.jobs import mailing
 from staffroom.journeys import letters
+from staffroom.journeys.back_up import back_up
+from staffroom.journeys.backups import is_due, state
+from staffroom.journeys.erase_words import WORDS_ERASED, forget_everywhere
 from staffroom.journeys.keep_the_head import WEEKLY_HEAD, send_heads, write_heads
 from staffroom.journeys.standing_tasks import keep_standing
 from staffroom.journeys.write_about_tasks import write_about_tasks
@@ -106,6 +110,26 @@ def send_weekly_heads() -> None:
     send_heads(at=clock.now())
 
 
+@db_periodic_task(crontab(minute="7"))  # type: ignore[untyped-decorator]
+def keep_backed_up() -> None:
+    """Each hour: make the night's backup, or the one that was missed, and raise the alarm if none is good."""
+    at = clock.now()
+    if is_due(state(at=at), at=at):
+        try:
+            back_up(at=at)
+        except Trouble as trouble:
+            log.error("a backup failed", extra={"trouble": str(trouble)})
+    alarm = state(at=at).alarm
+    if alarm:
+        log.error("look at the backups", extra={"alarm": alarm})
+
+
+def _forget_words(waiting: Waiting, *, at: datetime) -> None:
+    """Words that were erased leave every corner: done twice it does nothing more."""
+    forget_everywhere()
+    outbox.done(message_id=waiting.id, at=at)
+
+
 def _look_again(waiting: Waiting, *, at: datetime) -> None:
     """What has changed is looked at with everything else: done twice it does nothing more."""
     _look(waiting.school_id)
@@ -114,7 +138,7 @@ def _look_again(waiting: Waiting, *, at: datetime) -> None:
 
 # Every other effect; each says itself that it is done.
 EFFECTS: MappingProxyType[str, Callable[..., None]] = MappingProxyType(
-    {CHANGED: _look_again, LISTS_CHANGED: _look_again, WEEKLY_HEAD: write_heads}
+    {CHANGED: _look_again, LISTS_CHANGED: _look_again, WEEKLY_HEAD: write_heads, WORDS_ERASED: _forget_words}
 )
 
 

@@ -16,6 +16,7 @@ from staffroom.domain.outbox.permissions import may_see_letters
 from staffroom.domain.people.permissions import may_read_register
 from staffroom.domain.publishing.permissions import may_write
 from staffroom.domain.review.permissions import may_read as may_read_reviews
+from staffroom.domain.schools.permissions import may_see_backups
 from staffroom.interfaces.web.base import once_key
 
 
@@ -81,6 +82,7 @@ def _footer(slug: str, roles: frozenset[Role]) -> list[dict[str, str]]:
         ("Audit log", "audit", may_read_log(by) is None),
         ("Head of the log", "head", True),
         ("Letters", "letters", may_see_letters(by) is None),
+        ("Backups", "backups", may_see_backups(by) is None),
     ]
     return [
         {"label": label, "url": reverse(name, args=[slug])} for label, name, shown in ways if shown

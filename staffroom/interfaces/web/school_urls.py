@@ -7,6 +7,7 @@ from django.urls import path
 from staffroom.interfaces.web.archive import views as archive
 from staffroom.interfaces.web.audit import heads
 from staffroom.interfaces.web.audit import views as audit
+from staffroom.interfaces.web.backups import views as backups
 from staffroom.interfaces.web.check import views as check
 from staffroom.interfaces.web.elections import views as elections
 from staffroom.interfaces.web.home import views as home
@@ -77,6 +78,7 @@ urlpatterns = [
     path("people/lists/roll.csv", lists.example, {"kind": "roll"}, name="example_roll"),
     path("people/lists/staff.csv", lists.example, {"kind": "staff"}, name="example_staff"),
     path("people/lists/<uuid:upload_id>/", lists.preview, name="preview"),
+    path("backups/", backups.backups, name="backups"),
     path("audit/", audit.audit, name="audit"),
     path("audit/<int:number>/", audit.entry, name="audit_entry"),
     path("audit/<int:number>/erase/", audit.erase, name="erase_words"),

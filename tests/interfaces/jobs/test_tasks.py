@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from django.core import mail
@@ -18,6 +18,7 @@ from staffroom.domain.publishing import operations as publishing
 from staffroom.interfaces.jobs import tasks
 from staffroom.journeys import publish_a_post
 from tests.builders import NOON, ROLL, approved, sent
+from tests.journeys.backed_up import Vault
 from tests.verifier.made_logs import Checked
 
 
@@ -148,6 +149,31 @@ def test_once_a_week_the_head_goes_to_the_headteacher_and_the_chair(
     log = tmp_path / "log.jsonl"
     log.write_text("".join(f"{line}\n" for line in whole_log(by=cast.headteacher)))
     assert Checked(log, kept).ended == 0
+
+
+def test_each_hour_it_is_seen_to_that_there_is_a_good_backup(
+    cast, at, settings, tmp_path, caplog, monkeypatch
+):
+    vault = Vault(settings, tmp_path)
+    caplog.set_level("ERROR", logger="staffroom.jobs")
+    made: list[datetime] = []
+    monkeypatch.setattr(tasks, "back_up", lambda at: made.append(at))
+    tasks.keep_backed_up.call_local()
+    assert made == [NOON]
+    assert "look at the backups" in caplog.text  # there still is none
+    caplog.clear()
+    settings.BACKUP_KEYS = []
+    tasks.keep_backed_up.call_local()
+    assert made == [NOON]
+    assert [r.alarm for r in caplog.records] == [
+        "No backup is made: no recovery key has been set up yet."
+    ]
+    settings.BACKUP_KEYS = ["age1"]
+    monkeypatch.undo()
+    monkeypatch.setattr("staffroom.interfaces.clock.now", lambda: NOON)
+    tasks.keep_backed_up.call_local()
+    assert "a backup failed" in caplog.text
+    assert not vault.folder.exists() or not list(vault.folder.glob("*.age"))
 
 
 @pytest.mark.parametrize(("days", "kept"), [(0, True), (3, False)])

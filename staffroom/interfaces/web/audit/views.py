@@ -14,6 +14,7 @@ from staffroom.engine.refusal import Refused, Why, must
 from staffroom.interfaces.web.audit.filters import asked
 from staffroom.interfaces.web.audit.subjects import kind_in_words, place_of, subjects
 from staffroom.interfaces.web.base import STATUS_OF, Here, at_school, nothing, once, say
+from staffroom.journeys.erase_words import erase_words
 
 
 Options = list[tuple[str, str]]
@@ -53,7 +54,7 @@ def erase(request: HttpRequest, here: Here, number: int) -> HttpResponse:
     reason = request.POST.get("reason", "")
 
     def act() -> None:
-        operations.erase(seq=place_of(number), reason=reason, by=here.actor, at=here.at)
+        erase_words(seq=place_of(number), reason=reason, by=here.actor, at=here.at)
 
     try:
         once(request, here.actor.id, nothing(act))
