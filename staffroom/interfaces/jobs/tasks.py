@@ -138,7 +138,12 @@ def _look_again(waiting: Waiting, *, at: datetime) -> None:
 
 # Every other effect; each says itself that it is done.
 EFFECTS: MappingProxyType[str, Callable[..., None]] = MappingProxyType(
-    {CHANGED: _look_again, LISTS_CHANGED: _look_again, WEEKLY_HEAD: write_heads, WORDS_ERASED: _forget_words}
+    {
+        CHANGED: _look_again,
+        LISTS_CHANGED: _look_again,
+        WEEKLY_HEAD: write_heads,
+        WORDS_ERASED: _forget_words,
+    }
 )
 
 
