@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 import sys
 import tempfile
 from collections.abc import Callable
@@ -28,6 +29,7 @@ from staffroom.domain.policy.default_policy import SECTIONS  # noqa: E402
 from staffroom.domain.publishing.states import LIFE as POST  # noqa: E402
 from staffroom.domain.review.states import LIFE as REVIEW  # noqa: E402
 from staffroom.domain.sites.states import LIFE as SITE  # noqa: E402
+from staffroom.domain.tasks.kinds import KINDS  # noqa: E402
 from staffroom.engine.check_post import check_post  # noqa: E402
 from staffroom.engine.facts import Post, Speaking  # noqa: E402
 from staffroom.engine.rulebook import EDITION, RULES  # noqa: E402
@@ -148,11 +150,33 @@ def command_line() -> str:
     )
 
 
+TWO_WEEKS = "two weeks after the term"
+
+
+def tasks() -> str:
+    """Every kind of task: what it says, whose it is, until when, and for which clause."""
+    lines = [
+        "# What may need somebody\n\nEach kind of task, and whose it is where it is nobody's own. Days "
+        "are school days, our own rule of thumb; the policy gives none. What is done by saying so is "
+        "marked; every other task goes by itself once the thing is done.\n\n"
+        "| task | whose | due in | clause |\n| --- | --- | --- | --- |\n"
+    ]
+    for kind in KINDS.values():
+        title = re.sub(r"{(\w+)}", r"(\1)", kind.title)
+        owners = ", else ".join(" and ".join(role.words for role in group) for group in kind.owners)
+        whose = f"its author, else {owners}" if kind.author else owners
+        days = f"{kind.days} day{'' if kind.days == 1 else 's'}" if kind.days else TWO_WEEKS
+        by_hand = " (by saying so)" if kind.by_hand else ""
+        lines.append(f"| {title}{by_hand} | {whose} | {days} | {kind.obligation} |\n")
+    return "".join(lines)
+
+
 PAGES: dict[str, Callable[[], str]] = {
     "states.md": states,
     "controls.md": controls,
     "rules.md": rules,
     "command-line.md": command_line,
+    "tasks.md": tasks,
     **{
         f"rules/{module.RULE}.md": partial(rule_page, module)
         for module in (sys.modules[rule.__module__] for rule in RULES)

@@ -60,7 +60,7 @@ class Kind:
     asks: str
     path: str  # below the school's address
     obligation: str
-    days: int  # school days until it is due
+    days: int  # school days until it is due; 0 where whoever opens it says the day
     owners: tuple[tuple[Role, ...], ...]
     may: tuple[Role, ...] = ()
     author: frozenset[Role] = frozenset()  # with one of these its author may do it, too
@@ -132,7 +132,7 @@ KINDS = MappingProxyType(
             "Every post that went out, one after the other; what you leave is counted.",
             "review/{about}/",
             "M.1",
-            10,
+            0,
             _HEAD,
         ),
         MEND: Kind(

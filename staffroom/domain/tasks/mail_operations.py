@@ -16,7 +16,7 @@ from staffroom.domain.outbox import operations as outbox
 from staffroom.domain.outbox.letters import Sort
 from staffroom.domain.tasks.kinds import Topic
 from staffroom.domain.tasks.models import MailChoice, Notice
-from staffroom.domain.tasks.when_to_write import HOW, NEW, OFF, STAGES, Plan, monday_of
+from staffroom.domain.tasks.when_to_write import HOW, NEW, NOW, OFF, STAGES, Plan, monday_of
 from staffroom.engine.refusal import Refusal, Refused, Why
 from staffroom.engine.school_time import school_day
 
@@ -31,7 +31,10 @@ def choose(
     by: Actor,
     at: datetime,
 ) -> None:
-    """Say when Staffroom writes to the actor about tasks. Refuses what is no choice or no hour."""
+    """Say when Staffroom writes to the actor about tasks. Refuses what is no choice or no hour.
+
+    Choosing the same again is told to nobody.
+    """
     hours = (hour, *(quiet or ()))
     if (
         set(how) != {topic.value for topic in Topic}
@@ -42,20 +45,29 @@ def choose(
         raise Refused(_no_choice())
     with transaction.atomic():
         row = _row(by)
-        row.how, row.stages, row.hour = dict(how), sorted(stages), hour
-        row.quiet_from, row.quiet_until = quiet or (None, None)
-        row.school_days = school_days
-        row.save()
-        _tell("letters chosen", by, at, {"at once": [t for t in how if how[t] == "now"]})
+        starts, ends = quiet or (None, None)
+        chosen = {
+            "how": dict(how),
+            "stages": sorted(stages),
+            "hour": hour,
+            "quiet_from": starts,
+            "quiet_until": ends,
+            "school_days": school_days,
+        }
+        if any(getattr(row, name) != value for name, value in chosen.items()):
+            MailChoice.objects.filter(id=row.pk).update(**chosen)
+            _tell("letters chosen", by, at, {"at once": [t for t in how if how[t] == NOW]})
 
 
 def stop_letters(*, by: Actor, at: datetime) -> None:
     """Write to the actor about tasks no more; what needs them stands on their home page as before."""
     with transaction.atomic():
         row = _row(by)
-        row.how = {topic.value: OFF for topic in Topic}
-        row.save(update_fields=["how"])
-        _tell("letters stopped", by, at, {})
+        stopped = {topic.value: OFF for topic in Topic}
+        if row.how != stopped:
+            row.how = stopped
+            row.save(update_fields=["how"])
+            _tell("letters stopped", by, at, {})
 
 
 def end_links(*, by: Actor, at: datetime) -> None:

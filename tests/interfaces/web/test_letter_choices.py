@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from django.test import Client
 
+from staffroom.domain.audit.queries import entries
 from staffroom.domain.tasks.kinds import Topic
 from staffroom.domain.tasks.queries import choice
 from staffroom.journeys.letter_links import link_of
@@ -74,6 +75,15 @@ def test_one_press_in_a_mail_program_stops_letters_and_the_page_brings_them_back
     assert set(of_lead(cast).how.values()) == {"off"}
     sign_in(cast.lead).post(PAGE, CHOICES)
     assert set(of_lead(cast).how.values()) == {"daily"}
+
+
+def test_pressed_again_it_is_told_once(cast, link):
+    for _ in range(3):
+        Client().post(f"{link}stop/", STOP)
+        Client().post(link, CHOICES)
+        Client().post(link, CHOICES)
+    told = [line.verb for line in entries(by=cast.headteacher)]
+    assert (told.count("letters stopped"), told.count("letters chosen")) == (3, 3)
 
 
 def test_a_scanner_that_only_looks_or_posts_something_else_stops_nothing(cast, link):
