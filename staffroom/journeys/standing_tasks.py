@@ -11,8 +11,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from django.db import transaction
-
 from staffroom.domain.actor import Actor, system
 from staffroom.domain.outbox.queries import stuck
 from staffroom.domain.people import queries as people
@@ -64,11 +62,12 @@ def keep_standing(school_id: str, *, at: datetime) -> None:
         wanted.setdefault(about, []).append(one)
     should = {(one.kind, about) for about, several in wanted.items() for one in several}
     differs = should ^ open_about(school_id, STANDING)
-    with transaction.atomic():
-        for about in sorted({about for _, about in differs}):
-            gone = [kind for kind, thing in differs - should if thing == about]
-            by = _whoever_did(gone, school_id)
-            keep(about=about, wanted=wanted.get(about, []), done=gone, by=by, at=at)
+    for about in sorted(
+        {about for _, about in differs}
+    ):  # one by one, so that nobody waits for all
+        gone = [kind for kind, thing in differs - should if thing == about]
+        by = _whoever_did(gone, school_id)
+        keep(about=about, wanted=wanted.get(about, []), done=gone, by=by, at=at)
 
 
 def _everything(school_id: str, *, on: date, at: datetime) -> Iterator[tuple[str, Wanted]]:

@@ -18,8 +18,10 @@ from staffroom.domain.tasks.kinds import KINDS
 from staffroom.domain.tasks.queries import done_by, open_tasks
 from staffroom.engine.refusal import Refused, Why
 from staffroom.journeys import publish_a_post, termly_review, what_needs_me
+from staffroom.journeys.standing_tasks import keep_standing
 from staffroom.journeys.what_needs_me import needs_of
 from tests.builders import NOON, approved, archived, sent
+from tests.threads import at_once
 
 
 CLEAN = "Our choir sang."
@@ -348,3 +350,37 @@ def test_a_signed_review_asks_its_authors_and_the_chair(cast, at):
     assert [line.title for line in done_by(cast.chair.id, cast.school.id)[0]] == [
         "Read the signed review of Autumn 2026"
     ]
+
+
+# --- Two at once -------------------------------------------------------------------------------
+
+
+def test_deciding_and_handing_over_at_the_same_moment_neither_hang_nor_lose_anything(
+    real_transactions, cast, at
+):
+    for _ in range(4):
+        post_id = sent(cast, CLEAN, at=at)
+        task = next(one for one in open_tasks(cast.school.id) if one.about == post_id)
+        digest = publish_a_post.check_again(post_id, by=cast.lead, on=ON).digest
+
+        def decide(post_id=post_id, digest=digest) -> None:
+            publish_a_post.decide(
+                post_id=post_id,
+                move="approve",
+                reason="",
+                overrides={},
+                seen_digest=digest,
+                by=cast.lead,
+                at=at,
+            )
+
+        answers = at_once(
+            decide,
+            lambda task=task: hand(task.id, cast.deputy, by=cast.lead),
+            lambda task=task: put_off(task.id, ON + timedelta(days=1), by=cast.lead),
+            lambda: keep_standing(cast.school.id, at=at),
+        )
+        wrong = [one for one in answers if one is not None and not isinstance(one, Refused)]
+        assert not wrong, wrong
+        assert not [one for one in open_tasks(cast.school.id) if one.id == task.id]
+        assert len([one for one in open_tasks(cast.school.id) if one.about == post_id]) == 1

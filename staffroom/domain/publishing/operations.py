@@ -114,8 +114,8 @@ def submit(*, post_id: str, text: str, note: str, report: Report, by: Actor, at:
             at=at,
         )
         _move(post, "submit", at)
-        _tell(post, SENT, by, at, {**_which(version), "holds": len(report.holds)})
         keep_tasks(post, done=[kinds.CHANGE], by=by, at=at)
+        _tell(post, SENT, by, at, {**_which(version), "holds": len(report.holds)})
 
 
 def decide(
@@ -157,6 +157,9 @@ def decide(
             at=at,
         )
         _move(post, move, at)
+        keep_tasks(post, done=[kinds.DECIDE], by=by, at=at)
+        if post.state == REJECTED:
+            ask_to_read_reason(post, by=by, at=at)
         _tell(
             post,
             DECIDED[made.outcome],
@@ -170,9 +173,6 @@ def decide(
                 "let through": [one["rule"] for one in let_through],
             },
         )
-        keep_tasks(post, done=[kinds.DECIDE], by=by, at=at)
-        if post.state == REJECTED:
-            ask_to_read_reason(post, by=by, at=at)
 
 
 def record_posting(*, post_id: str, address: str, by: Actor, at: datetime) -> Posted:
@@ -193,8 +193,8 @@ def record_posting(*, post_id: str, address: str, by: Actor, at: datetime) -> Po
         decision = approvals.order_by("-id")[0]
         Posting.objects.create(post=post, version=version, by_id=by.id, address=address, at=at)
         _move(post, "record posting", at)
-        _tell(post, WENT_OUT, by, at, {"address": address, "digest": version.digest})
         keep_tasks(post, done=[kinds.PUT_OUT], by=by, at=at)
+        _tell(post, WENT_OUT, by, at, {"address": address, "digest": version.digest})
     return Posted(
         post_id=str(post.id),
         site=on,
@@ -215,8 +215,8 @@ def withdraw(*, post_id: str, by: Actor, at: datetime) -> None:
         must(may_withdraw(by, facts_of(post, by)))
         must(LIFE.refuse("withdraw", state=post.state))
         _move(post, "withdraw", at)
-        _tell(post, TAKEN_BACK, by, at, {})
         keep_tasks(post, done=[], by=by, at=at)
+        _tell(post, TAKEN_BACK, by, at, {})
 
 
 def _for_author(post_id: str, move: str, by: Actor) -> Post:

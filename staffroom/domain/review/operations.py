@@ -58,8 +58,8 @@ def open_round(*, term_id: int, on: date, by: Actor, at: datetime) -> None:
             defaults={"opened_at": at, "opened_by_id": by.id},
         )
         if is_new:
-            _tell(row, "review opened", by, at, {"term": found.name})
             ask_to_look_through(found, by=by, at=at)
+            _tell(row, "review opened", by, at, {"term": found.name})
 
 
 def judge(*, term_id: int, entry_id: str, outcome: str, note: str, by: Actor, at: datetime) -> None:
@@ -112,6 +112,8 @@ def sign_off(*, term_id: int, statement: str, seen_left: int, by: Actor, at: dat
         row.head_size, row.head_root = log.size, log.root
         row.digest = record_digest(page, by.id)
         row.save()
+        asked = [(item.entry, item.outcome) for item in page.items if item.outcome in ASKING]
+        after_signing(found, asked, by=by, at=at)
         _tell(
             row,
             SIGNED_OFF,
@@ -119,8 +121,6 @@ def sign_off(*, term_id: int, statement: str, seen_left: int, by: Actor, at: dat
             at,
             {"term": found.name, "digest": row.digest, **page.counted()},
         )
-        asked = [(item.entry, item.outcome) for item in page.items if item.outcome in ASKING]
-        after_signing(found, asked, by=by, at=at)
 
 
 def _round(term_id: int, move: str, by: Actor) -> tuple[Round, TermCard]:
@@ -188,6 +188,7 @@ def mark_done(*, entry_id: str, note: str, may_act: bool, by: Actor, at: datetim
         if signed is None or Done.objects.filter(signed=signed).exists():
             raise Refused(_nothing_open())
         Done.objects.create(signed=signed, note=note.strip(), by_id=by.id, at=at)
+        nothing_asked(entry_id, by=by, at=at)
         audit.record(
             by=by,
             at=at,
@@ -196,7 +197,6 @@ def mark_done(*, entry_id: str, note: str, may_act: bool, by: Actor, at: datetim
             says={"asked": signed.outcome, "note": note.strip()},
             obligation="M.1",
         )
-        nothing_asked(entry_id, by=by, at=at)
 
 
 def _say_what_was_done() -> Refusal:

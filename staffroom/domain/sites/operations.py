@@ -40,6 +40,7 @@ def take_in(*, name: str, platform: str, handle: str, address: str, by: Actor, a
             address=address,
             registered_at=at,
         )
+        keep_tasks(card(entered), done=[], on=school_day(at), by=by, at=at)
         audit.record(
             by=by,
             at=at,
@@ -48,7 +49,6 @@ def take_in(*, name: str, platform: str, handle: str, address: str, by: Actor, a
             says={"name": name, "platform": platform, "handle": handle},
             obligation="7.2",
         )
-        keep_tasks(card(entered), done=[], on=school_day(at), by=by, at=at)
     return str(entered.id)
 
 
@@ -66,6 +66,8 @@ def correct(*, site_id: str, handle: str, address: str, by: Actor, at: datetime)
             raise Refused(_no_such_site())
         must(_may_enter(by.school_id, found.name, found.platform, handle, address, but=found.id))
         Site.objects.filter(id=found.id).update(handle=handle, address=address)
+        now = replace(found, handle=handle, address=address)
+        keep_tasks(now, done=[kinds.GIVE_ADDRESS], on=school_day(at), by=by, at=at)
         audit.record(
             by=by,
             at=at,
@@ -78,8 +80,6 @@ def correct(*, site_id: str, handle: str, address: str, by: Actor, at: datetime)
             },
             obligation="7.2",
         )
-        now = replace(found, handle=handle, address=address)
-        keep_tasks(now, done=[kinds.GIVE_ADDRESS], on=school_day(at), by=by, at=at)
 
 
 def name_lead(*, site_id: str, user_id: str, on: date, by: Actor, at: datetime) -> None:
@@ -100,6 +100,7 @@ def name_lead(*, site_id: str, user_id: str, on: date, by: Actor, at: datetime) 
                 )
             )
         Lead.objects.get_or_create(site_id=found.id, user_id=lead.id, defaults={"since": at})
+        keep_tasks(found, done=[kinds.NAME_LEAD], on=on, by=by, at=at)
         audit.record(
             by=by,
             at=at,
@@ -108,7 +109,6 @@ def name_lead(*, site_id: str, user_id: str, on: date, by: Actor, at: datetime) 
             says={"site": found.name, "lead": lead.name},
             obligation="7.8",
         )
-        keep_tasks(found, done=[kinds.NAME_LEAD], on=on, by=by, at=at)
 
 
 def set_naming(*, site_id: str, naming: Naming, by: Actor, at: datetime) -> None:
