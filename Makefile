@@ -94,7 +94,7 @@ bench: .venv/.installed-bench  ## side-by-side runs against peers; prints tables
 	@.venv/bin/python -m benchmarks.audit_log
 
 prove: setup-dev  ## what is tried a little in every run of the tests, tried to the full
-	@STAFFROOM_PROVE=1 .venv/bin/python -m pytest -q -p no:cacheprovider tests/verifier tests/test_killed_letters.py
+	@STAFFROOM_PROVE=1 .venv/bin/python -m pytest -q -p no:cacheprovider tests/verifier tests/test_killed_letters.py tests/test_deactivation.py
 
 coverage: setup-dev  ## what the tests reach
 	@.venv/bin/coverage run -m pytest -q -m "not browser"

@@ -13,6 +13,7 @@ from staffroom.journeys.check_a_text import facts_of, roll_of
 from tests import frozen_tables
 from tests.builders import NOON, Cast, open_two_schools
 from tests.laid_rows import LaidRows
+from tests.signed_in import signed_in
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -75,7 +76,7 @@ def sign_in(cast):
 
     def as_person(actor, **options) -> Client:
         client = Client(**options)
-        client.force_login((cast.other if actor.school_id != cast.school.id else cast).user(actor))
-        return client
+        at_school = cast.other if actor.school_id != cast.school.id else cast
+        return signed_in(client, at_school.user(actor))
 
     return as_person

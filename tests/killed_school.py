@@ -21,6 +21,7 @@ from staffroom.domain.audit.soundness import soundness  # noqa: E402
 from staffroom.domain.publishing.models import Submission  # noqa: E402
 from staffroom.domain.schools.queries import by_slug  # noqa: E402
 from tests.builders import NOON, open_two_schools  # noqa: E402
+from tests.signed_in import signed_in  # noqa: E402
 
 
 def prepare() -> dict[str, object]:
@@ -31,7 +32,7 @@ def prepare() -> dict[str, object]:
     sessions = []
     for who in (cast.teacher, cast.lead, cast.office, cast.deputy):
         browser = Client()
-        browser.force_login(cast.user(who))
+        signed_in(browser, cast.user(who))
         sessions.append(browser.cookies["session"].value)
     return {"site": cast.x, "sessions": sessions}
 

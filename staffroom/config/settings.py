@@ -49,12 +49,14 @@ INSTALLED_APPS = [
     "django.forms",  # lets our own template of a form field be found
     "allauth",
     "allauth.account",
+    "allauth.mfa",
     "csp",
     "django_htmx",
     "huey.contrib.djhuey",
     "staffroom.domain.audit",
     "staffroom.domain.outbox",
     "staffroom.domain.schools",
+    "staffroom.domain.sign_in",
     "staffroom.domain.people",
     "staffroom.domain.tasks",
     "staffroom.domain.policy",
@@ -82,6 +84,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "django_htmx.middleware.HtmxMiddleware",
     "allauth.account.middleware.AccountMiddleware",
+    "staffroom.interfaces.web.middleware.last_seen",
     "staffroom.interfaces.web.middleware.private_pages",
     "staffroom.interfaces.web.middleware.refusals",
 ]
@@ -147,14 +150,21 @@ ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
 ACCOUNT_EMAIL_VERIFICATION = "none"  # an address is entered by the school, not by a stranger
 ACCOUNT_SESSION_REMEMBER = False
-# Counted before a password is hashed: five tries a quarter of an hour for a name, twenty for an address.
-ACCOUNT_RATE_LIMITS = {"login": "60/m/ip", "login_failed": "20/900s/ip,5/900s/key"}
+# What may be tried how often is counted by domain/sign_in/limits.py, before anything is hashed.
+ACCOUNT_RATE_LIMITS = False
+ACCOUNT_LOGIN_TIMEOUT = 10 * 60  # seconds between the password and the second step
+MFA_ADAPTER = "staffroom.domain.sign_in.sealing.Sealing"
+MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
+MFA_PASSKEY_LOGIN_ENABLED = True
+MFA_WEBAUTHN_USER_VERIFICATION = "required"  # a fingerprint, a face or a PIN, and not the key alone
+MFA_RECOVERY_CODE_DIGITS = 10
 # How many proxies stand in front and say where a request comes from; each school's own, never a guess.
 ALLAUTH_TRUSTED_PROXY_COUNT = env_number(
     "STAFFROOM_PROXIES", default=1 if PUBLIC_URL.startswith("https://") else 0
 )
-SESSION_COOKIE_AGE = 10 * 60 * 60  # seconds: a school day
-SESSION_ENGINE = "staffroom.interfaces.web.sign_in.sessions"
+SESSION_COOKIE_AGE = 10 * 60 * 60  # seconds from signing in: a school day
+SESSION_ENGINE = "staffroom.domain.sign_in.session_store"
+KNOWN_DEVICE_COOKIE = "__Host-known" if PUBLIC_URL.startswith("https://") else "known"
 
 # --- Languages and time ------------------------------------------------------------------------
 
@@ -253,5 +263,7 @@ LOGGING = {
         "django.security": {"level": "CRITICAL"},
         # At the finest level a page's whole context is written here, with the text being checked.
         "django.template": {"level": "WARNING"},
+        # It tells which passkey was used.
+        "fido2": {"level": "WARNING"},
     },
 }

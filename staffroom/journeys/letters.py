@@ -47,6 +47,14 @@ class Words:
 
 TEMPLATES = MappingProxyType(
     {
+        "sign-in changed": Words(
+            "Your sign-in to Staffroom",
+            "This has just happened with your account: {what}.\n"
+            "If it was you, there is nothing to do. If it was not, open your account, end the "
+            "sessions you do not know and change your password; and tell the headteacher, who can "
+            "help.",
+            "/{slug}/account/",
+        ),
         "as said": Words("{subject}", "{line}", "{path}"),  # whoever puts it says the words
         "weekly head": Words(
             "This week's head of the audit log",

@@ -14,6 +14,7 @@ from staffroom.domain.people import queries
 from staffroom.domain.publishing import permissions as publishing
 from staffroom.domain.review import permissions as review
 from staffroom.domain.schools import permissions as schools
+from staffroom.domain.sign_in import permissions as sign_in
 from staffroom.domain.sites import permissions as sites
 
 
@@ -24,6 +25,7 @@ ROOMS: tuple[tuple[str, tuple[May, ...]], ...] = (
     ("The termly review", review.MAY),
     ("Sites", sites.MAY),
     ("People", people.MAY),
+    ("Signing in", sign_in.MAY),
     ("The school", schools.MAY),
     ("The log", audit.MAY),
     ("Letters", outbox.MAY),

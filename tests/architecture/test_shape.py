@@ -20,7 +20,9 @@ OPERATIONS = [
     CODE / "domain" / "audit" / "acts_once.py",
 ]
 TELLS = {"audit.record", "record"}  # the second in the room of the log itself
-WRITES = re.compile(r"\.(create|save|update|delete|bulk_create|bulk_update|get_or_create)$")
+WRITES = re.compile(
+    r"\.(create|save|update|delete|bulk_create|bulk_update|get_or_create|update_or_create)$"
+)
 
 # Operations that change rows and tell the audit log nothing, each with its reason.
 TELL_NOTHING = {
@@ -39,7 +41,18 @@ TELL_NOTHING = {
     "staffroom/domain/tasks/operations.py:keep": "the operation that opens and settles tells",
     "staffroom/domain/tasks/operations.py:open_task": "the operation that opens it tells",
     "staffroom/domain/tasks/mail_operations.py:write_to": "how a letter is written, not what was done",
+    "staffroom/domain/people/password_operations.py:put_password": "part of an act that tells",
     "staffroom/domain/people/roll_import.py:forget_old_uploads": "previews that changed nothing",
+    "staffroom/domain/sign_in/link_operations.py:end_links_of": "part of an act that tells",
+    "staffroom/domain/sign_in/link_operations.py:forget_old_links": "links that open nothing any more",
+    "staffroom/domain/sign_in/link_operations.py:note_confirmed": "part of an act that tells",
+    "staffroom/domain/sign_in/link_operations.py:take_link": "part of the act it opens, which tells",
+    "staffroom/domain/sign_in/operations.py:use_passkey": "what it opens tells",
+    "staffroom/domain/sign_in/session_operations.py:end_sessions_of": "part of an act that tells",
+    "staffroom/domain/sign_in/session_operations.py:seen": "when a browser was last seen, for its person",
+    "staffroom/domain/sign_in/try_operations.py:forget_old_tries": "tries of yesterday",
+    "staffroom/domain/sign_in/try_operations.py:take_back": "a right password costs nothing",
+    "staffroom/domain/sign_in/try_operations.py:try_once": "a count for a day; what it stops is told",
     "staffroom/domain/schools/operations.py:make_set_up_token": "there is no school yet to have a log",
     "staffroom/domain/schools/operations.py:spend_set_up_token": "the opening of the school tells",
 }

@@ -29,6 +29,11 @@ PAGES = {
         "people/",
         "people/access/TB-020/",
         "people/access/TB-004/",
+        "account/",
+        "account/app/",
+        "account/codes/",
+        "account/password/",
+        "account/again/",
         "school/",
         "sites/new/",
         "audit/",
@@ -43,6 +48,7 @@ PAGES = {
 }
 PICTURED = {
     ("tynebank/site_lead", "tasks/", "phone", "light"): "tasks-phone-light",
+    ("tynebank/headteacher", "account/", "desk", "light"): "account-desk-light",
     ("tynebank/headteacher", "", "desk", "light"): "home-desk-light",
     ("tynebank/teacher", "policy/", "desk", "light"): "policy-desk-light",
     ("tynebank/headteacher", "posts/", "phone", "light"): "posts-phone-light",
@@ -67,6 +73,9 @@ def test_front_door_is_sound(somebody, size, scheme):
         "/demo/",
         "/account/sign-in/",
         "/account/by-invitation/",
+        "/account/forgotten/",
+        "/account/forgotten/sent/",
+        "/account/new-password/gone/",
         "/nowhere/",
         "/tynebank/",
     ):

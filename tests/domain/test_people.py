@@ -60,7 +60,7 @@ def refused_to_accept(cast, at, user_id, token) -> None:
     with pytest.raises(Refused) as refused:
         accept(cast, at, user_id, token)
     assert refused.value.refusal.why is Why.HIDDEN
-    assert not account("new@northgate.example").has_usable_password()
+    assert not User.objects.get(email="new@northgate.example").has_usable_password()
 
 
 @pytest.mark.parametrize("how", ["all at once", "the last role", "by the list"])
@@ -106,7 +106,7 @@ def test_the_server_invites_nobody_without_access(cast, at):
     accept(cast, at, user_id, token)
     people.end_access(staff_id="S05", on=ON, by=cast.headteacher, at=at)
     assert people.forget_password(email="new@northgate.example", at=at) is None
-    assert account("new@northgate.example").check_password(PASSWORD)
+    assert User.objects.get(email="new@northgate.example").check_password(PASSWORD)
 
 
 def test_of_two_who_accept_at_once_one_sets_the_password(real_transactions, cast, at):

@@ -14,6 +14,7 @@ from staffroom.domain.sites.operations import name_lead
 from staffroom.engine.refusal import Refused, Why
 from staffroom.journeys import publish_a_post
 from tests.builders import STAFF, bring_in, sent
+from tests.signed_in import signed_in
 
 
 PASSWORD = "copper kettle lantern"
@@ -82,7 +83,7 @@ def test_nobody_meets_their_own_post_under_another_address(cast, at):
 def test_another_address_ends_what_is_signed_in_and_keeps_the_password(cast, at, sign_in):
     petra = lead_of_x(cast, at)
     browser = Client()
-    browser.force_login(account("new@northgate.example"))
+    signed_in(browser, account("new@northgate.example"))
     bring_in("staff", MOVED, by=cast.office, at=at)
     head = sign_in(cast.headteacher)
     page = head.get("/northgate/people/access/S05/").content.decode()

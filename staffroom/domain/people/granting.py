@@ -12,7 +12,10 @@ from staffroom.engine.refusal import Refusal, Why
 def give_roles(
     user: User, roles: frozenset[Role], *, starts: date, ends: date | None, by: Actor
 ) -> None:
-    """Give roles from a day on. One that is held for good already stays as it is."""
+    """Give roles from a day on; a closed account is open again. One held for good stays as it is."""
+    if not user.is_active:
+        user.is_active = True
+        user.save(update_fields=["is_active"])
     for role in sorted(roles, key=lambda r: r.value):
         here = Grant.objects.filter(user=user, school_id=by.school_id, role=role.value)
         if not here.filter(ends=None, starts__lte=starts).exists():

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from django.contrib.auth.password_validation import validate_password
 from django.contrib.auth.tokens import default_token_generator
-from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.db.models import Q, QuerySet
 
@@ -14,7 +12,10 @@ from staffroom.domain.actor import Actor, Role, system
 from staffroom.domain.audit import operations as audit
 from staffroom.domain.people.granting import days_in_words, give_roles, wrong_days
 from staffroom.domain.people.models import Grant, Staff, User
+from staffroom.domain.people.password_operations import put_password
 from staffroom.domain.people.permissions import may_give_access
+from staffroom.domain.sign_in.link_operations import end_links_of
+from staffroom.domain.sign_in.session_operations import end_sessions_of
 from staffroom.engine.refusal import Refusal, Refused, Why, must
 from staffroom.engine.school_time import school_day
 from staffroom.engine.text.seen import as_seen
@@ -173,8 +174,8 @@ def end_access_of_leavers(*, on: date, by: Actor, at: datetime) -> None:
 def _end(row: Staff, *, on: date, by: Actor, at: datetime) -> None:
     user = row.user
     roles = _end_grants(row, on=on)
-    if user is not None and not user.has_usable_password():
-        _end_invitations(user)
+    if user is not None:
+        _close(user, on=on)
     audit.record(
         by=by,
         at=at,
@@ -183,6 +184,17 @@ def _end(row: Staff, *, on: date, by: Actor, at: datetime) -> None:
         says={"from": user.name if user else "", "roles": roles},
         obligation="7.8",
     )
+
+
+def _close(user: User, *, on: date) -> None:
+    """Close an account that has no access anywhere any more: sessions, links and invitations end at once."""
+    if not user.has_usable_password():
+        _end_invitations(user)
+    if not _in_force(on=on).filter(user=user).exists():
+        user.is_active = False
+        user.save(update_fields=["is_active"])
+        end_sessions_of(account_id=str(user.pk))
+        end_links_of(account_id=str(user.pk))
 
 
 def _end_grants(row: Staff, *, on: date, role: Role | None = None) -> list[str]:
@@ -305,7 +317,7 @@ def set_first_password(
                     instead="Ask the headteacher for a new one.",
                 )
             )
-        _set_password(user, password)
+        put_password(user, password)
         audit.record(
             by=Actor(str(user.id), user.name, school_id, frozenset()),
             at=at,
@@ -318,7 +330,7 @@ def set_first_password(
 def set_password_at_set_up(*, user_id: str, password: str, by: Actor, at: datetime) -> None:
     """Give the first headteacher the password typed at set-up. Refuses a weak one."""
     with transaction.atomic():
-        _set_password(User.objects.get(id=user_id), password)
+        put_password(User.objects.get(id=user_id), password)
         audit.record(by=by, at=at, verb="password set", subject=("account", user_id), says={})
 
 
@@ -335,6 +347,8 @@ def forget_password(*, email: str, at: datetime) -> tuple[str, str, str] | None:
         if user is None or grant is None:
             return None
         _end_invitations(user)
+        end_sessions_of(account_id=str(user.id))
+        end_links_of(account_id=str(user.id))
         audit.record(
             by=system(str(grant.school_id)),
             at=at,
@@ -399,6 +413,8 @@ def _readdress(user: User, email: str, *, by: Actor, at: datetime) -> None:
         )
     was, user.email = user.email, email
     user.save(update_fields=["email"])
+    end_sessions_of(account_id=str(user.id))
+    end_links_of(account_id=str(user.id))
     audit.record(
         by=by,
         at=at,
@@ -432,17 +448,6 @@ def _may_be_theirs(row: Staff, user: User | None) -> Refusal | None:
             obligation="7.8",
         )
     return None
-
-
-def _set_password(user: User, password: str) -> None:
-    try:
-        validate_password(password, user)
-    except ValidationError as weak:
-        raise Refused(
-            Refusal(why=Why.INCOMPLETE, reason=" ".join(weak.messages), instead="Choose another.")
-        ) from weak
-    user.set_password(password)
-    user.save(update_fields=["password"])
 
 
 def _receiver(staff_id: str, school_id: str) -> Staff:

@@ -128,6 +128,41 @@ def schools_of(user_id: str, *, on: date) -> list[SchoolCard]:
     return sorted({card(grant.school) for grant in grants}, key=lambda school: school.name)
 
 
+def actor_of(user_id: str, *, on: date) -> Actor | None:
+    """Somebody as they are at their school (the first by name, of several), for what concerns an account.
+
+    Its entries stand in that school's log. Without any role now it is the school they were at last.
+    """
+    schools = schools_of(user_id, on=on)
+    arrival = actor_at(schools[0].slug, user_id=user_id, on=on) if schools else None
+    if arrival is not None:
+        return arrival.actor
+    last = Grant.objects.filter(user_id=user_id).select_related("user").order_by("-id").first()
+    return Actor(user_id, last.user.name, str(last.school_id), frozenset()) if last else None
+
+
+def password_fits(user_id: str, password: str) -> bool:
+    """Whether this is the password of an active account. It takes long; count tries before."""
+    user = User.objects.filter(id=user_id, is_active=True).first()
+    return user is not None and user.check_password(password)
+
+
+def has_password(user_id: str) -> bool:
+    user = User.objects.filter(id=user_id, is_active=True).first()
+    return user is not None and user.has_usable_password()
+
+
+def is_of_this_school(user_id: str, school_id: str) -> bool:
+    """Whether an account has, or had, a part in this school and in no other."""
+    if not user_id:
+        return False
+    grants = Grant.objects.filter(user_id=user_id)
+    return (
+        grants.filter(school_id=school_id).exists()
+        and not grants.exclude(school_id=school_id).exists()
+    )
+
+
 def actors_with(school_id: str, role: Role, *, on: date) -> list[Actor]:
     """Everybody who has this role at the school now."""
     users = User.objects.filter(
@@ -171,6 +206,11 @@ def names(user_ids: Iterable[str]) -> dict[str, str]:
 def account(email: str) -> User | None:
     """The active account with this address."""
     return User.objects.filter(email=email.strip().lower(), is_active=True).first()
+
+
+def account_by_id(user_id: str) -> User | None:
+    """The active account with this id."""
+    return User.objects.filter(id=user_id, is_active=True).first() if _is_uuid(user_id) else None
 
 
 def email_of(user_id: str) -> str:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
+from django.conf import settings
 from django.contrib.auth import login
 from django.contrib.auth.decorators import login_not_required
 from django.http import Http404, HttpRequest, HttpResponse
@@ -13,6 +15,8 @@ from django.views.decorators.http import require_POST, require_safe
 from staffroom.domain.actor import Role
 from staffroom.domain.people.queries import account
 from staffroom.domain.schools.queries import every_school
+from staffroom.engine.text.browser_words import browser_words
+from staffroom.interfaces import clock, proof
 from staffroom.interfaces.demo.cast import Person, cast
 from staffroom.interfaces.demo.school_roll import staff
 
@@ -42,7 +46,15 @@ def sign_in(request: HttpRequest) -> HttpResponse:
     if user is None:
         raise Http404
     login(request, user, backend=BACKEND)
+    _begin(request)
     return redirect("school", slug)
+
+
+def _begin(request: HttpRequest) -> None:
+    """As somebody who has just signed in; in the demo nobody is asked for a second step."""
+    until = clock.machine_now() + timedelta(seconds=settings.SESSION_COOKIE_AGE)
+    device = browser_words(request.headers.get("User-Agent", ""))
+    proof.begin(request.session, second=False, device=device, until=until, at=clock.now())
 
 
 def listed(slug: str, person: Person) -> dict[str, str]:

@@ -24,21 +24,28 @@ from staffroom.domain.outbox.letters import LETTER
 from staffroom.domain.outbox.queries import Waiting, anything_due
 from staffroom.domain.people.roll_import import LISTS_CHANGED, forget_old_uploads
 from staffroom.domain.schools.queries import every_school
+from staffroom.domain.sign_in.link_operations import forget_old_links
+from staffroom.domain.sign_in.try_operations import forget_old_tries
 from staffroom.domain.tasks.operations import CHANGED
 from staffroom.interfaces import clock
 from staffroom.interfaces.jobs import mailing
-from staffroom.journeys import letters
+from staffroom.journeys import letters, sign_in_letters
 from staffroom.journeys.back_up import back_up
 from staffroom.journeys.backups import is_due, state
 from staffroom.journeys.erase_words import WORDS_ERASED, forget_everywhere
 from staffroom.journeys.keep_the_head import WEEKLY_HEAD, send_heads, write_heads
+from staffroom.journeys.prove import FORGOTTEN, TOO_MANY
 from staffroom.journeys.standing_tasks import keep_standing
 from staffroom.journeys.write_about_tasks import write_about_tasks
 
 
 # Effects that are one mail to one person, each with what writes it when it is sent.
 WRITERS: MappingProxyType[str, Callable[..., letters.Letter | None]] = MappingProxyType(
-    {LETTER: letters.letter}
+    {
+        LETTER: letters.letter,
+        FORGOTTEN: sign_in_letters.letter,
+        sign_in_letters.CONFIRM: sign_in_letters.letter,
+    }
 )
 log = logging.getLogger("staffroom.jobs")
 LOOK_EVERY = 1.0  # seconds between two looks at the outbox
@@ -98,9 +105,11 @@ def _look(school_id: str) -> None:
 
 @db_periodic_task(crontab(hour="3", minute="20"))  # type: ignore[untyped-decorator]
 def tidy() -> None:
-    """Forget keys of old forms, previews nobody confirmed, and ended sessions."""
+    """Forget keys of old forms, previews nobody confirmed, old links and tries, and ended sessions."""
     forget_old_keys(at=clock.now())
     forget_old_uploads(at=clock.now())
+    forget_old_links(at=clock.now())
+    forget_old_tries(at=clock.machine_now())
     call_command("clearsessions")
 
 
@@ -143,6 +152,7 @@ EFFECTS: MappingProxyType[str, Callable[..., None]] = MappingProxyType(
         LISTS_CHANGED: _look_again,
         WEEKLY_HEAD: write_heads,
         WORDS_ERASED: _forget_words,
+        TOO_MANY: sign_in_letters.tell_of_tries,
     }
 )
 

@@ -10,11 +10,13 @@ from datetime import date, datetime
 from functools import wraps
 from typing import Any, Concatenate, ParamSpec
 
+from django.conf import settings
 from django.contrib import messages
 from django.core.exceptions import BadRequest
 from django.core.files.uploadedfile import UploadedFile
 from django.http import Http404, HttpRequest
 from django.http.response import HttpResponseBase
+from django.shortcuts import redirect
 
 from staffroom.domain.actor import Actor
 from staffroom.domain.audit.acts_once import act_once
@@ -22,8 +24,9 @@ from staffroom.domain.people.queries import Versions
 from staffroom.domain.schools.queries import SchoolCard
 from staffroom.engine.findings import text_digest
 from staffroom.engine.refusal import Why
-from staffroom.interfaces import clock
+from staffroom.interfaces import clock, proof
 from staffroom.journeys.home import arrive
+from staffroom.journeys.second_step import needs_second_step
 
 
 P = ParamSpec("P")
@@ -49,8 +52,19 @@ SchoolView = Callable[Concatenate[HttpRequest, Here, P], HttpResponseBase]
 
 
 def at_school(view: SchoolView[P]) -> Callable[..., HttpResponseBase]:
-    """A page of one school: whoever has no role there gets the same 404 as for a school that is not."""
+    """A page of one school: whoever has no role there gets the same 404 as for a school that is not.
 
+    Whoever's role needs a second step, and who signed in without one, is led to set one up first.
+    """
+    return _at_school(view, led=True)
+
+
+def before_second_step(view: SchoolView[P]) -> Callable[..., HttpResponseBase]:
+    """A page of one school that is needed to set a second step up, and therefore open without one."""
+    return _at_school(view, led=False)
+
+
+def _at_school(view: SchoolView[P], *, led: bool) -> Callable[..., HttpResponseBase]:
     @wraps(view)
     def inner(request: HttpRequest, school: str, *args: Any, **kwargs: Any) -> HttpResponseBase:
         _refuse_nuls(request, kwargs)
@@ -61,9 +75,20 @@ def at_school(view: SchoolView[P]) -> Callable[..., HttpResponseBase]:
             raise Http404
         here = Here(found.school, found.actor, found.versions, found.before_an_election, at, on)
         request.here = here  # type: ignore[attr-defined]
+        if led and lacks_second_step(request, here.actor):
+            return redirect("first_second_step", school)
         return view(request, here, *args, **kwargs)
 
     return inner
+
+
+def lacks_second_step(request: HttpRequest, actor: Actor) -> bool:
+    """Whether their role needs one and this session has none. In the demo nobody is asked."""
+    return (
+        not settings.DEMO
+        and needs_second_step(actor.roles)
+        and not proof.has_second_step(request.session)
+    )
 
 
 def _refuse_nuls(request: HttpRequest, parts: Mapping[str, Any]) -> None:

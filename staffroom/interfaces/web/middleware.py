@@ -6,18 +6,22 @@ import logging
 import time
 import traceback
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils.cache import add_never_cache_headers
 
+from staffroom.domain.sign_in.session_operations import seen
 from staffroom.engine.refusal import Refused, Why
+from staffroom.interfaces import clock
 from staffroom.interfaces.web.base import STATUS_OF
 
 
 log = logging.getLogger("staffroom.web")
 HERE = Path(__file__).resolve().parents[3]
+SEEN_EVERY = timedelta(minutes=5)  # how exactly a page says when a session was last seen
 BROKE = "staffroom.broke"  # where a request keeps what broke it, for its log line
 Respond = Callable[[HttpRequest], HttpResponse]
 
@@ -69,6 +73,20 @@ def _is_private(request: HttpRequest) -> bool:
     """A check leaves no line at all; private ones are counted by the check page itself."""
     match = request.resolver_match
     return match is not None and match.view_name in {"check", "margin"}
+
+
+def last_seen(get_response: Respond) -> Respond:
+    """Note every few minutes that a session was seen; a check leaves no trace there either."""
+
+    def middleware(request: HttpRequest) -> HttpResponse:
+        response = get_response(request)
+        before = getattr(request.session, "seen_at", None)
+        at = clock.now()
+        if before and at - before > SEEN_EVERY and not _is_private(request):
+            seen(key=request.session.session_key or "", at=at)
+        return response
+
+    return middleware
 
 
 def private_pages(get_response: Respond) -> Respond:

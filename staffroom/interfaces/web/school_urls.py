@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from django.urls import path
 
+from staffroom.interfaces.web.account import again, steps
+from staffroom.interfaces.web.account import views as account
 from staffroom.interfaces.web.archive import views as archive
 from staffroom.interfaces.web.audit import heads
 from staffroom.interfaces.web.audit import views as audit
@@ -13,7 +15,7 @@ from staffroom.interfaces.web.elections import views as elections
 from staffroom.interfaces.web.home import views as home
 from staffroom.interfaces.web.letters import views as letters
 from staffroom.interfaces.web.own import views as own
-from staffroom.interfaces.web.people import lists, mine, staff, two_people, who
+from staffroom.interfaces.web.people import lists, mine, second_step, staff, two_people, who
 from staffroom.interfaces.web.policy import views as policy
 from staffroom.interfaces.web.posts import views as posts
 from staffroom.interfaces.web.review import views as review
@@ -74,11 +76,23 @@ urlpatterns = [
     path("people/access/<path:staff_id>/", staff.access, name="access"),
     path("people/take-role/<path:staff_id>/", staff.take_role, name="take_role"),
     path("people/end-access/<path:staff_id>/", staff.end_access, name="end_access"),
+    path("people/second-step/<path:staff_id>/", second_step.reset, name="reset_second_step"),
     path("people/lists/", lists.upload, name="lists"),
     path("people/lists/roll.csv", lists.example, {"kind": "roll"}, name="example_roll"),
     path("people/lists/staff.csv", lists.example, {"kind": "staff"}, name="example_staff"),
     path("people/lists/<uuid:upload_id>/", lists.preview, name="preview"),
     path("backups/", backups.backups, name="backups"),
+    path("account/", account.account, name="account"),
+    path("account/again/", again.again, name="prove_again"),
+    path("account/first/", steps.first, name="first_second_step"),
+    path("account/app/", steps.app, name="set_up_app"),
+    path("account/passkey/", steps.passkey, name="add_passkey"),
+    path("account/steps/<int:step_id>/remove/", steps.remove, name="remove_step"),
+    path("account/codes/", steps.codes, name="recovery_codes"),
+    path("account/password/", account.password, name="change_password"),
+    path("account/address/", account.confirm_address, name="ask_to_confirm"),
+    path("account/sessions/end-others/", account.end_others, name="end_other_sessions"),
+    path("account/sessions/<slug:session_id>/end/", account.end_session, name="end_session"),
     path("audit/", audit.audit, name="audit"),
     path("audit/<int:number>/", audit.entry, name="audit_entry"),
     path("audit/<int:number>/erase/", audit.erase, name="erase_words"),

@@ -16,14 +16,17 @@ from django.db import transaction
 from django.urls import URLPattern, URLResolver, get_resolver, include, path, reverse
 
 from staffroom.config import urls as installation
-from staffroom.domain.actor import Role
+from staffroom.domain.actor import Actor, Role
 from staffroom.domain.archive import queries
 from staffroom.domain.outbox import operations as outbox
 from staffroom.domain.outbox.letters import Sort
 from staffroom.domain.people import roll_import
 from staffroom.domain.people.operations import give_access, invitation
+from staffroom.domain.people.queries import email_of
 from staffroom.domain.people.second_person import propose
 from staffroom.domain.schools.operations import enter_election
+from staffroom.domain.sign_in.link_operations import NEW_PASSWORD, make_link
+from staffroom.domain.sign_in.queries import steps_of
 from staffroom.domain.tasks.calendar_operations import make_feed
 from staffroom.domain.tasks.kinds import DECIDE, Topic
 from staffroom.domain.tasks.mail_operations import end_links
@@ -32,6 +35,7 @@ from staffroom.interfaces.demo import urls as demo
 from staffroom.journeys import publish_a_post, termly_review
 from staffroom.journeys.letter_links import link_of
 from tests.builders import ROLL, STAFF, Cast, approved, archived, bring_in, sent
+from tests.second_steps import set_up_app
 
 
 # As a URLconf: the installation's own addresses, and the demo's, which exist in demo mode alone.
@@ -94,6 +98,8 @@ class Things:
     upload: str
     invited: str
     token: str
+    mailed: str  # the token of a link that came by letter
+    step: int  # a second step of whoever is listed
     listed: str
     proposal: str
     digest: str
@@ -143,6 +149,11 @@ class Things:
             "erase_words": {"number": 3},
             "entry_proof": {"number": 3},
             "invitation": {"user_id": self.invited, "token": self.token},
+            "new_password": {"token": self.mailed},
+            "confirm_address": {"token": self.mailed},
+            "reset_second_step": {"staff_id": self.listed},
+            "remove_step": {"step_id": self.step},
+            "end_session": {"session_id": "0" * 40},
         }
         return {"school": slug} | known.get(name, {})
 
@@ -190,6 +201,14 @@ class Things:
             "preview": {"leavers": "meant"},
             "invitation": {"password": "copper kettle lantern"},
             "erase_words": {"reason": "Request under Article 17 UK GDPR, 3 November 2026."},
+            "new_password": {"password": "copper kettle lantern"},
+            "reset_second_step": {"seen": "on"},
+            "set_up_app": {"code": "000000", "wrapped": "x"},
+            "add_passkey": {"name": "Telephone", "credential": "{}"},
+            "change_password": {"password": "wrong", "new_password": "copper kettle lantern"},
+            "prove_again": {"password": "wrong", "code": "000000"},
+            "forgotten": {"email": "nobody@example.org"},
+            "passkey_sign_in": {"credential": "{}"},
             "account_login": {"login": "nobody@example.org", "password": "wrong"},
         }
         if name == "lists":
@@ -236,6 +255,8 @@ def things_of(cast: Cast, *, at: datetime) -> Things:
         upload=upload,
         invited=invited,
         token=invitation(user_id=invited, by=cast.headteacher, at=at) or "",
+        mailed=link_for(invited, by=cast.headteacher, at=at),
+        step=step_of(invited, cast, at=at),
         listed=listed,
         proposal=propose(
             staff_id=listed,
@@ -283,6 +304,28 @@ def _letter(cast: Cast, *, at: datetime) -> str:
 def _letters_link(cast: Cast, *, at: datetime) -> str:
     end_links(by=cast.lead, at=at)
     return link_of(cast.lead.id, cast.school.id).split("/")[2]
+
+
+def link_for(user_id: str, *, by: Actor, at: datetime) -> str:
+    """The token of a link for a new password, as a letter would carry it."""
+    token = f"letter-{user_id}"
+    make_link(
+        account_id=user_id,
+        purpose=NEW_PASSWORD,
+        email=email_of(user_id),
+        token=token,
+        by=by,
+        at=at,
+    )
+    return token
+
+
+def step_of(user_id: str, cast: Cast, *, at: datetime) -> int:
+    """The authenticator app of this account."""
+    set_up_app(Actor(user_id, "Ivo Reed", cast.school.id, frozenset()), at=at)
+    app = steps_of(user_id).app
+    assert app is not None
+    return app.id
 
 
 def url_of(address: Address, parts: Parts) -> str:

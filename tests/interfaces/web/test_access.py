@@ -8,6 +8,7 @@ from staffroom.domain.actor import Role
 from staffroom.domain.people.operations import give_access, invitation, set_first_password
 from staffroom.domain.people.queries import account, staff_member
 from staffroom.interfaces.web.people.roles import CAN
+from tests.signed_in import signed_in
 
 
 PAGE = "/northgate/people/access/S05/"
@@ -72,5 +73,5 @@ def test_whether_there_is_an_account_is_said_apart_from_the_address(cast, at, he
 def test_who_has_signed_in_is_not_called_invited(cast, at, head, client):
     give(cast, at, Role.STAFF)
     assert "(invited)" in head.get("/northgate/people/").content.decode()
-    client.force_login(account("new@northgate.example"))
+    signed_in(client, account("new@northgate.example"))
     assert "(invited)" not in head.get("/northgate/people/").content.decode()

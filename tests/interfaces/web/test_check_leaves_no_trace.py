@@ -5,8 +5,8 @@ from __future__ import annotations
 import logging
 
 import pytest
-from django.contrib.sessions.models import Session
 
+from staffroom.domain.sign_in.models import Session
 from staffroom.interfaces.web.check import private_count
 from tests.interfaces.web.every_address import every_address, things_of, url_of
 from tests.interfaces.web.rows import counts, holding, nothing_written

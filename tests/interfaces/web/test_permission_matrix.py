@@ -22,6 +22,7 @@ from tests.interfaces.web.every_address import (
     url_of,
 )
 from tests.interfaces.web.permission_table import HOW_TO, ROLES
+from tests.signed_in import signed_in
 
 
 SIGNED_IN = [role for role in ROLES if role != "anonymous"]
@@ -52,9 +53,9 @@ class Visitor:
         self.signed_in = role != "anonymous"
         cast = things.cast
         if role == "stranger":
-            self.client.force_login(cast.other.user(cast.other.headteacher))
+            signed_in(self.client, cast.other.user(cast.other.headteacher))
         elif self.signed_in:
-            self.client.force_login(cast.user(getattr(cast, role)))
+            signed_in(self.client, cast.user(getattr(cast, role)))
         self.cookies = self.client.cookies.output()
         self.troubles: list[str] = []
 

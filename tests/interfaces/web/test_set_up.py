@@ -12,6 +12,7 @@ from staffroom.domain.schools.queries import by_slug, every_school, facts, terms
 from staffroom.domain.sites.queries import register
 from tests.builders import NOON, ROLL, STAFF
 from tests.interfaces.web.rows import counts
+from tests.second_steps import set_up_in
 from tests.threads import at_once
 
 
@@ -74,7 +75,8 @@ def test_with_the_token_the_school_its_terms_and_its_headteacher_are_made(let_in
     assert User.objects.get().name == "Ada Birch"
     answer = let_in.post("/account/sign-in/", {"login": "head@north.example", "password": PASSWORD})
     assert answer.status_code == 302
-    assert let_in.get("/", follow=True).redirect_chain == [("/north-high/", 302)]
+    led = [("/north-high/", 302), ("/north-high/account/first/", 302)]
+    assert let_in.get("/", follow=True).redirect_chain == led
 
 
 def test_it_is_used_up_by_the_school_it_set_up(let_in, token):
@@ -177,6 +179,7 @@ def test_the_whole_first_day(let_in):
     """Set up, sign in, bring in both lists, check a post that names a pupil, give somebody access."""
     fill(let_in, profile="pchs")
     let_in.post("/account/sign-in/", {"login": "head@north.example", "password": PASSWORD})
+    set_up_in(let_in, "north-high")
     for kind, text in (("roll", ROLL), ("staff", STAFF.format(domain="north.example"))):
         file = SimpleUploadedFile("list.csv", text.encode("utf-8-sig"))
         preview = let_in.post("/north-high/people/lists/", {"kind": kind, "file": file})

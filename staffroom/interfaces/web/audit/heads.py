@@ -15,6 +15,7 @@ from staffroom.domain.audit import proofs, queries
 from staffroom.domain.audit.soundness import soundness, still_holds
 from staffroom.interfaces.web.audit.subjects import is_told, place_of
 from staffroom.interfaces.web.base import Here, at_school
+from staffroom.interfaces.web.sensitive import just_proved_to_read
 
 
 VERIFIER = "verify_audit.py"
@@ -61,6 +62,7 @@ def head_file(request: HttpRequest, here: Here) -> HttpResponse:
 
 @require_safe
 @at_school
+@just_proved_to_read
 def log_file(request: HttpRequest, here: Here) -> StreamingHttpResponse:
     """The whole log, one entry a line in JSON, to be kept or read by another program."""
     name = f"audit-log-{here.school.slug}-{here.on.isoformat()}.jsonl"

@@ -14,6 +14,7 @@ from staffroom.engine.refusal import Refused, Why, must
 from staffroom.interfaces.web.audit.filters import asked
 from staffroom.interfaces.web.audit.subjects import kind_in_words, place_of, subjects
 from staffroom.interfaces.web.base import STATUS_OF, Here, at_school, nothing, once, say
+from staffroom.interfaces.web.sensitive import just_proved
 from staffroom.journeys.erase_words import erase_words
 
 
@@ -49,6 +50,7 @@ def entry(request: HttpRequest, here: Here, number: int) -> HttpResponse:
 
 @require_POST
 @at_school
+@just_proved
 def erase(request: HttpRequest, here: Here, number: int) -> HttpResponse:
     """Erase what an entry says; that it happened stays."""
     reason = request.POST.get("reason", "")

@@ -10,10 +10,12 @@ from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods
 
 from staffroom.domain.people.operations import set_first_password, token_is_good
+from staffroom.domain.people.queries import account_by_id
 from staffroom.domain.schools.queries import by_slug
 from staffroom.engine.refusal import Refused, Why
 from staffroom.interfaces import clock
 from staffroom.interfaces.web.people.forms import FirstPasswordForm
+from staffroom.interfaces.web.sign_in import devices
 
 
 @sensitive_post_parameters()
@@ -40,6 +42,8 @@ def accept(request: HttpRequest, school: str, user_id: object, token: str) -> Ht
             form.add_error("password", refused.refusal.reason)
         else:
             messages.success(request, "Your password is set. Sign in with it now.")
-            return redirect("account_login")
+            answer = redirect("account_login")
+            devices.remember(request, answer, account_by_id(who))
+            return answer
     context = {"form": form, "school_name": where.name}
     return render(request, "people/invitation.html", context, status=422 if form.is_bound else 200)

@@ -13,6 +13,7 @@ from staffroom.engine.refusal import Refused, Why, must
 from staffroom.engine.roll_file import ROLL_COLUMNS, STAFF_COLUMNS
 from staffroom.interfaces.web.base import Here, at_school, nothing, once, say
 from staffroom.interfaces.web.people.forms import ListForm
+from staffroom.interfaces.web.sensitive import just_proved
 
 
 EXAMPLES = {
@@ -71,6 +72,7 @@ def example(request: HttpRequest, here: Here, kind: str) -> HttpResponse:
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @at_school
+@just_proved
 def preview(request: HttpRequest, here: Here, upload_id: object) -> HttpResponse:
     """What the file would change; confirmed, it changes all of it or nothing."""
 

@@ -29,10 +29,13 @@ from staffroom.domain.people.queries import (
     staff_lines,
     staff_member,
 )
+from staffroom.domain.sign_in.queries import steps_of
 from staffroom.engine.refusal import Refused, Why, must
 from staffroom.interfaces.web.base import Here, at_school, nothing, once, page_number, say
 from staffroom.interfaces.web.people.forms import AccessForm
 from staffroom.interfaces.web.people.roles import CAN
+from staffroom.interfaces.web.sensitive import just_proved
+from staffroom.journeys.second_step import needs_second_step
 
 
 PAGE = 50  # people on one page: on a phone each is a card
@@ -66,6 +69,7 @@ def people(request: HttpRequest, here: Here) -> HttpResponse:
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @at_school
+@just_proved
 def access(request: HttpRequest, here: Here, staff_id: str) -> HttpResponse:
     """Give one person of the register access, and show the one-time link to hand them."""
     must(may_give_access(here.actor, frozenset({Role.STAFF})))
@@ -110,6 +114,8 @@ def _access_page(
         "offers_again": again and (person.has_moved or not person.has_password),
         "account_waits": has_account_here(here.school.id, person.email),
         "own": person.user_id == here.actor.id,
+        "steps": steps_of(person.user_id) if person.user_id else None,
+        "needs_step": needs_second_step(frozenset(person.roles)),
     }
     status = 422 if form.is_bound else 200
     return render(request, "people/access.html", context, status=status)
@@ -140,6 +146,7 @@ def _invited(request: HttpRequest, here: Here, user_id: str, person: StaffLine) 
 
 @require_POST
 @at_school
+@just_proved
 def take_role(request: HttpRequest, here: Here, staff_id: str) -> HttpResponse:
     """Take one role from one person of the register."""
     given = request.POST.get("role", "")
@@ -163,6 +170,7 @@ def take_role(request: HttpRequest, here: Here, staff_id: str) -> HttpResponse:
 
 @require_POST
 @at_school
+@just_proved
 def end_access(request: HttpRequest, here: Here, staff_id: str) -> HttpResponse:
     """Take every role here from one person of the register."""
 

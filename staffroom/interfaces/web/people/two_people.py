@@ -13,10 +13,12 @@ from staffroom.domain.people.queries import staff_lines
 from staffroom.engine.refusal import Refused, Why, must
 from staffroom.interfaces.web.base import Here, at_school, nothing, once, say
 from staffroom.interfaces.web.people.forms import ProposalForm
+from staffroom.interfaces.web.sensitive import just_proved
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
 @at_school
+@just_proved
 def propose(request: HttpRequest, here: Here) -> HttpResponse:
     """Ask for somebody who has access here to become headteacher or data protection officer."""
     must(may_propose(here.actor))
@@ -54,6 +56,7 @@ def _proposed(here: Here, form: ProposalForm) -> str:
 
 @require_POST
 @at_school
+@just_proved
 def decide(request: HttpRequest, here: Here, proposal_id: object) -> HttpResponse:
     """Agree to a proposal, or turn it down."""
     agreed = request.POST.get("answer") == "agree"
