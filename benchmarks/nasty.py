@@ -62,6 +62,7 @@ class Kitchen:
             "two openers, repeated": (2, self._two_repeated),
             "one long word": (2, self._long_word),
             "long post": (1, self._long_post),
+            "gap to be filled in": (3, self._gap),
         }
 
     def make(self, seed: int, number: int) -> Input:
@@ -164,6 +165,13 @@ class Kitchen:
         if chance.random() < 0.5:
             return filled(one + other, chance)
         return (one * LONGEST)[: LONGEST // 2] + (other * LONGEST)[: LONGEST // 2]
+
+    def _gap(self, chance: random.Random, school: str) -> str:
+        """A finding with a run of one sign between two of its words."""
+        words = chance.choice(self.finds).split(" ")
+        at = chance.randint(0, len(words))
+        run = chance.choice("_-*~.…,\"' \u00a0#&/") * chance.randint(20, 200)
+        return " ".join([*words[:at], run, *words[at:]])
 
     def _long_word(self, chance: random.Random, school: str) -> str:
         letters = chance.choice(

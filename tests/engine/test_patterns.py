@@ -11,8 +11,10 @@ import pytest
 
 import staffroom.engine
 from benchmarks.labelled import SETS
-from staffroom.engine.sensitive.phrases import Phrases
+from staffroom.engine.facts import Post, Speaking
+from staffroom.engine.sensitive.phrases import Phrases, spaced
 from staffroom.engine.text.late import LatePattern
+from staffroom.engine.text.view import TextView
 
 
 ENGINE = Path(staffroom.engine.__file__).parent
@@ -48,3 +50,14 @@ def test_no_repeat_was_lost_in_a_string_that_fills_in_names() -> None:
 @pytest.mark.parametrize("school", sorted(each.name for each in SETS.iterdir() if each.is_dir()))
 def test_the_engine_knows_no_school_of_the_benchmarks(school: str) -> None:
     assert [path.name for path in ENGINE.rglob("*.py") if school in path.read_text().lower()] == []
+
+
+def test_what_parts_two_words_is_never_part_of_one() -> None:
+    """Else a run of it, such as a gap to be filled in, could be read in very many ways."""
+    parting = re.compile(spaced(" "))
+    letters = [chr(code) for code in range(0x2100) if re.match(r"\w", chr(code))]
+    view = TextView.of(Post("Only ____ can_win", Speaking.SCHOOL))
+    assert [each for each in letters if each != "_" and parting.match(each)] == []
+    assert "_" not in view.spoken
+    assert len(view.spoken) == len(view.lower)
+    assert not parting.match("_")

@@ -15,7 +15,9 @@ from staffroom.engine.text.word_set import word_set
 
 
 # What may stand for a space in a phrase: people double spaces, break lines, and set off with commas.
-_SPACE = r"(?:[\s,*_~\-\"“”]{1,3})"
+# Nothing of it may be part of a word, or a long run of it could be read in very many ways; underscores
+# are spaces by then (`TextView.spoken`).
+_SPACE = r"(?:[\s,*~\-\"“”]{1,3})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +57,13 @@ class _Way:
         self.severity, self._source, self._required = severity, source, required
         self._compiled: re.Pattern[str] | None = None
 
-    def find(self, words: Words, lower: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    def find(self, words: Words, spoken: str, start: int, end: int) -> Iterator[re.Match[str]]:
         for group in self._required:
             if group.isdisjoint(words):
                 return iter(())
         if self._compiled is None:
             self._compiled = re.compile(spaced(self._source))
-        return self._compiled.finditer(lower, start, end)
+        return self._compiled.finditer(spoken, start, end)
 
 
 class Phrases:
@@ -87,25 +89,25 @@ class Phrases:
         if not view.gates & self._gates:
             return ()
         if not view.windows:
-            return self._search(view.gates, view.words, view.lower, 0, len(view.lower))
+            return self._search(view.gates, view.words, view.spoken, 0, len(view.spoken))
         return {
             found
             for window in view.windows
             if window.gates & self._gates
             for found in self._search(
-                window.gates, window.words, view.lower, window.start, window.end
+                window.gates, window.words, view.spoken, window.start, window.end
             )
         }
 
     def _search(
-        self, gates: Gates, words: Words, lower: str, start: int, end: int
+        self, gates: Gates, words: Words, spoken: str, start: int, end: int
     ) -> Iterator[tuple[Severity, int, int]]:
         open_gates = gates & self._gates
         while open_gates:
             first = open_gates & -open_gates
             open_gates ^= first
             for way in self._ways.get(first) or self._taken_apart(first):
-                for found in way.find(words, lower, start, end):
+                for found in way.find(words, spoken, start, end):
                     yield way.severity, *found.span()
 
     def _taken_apart(self, first: int) -> list[_Way]:

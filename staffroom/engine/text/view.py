@@ -31,6 +31,7 @@ class TextView:
     them into the stretch of the original that a finding shows. `gates` says of which groups of words
     (`text/gates.py`) the post holds one. `digits` is how many figures there are: most posts have too
     few for any number that a rule looks for. A long post also has `windows`, which overlap.
+    `spoken` is `lower` with each underscore a space: a word of a phrase is told by its letters alone.
     """
 
     post: Post
@@ -43,6 +44,7 @@ class TextView:
     links: list[tuple[int, int]]
     digits: int
     windows: tuple[Window, ...]
+    spoken: str
     cut: list[Any] = field(default_factory=list, repr=False, compare=False)  # sentences, once made
 
     @classmethod
@@ -56,7 +58,8 @@ class TextView:
         words = frozenset([token.word for token in tokens])
         digits = len(_FIGURE.findall(plain))
         gates, windows = WORD_GATES.of(words), tuple(windows_of(tokens))
-        return cls(post, folded, plain, lower, tokens, words, gates, links, digits, windows)
+        spoken = lower.replace("_", " ")
+        return cls(post, folded, plain, lower, tokens, words, gates, links, digits, windows, spoken)
 
     def mark(self, start: int, end: int) -> tuple[int, int, str]:
         """`start`, `end` and `match` of a finding for this stretch of the folded text."""

@@ -5,16 +5,17 @@ from __future__ import annotations
 import argparse
 import io
 import json
+import os
 import shutil
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, NoReturn
 
 from staffroom.engine.check_post import Facts, Post, check_post
 from staffroom.engine.facts import Speaking
 from staffroom.interfaces.cli.marked_page import marked_page
-from staffroom.interfaces.cli.read_facts import read_bytes, read_facts
+from staffroom.interfaces.cli.read_facts import read_bytes, read_facts, standard_input
 from staffroom.interfaces.cli.report_data import report_data
 from staffroom.interfaces.cli.unusable import Unusable
 
@@ -53,20 +54,32 @@ def run(options: argparse.Namespace) -> int:
     if isinstance(sys.stdout, io.TextIOWrapper):
         # A lone surrogate comes out as \\ud800 to \\udfff, which is also its escape in JSON.
         sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
-    if options.jsonl and options.format in {"text", "json"}:
+    if options.jsonl is not None and options.format in {"text", "json"}:
         raise Unusable("--format", f"{options.format} is for one text; --jsonl answers in jsonl.")
+    _refuse_one_input_twice(options)
     facts = read_facts(roll=options.roll, staff=options.staff, school=options.school)
     speaking = Speaking(options.speaking)
-    if options.jsonl:
+    if options.jsonl is not None:
         return _check_lines(options.jsonl, facts, speaking)
     text = options.text if options.file is None else _read_text(options.file)
-    return _check_one(text, facts, speaking, options.format or "text")
+    status = _check_one(text, facts, speaking, options.format or "text")
+    if options.roll is None and options.format in {None, "text"}:
+        sys.stdout.write("No roll was given, so no pupil’s name was looked for.\n")
+    return status
+
+
+def _refuse_one_input_twice(options: argparse.Namespace) -> None:
+    """Standard input can be read once."""
+    files = (options.file, options.jsonl, options.roll, options.staff, options.school)
+    if files.count("-") > 1:
+        raise Unusable("-", "Standard input can be only one of these files.")
 
 
 def _check_one(text: str, facts: Facts, speaking: Speaking, answer: str) -> int:
     report = check_post(Post(text, speaking), facts)
     if answer == "text":
-        coloured = sys.stdout.isatty()
+        plain = "NO_COLOR" in os.environ or os.environ.get("TERM") == "dumb"
+        coloured = sys.stdout.isatty() and not plain
         width = shutil.get_terminal_size((100, 24)).columns
         sys.stdout.write(marked_page(text, report, width=width, coloured=coloured))
     else:
@@ -98,7 +111,7 @@ def _check_lines(file: str, facts: Facts, speaking: Speaking) -> int:
 
 def _lines(file: str) -> Iterator[bytes]:
     if file == "-":
-        yield from _lines_of(sys.stdin.buffer)
+        yield from _lines_of(standard_input())
         return
     try:
         with Path(file).open("rb") as stream:
@@ -116,7 +129,7 @@ def _lines_of(stream: BinaryIO) -> Iterator[bytes]:
 def _read_line(line: bytes, speaking: Speaking) -> tuple[Any, Post]:
     """The id and the post of one line. Raises `ValueError` with a reason for people."""
     try:
-        data = json.loads(line.decode("utf-8"))
+        data = json.loads(line.decode("utf-8"), parse_constant=_refuse_constant)
     except UnicodeDecodeError:
         raise ValueError("This line is not UTF-8.") from None
     except (ValueError, RecursionError):
@@ -128,6 +141,10 @@ def _read_line(line: bytes, speaking: Speaking) -> tuple[Any, Post]:
     if said not in [known.value for known in Speaking]:
         raise ValueError('"as" must be "school" or "personal".')
     return data.get("id"), Post(data["text"], Speaking(said))
+
+
+def _refuse_constant(name: str) -> NoReturn:
+    raise ValueError(f"JSON knows no {name}.")
 
 
 def _read_text(file: str) -> str:

@@ -13,6 +13,7 @@ from staffroom.interfaces.cli.unusable import Unusable
 
 
 UNUSABLE = 2
+INTERRUPTED = 130  # as shells say of a program that Ctrl-C ended
 
 
 class OneLineParser(argparse.ArgumentParser):
@@ -32,13 +33,24 @@ def main(argv: Sequence[str] | None = None) -> int:
         )
     )
     options = parser.parse_args(argv)
+    if sys.stdout is None:
+        sys.stderr.write("staffroom: standard output is closed, so there is no answer.\n")
+        return UNUSABLE
     try:
-        return check.run(options)
+        status = check.run(options)
+        sys.stdout.flush()
+        return status
     except Unusable as problem:
         sys.stderr.write(f"staffroom: {problem}\n")
         return UNUSABLE
+    except KeyboardInterrupt:
+        return INTERRUPTED
     except BrokenPipeError:
         # Whoever read the output has seen enough; without this, Python complains at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return UNUSABLE
+    except OSError as problem:
+        sys.stderr.write(f"staffroom: the answer could not be written: {problem.strerror}\n")
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return UNUSABLE
 

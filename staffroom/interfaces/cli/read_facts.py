@@ -7,6 +7,7 @@ import sys
 import tomllib
 from collections.abc import Sequence
 from pathlib import Path
+from typing import BinaryIO
 
 from staffroom.engine.check_facts import Facts
 from staffroom.engine.facts import Pupil, SchoolFacts, StaffMember
@@ -26,9 +27,9 @@ def read_facts(*, roll: str | None, staff: str | None, school: str | None) -> Fa
     whom the check does not know.
     """
     return Facts(
-        school=_read_school(school) if school else SchoolFacts(name=""),
-        roll=Roll.build(_read_pupils(roll), version=1) if roll else Roll.empty(),
-        staff=_read_members(staff) if staff else (),
+        school=_read_school(school) if school is not None else SchoolFacts(name=""),
+        roll=Roll.build(_read_pupils(roll), version=1) if roll is not None else Roll.empty(),
+        staff=_read_members(staff) if staff is not None else (),
     )
 
 
@@ -54,12 +55,19 @@ def _read_members(file: str) -> tuple[StaffMember, ...]:
 def read_bytes(file: str) -> bytes:
     """The bytes of `file`, or of standard input for "-". Raises `Unusable` if it cannot be read."""
     if file == "-":
-        return sys.stdin.buffer.read()
+        return standard_input().read()
     try:
         return Path(file).read_bytes()
     except (OSError, ValueError) as problem:
         reason = problem.strerror if isinstance(problem, OSError) else None
         raise Unusable(file, reason or "This file cannot be read.") from None
+
+
+def standard_input() -> BinaryIO:
+    """The bytes that are piped in. Raises `Unusable` where standard input is closed."""
+    if sys.stdin is None:
+        raise Unusable("-", "Standard input is closed.")
+    return sys.stdin.buffer
 
 
 def _refuse_rejects(file: str, rejects: Sequence[Reject]) -> None:
@@ -76,9 +84,13 @@ def _read_school(file: str) -> SchoolFacts:
         data = tomllib.loads(read_bytes(file).decode("utf-8-sig"))
     except UnicodeDecodeError:
         raise Unusable(file, "This file is not UTF-8.") from None
-    except (tomllib.TOMLDecodeError, RecursionError) as problem:
+    except (ValueError, RecursionError) as problem:
         at = _AT_LINE.search(str(problem))
         raise Unusable(file, f"This is not TOML: {problem}", line=int(at[1]) if at else 0) from None
+    unknown = sorted(set(data) - {"name", *_LISTS})
+    if unknown:
+        known = ", ".join(("name", *_LISTS))
+        raise Unusable(file, f"{unknown[0]} means nothing here; the keys are {known}.")
     name = data.get("name", "")
     if not isinstance(name, str):
         raise Unusable(file, "name must be a text in quotation marks.")
