@@ -220,6 +220,12 @@ _PAY += (
     r"|(?:payment|pay-?off|sum|settlement|bonus|loan|allowance|package|increment|rise|raise|redundancy|severance"
     r"|pension|honorarium|salary|wage)s? (?:\w+ ){0,2}?of (?:about |around |over |nearly )?£ ?\d[\d,.]*k?"
     r"|paid (?:at|in the county at|on) £ ?\d"
+    r"|(?:grade|scale|band|point|spine|salary|m[1-6]|ups?[1-3]|l\d{1,2}|so[12]|hlta|ta grade)(?: \w{1,3})?(?:,| \(|:| -| –| —)? ?"
+    r"(?:which is |that is |thats |of |on |at |now |is |means |worth |or |paying |so |about |around )*£ ?(?:\d{2,3},\d{3}|\d{5,6}|\d{2,3}(?:\.\d)? ?k\b)"
+    r"|(?:regraded|down ?graded|up ?graded|demoted|dropped|moved (?:down|up)|put (?:back|up|down)|gone (?:up|down)|hours|contract|cut)\b"
+    r"[^.!?\n]{0,45}£ ?(?:\d{1,3},\d{3}|\d{4,6}|\d{2,3}(?:\.\d)? ?k\b)"
+    r"|(?:takes|took|taking|bring|brings|brought|clears?) (?:him |her |them )?(?:home|to|down to|up to|in) (?:about |around |just |only |over )?£ ?(?:\d{1,3},\d{3}|\d{4,6}|\d{2,3}(?:\.\d)? ?k\b)"
+    r"(?! (?:for|in aid|of (?:sponsor|donat|fund|target)))"
     r"|paid £ ?\d[\d,.]* (?:too much|too little|extra|more|less|by mistake|in error)"
     r"|(?:went|gone|goes|rose|rises|risen|jumped|up) (?:up )?(?:from|to) £ ?\d{2,3}(?:,\d{3}| ?k\b)"
 )

@@ -107,7 +107,9 @@ def _is_shown(part: Sentence, here: list[tuple[int, int]]) -> bool:
         and not _DRESSED_UP.search(part.text)
         and not ((named or "my staff" in part.text) and _STAFF_THING.search(part.text))
     )
-    if family and not _PROFILE.search(part.text):
+    if family and _is_adults(part):
+        return True
+    if family and not _PROFILE.search(part.text) and not (named and _AS_STAFF.search(part.text)):
         return False
     if named and (_NAMED_NEAR.search(part.text) or _has_its_name(part, here)):
         return True
@@ -137,6 +139,13 @@ def _has_its_name(part: Sentence, here: list[tuple[int, int]]) -> bool:
         not _BEARS_A_NAME.isdisjoint(_WORD.findall(part.text[end - part.start :])[:2])
         for _, end in here
     )
+
+
+def _is_adults(part: Sentence) -> bool:
+    """Whether a grown-up's garment with the school's mark is sold or given away, and no child's."""
+    if part.words.isdisjoint(_SOLD) or not part.words.isdisjoint(_CHILDS):
+        return False
+    return bool(_SCHOOLS_MARK.search(part.text) and _ADULTS.search(part.text))
 
 
 def _worn(part: Sentence) -> bool:
@@ -178,6 +187,19 @@ _STAFF_THING = LatePattern(
     r"\bstaff (?:\w{3,10} )?(?:hoodie|fleece|polo|jacket|blazer|jumper|shirt|lanyard|top)s?\b"
 )
 _WORD = LatePattern(r"[^\W_]+")
+_SOLD = word_set("sale sell selling vinted ebay flogging offers swap")
+_CHILDS = word_set(
+    "son sons daughter daughters kid kids child childs children boy boys girl girls lad lads age aged grown outgrown "
+    "grew outgrew blazer blazers skirt pinafore uniform twins nephew niece bundle year yr"
+)
+_ADULTS = LatePattern(
+    r"\b(?:xx?l|xs|size (?:s|m|l|\d\d)|mens|womens|ladies|adult|large|medium|coach|staff|work|teacher|teachers|unisex|worn (?:once|twice)|hardly worn|been at the"
+    r"|pies|no longer fits me|fits me)\b"
+)
+# "their new Head of Music": the new one is the writer and not a child's.
+_AS_STAFF = LatePattern(
+    r"\b(?:first|last|second|third|final|one|two|new) (?:day|week|month|term|year)s? (?:in )?as\b|\b(?:as|im|its me|me,?) (?:the|their|its|your) (?:new|newest|first|old|latest|own)\b"
+)
 # A family buys these with the school's name as well.
 _BEARS_A_NAME = (_CLOTHES | _MARKS) - word_set(
     "uniform uniforms blazer blazers jumper jumpers kit tie ties id sign card car van shorts skirt trousers background picture photo pic "

@@ -15,6 +15,7 @@ from staffroom.engine.check_facts import Facts
 from staffroom.engine.facts import Speaking
 from staffroom.engine.findings import Finding, Severity
 from staffroom.engine.sensitive.contempt import CONTEMPT, HARMLESS, ILL_SAID, about_school
+from staffroom.engine.sensitive.drinking import DRINKING, IDLING
 from staffroom.engine.sensitive.grumbles import GRUMBLES, MOANS
 from staffroom.engine.sensitive.indiscretions import (
     INDISCRETIONS,
@@ -22,6 +23,7 @@ from staffroom.engine.sensitive.indiscretions import (
     SWEAR_WORDS,
     SWEARING,
 )
+from staffroom.engine.sensitive.jibes import JIBES
 from staffroom.engine.sensitive.misdeeds import AT_WORK, OWN_FAMILY, TELLTALE
 from staffroom.engine.sensitive.mockery import MOCKED, MOCKERY, NIGHTS
 from staffroom.engine.sensitive.phrases import Phrases
@@ -76,7 +78,10 @@ _TAUGHT = word_set(
     "museum charity charities support",
 )
 
-_ON_ONESELF = (INDISCRETIONS, MOANS, MOCKERY, TELLTALE, SHIRKING, WILD_WAYS)
+# One table for what is read in the same way.
+_JEERS = Phrases((*MOCKERY.phrases, *DRINKING))
+_BLUNT = Phrases((*IDLING, *JIBES))  # no lesson explains these
+_ON_ONESELF = (INDISCRETIONS, MOANS, _JEERS, TELLTALE, SHIRKING, WILD_WAYS)
 _OF_OTHERS = (ILL_SAID, SCOFFING)
 _OF_SCHOOL = (RUN_DOWN, SLACKING)  # their phrases name the school, its people or its day themselves
 # Beside a phrase that speaks ill these are enough to say that it is about work.
@@ -97,11 +102,12 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
     grumbles = _spans(GRUMBLES, view)
     said = [span for table in _OF_OTHERS for span in _spans(table, view)]
     plainly = [span for table in _OF_SCHOOL for span in _spans(table, view)]
+    blunt = _spans(_BLUNT, view)
     sworn = _sworn(view)
     ill = view.gates & _CONTEMPT_GATE
     together = [each for each in (MOCKED, NIGHTS) if each.may_be_in(view)]
     telling = view.post.speaking is Speaking.PERSONAL and AT_WORK.may_be_in(view)
-    if not (spans or grumbles or said or plainly or sworn or ill or together or telling):
+    if not (spans or grumbles or said or plainly or blunt or sworn or ill or together or telling):
         return
     parts = sentences(view)
     school = view.post.speaking is Speaking.SCHOOL
@@ -115,7 +121,7 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
         spans += AT_WORK.search([whole_post(view)])
     kept = [span for span in spans if not _is_lesson(view, parts, span, school=school)]
     kept += [span for span in grumbles if _beside_school(parts, span[0])]
-    kept += _ill_said(parts, said)
+    kept += [*_ill_said(parts, said), *blunt]
     kept += [span for span in plainly if _is_meant(parts, span, HARMLESS - _CREATURES)]
     if ill:
         kept += _contempt(parts, school=school)

@@ -307,7 +307,8 @@ def _with_colleagues(
 
 _I_AM = LatePattern(r"\b(?:im|i am|its me|call me|known as)\W{1,2}(?:the\W|that\W)?$")
 _ON_ITS_STREET = word_set(
-    "teach teaching work working school secondary assistant teacher teachers job"
+    "teach teaching work working school secondary assistant teacher teachers job primary comp academy nursery "
+    "receptionist caretaker bursar technician lollipop sendco head deputy officer librarian desk"
 )
 _AT_NAME = LatePattern(
     r"\b(?:work|teach|job|employ|colleague|governor|teacher|assistant)\w*(?:\W+\w+){0,4}?\W+(?:at"

@@ -22,11 +22,13 @@ from staffroom.engine.sensitive.ballots import BALLOTS
 from staffroom.engine.sensitive.electioneering import ELECTIONEERING, UNPUBLISHED
 from staffroom.engine.sensitive.phrases import Phrases
 from staffroom.engine.sensitive.quoting import in_quotes, quoted
+from staffroom.engine.sensitive.rallying import RALLYING, SLOGANS
 from staffroom.engine.sensitive.school_names import school_names
 from staffroom.engine.sensitive.sentences import Sentence, sentence_at, sentences
 from staffroom.engine.text.gates import gate
 from staffroom.engine.text.tokens import Kind
 from staffroom.engine.text.view import TextView
+from staffroom.engine.text.word_set import word_set
 
 
 RULE = "political"
@@ -57,7 +59,7 @@ Span = tuple[Severity, int, int]
 # One table each for what is read in the same way: a table costs a look at every word of the post.
 _RECORDS = Phrases((*parties.RECORDS, *causes.AFFAIRS, *UNPUBLISHED))
 _CAMPAIGNS = Phrases((*parties.CAMPAIGN, *parties.SIDED))
-_SLY = Phrases((*causes.SWAYED, *partisans.SLY, *BALLOTS, *ELECTIONEERING))
+_SLY = Phrases((*causes.SWAYED, *partisans.SLY, *BALLOTS, *ELECTIONEERING, *RALLYING))
 _TOGETHER = (causes.CAUSE_TAKEN, causes.RULERS_BLAMED, partisans.PARTISANS)
 
 _NEXT_BREATH = re.compile(r",|;| but | as | and (?:our|we|it|i|my|so)\b")
@@ -66,6 +68,11 @@ _AT_THE_POLLS = re.compile(
     r"\b(?:put|place|mark|make|cast) your cross (?:next|beside|by|against|for|in|where)\b"
     r"|\banyone but (?:the )?(?:\w+ ){0,3}?(?:(?:on|this|next) thursday|again|at the polls|in may|lot|for (?:mayor|mp|council)"
     r"|party|shower|tor(?:y|ies)|labour|reform|greens?|lib dems?|snp)\b"
+)
+# A slogan on these speaks for those who put them up, also between quotation marks.
+_SHOWN = word_set(
+    "placard placards banner banners poster posters display displays railings fence wall walls window "
+    "windows gate gates badge badges chant chanting chanted flag flags mural chalked painted slogan"
 )
 _AT_SCHOOL = re.compile(
     r"\b(?:teacher|tutor|hoy|hod|sendco|headteacher|staff ?room|neu|nasuwt|picket|tas?|classroom)s?\b"
@@ -82,7 +89,8 @@ _ATTACK_GATE = gate(parties.ATTACK)
 def check(view: TextView, facts: Facts) -> Iterator[Finding]:
     personal = view.post.speaking is Speaking.PERSONAL
     records = [(severity, start, end, True) for severity, start, end in _RECORDS.search(view)]
-    sided = [(*span, False) for span in _sides(view)]
+    slogans = list(SLOGANS.search(view))
+    sided = [(*span, False) for span in _sides(view, slogans)]
     if personal and sided and not school_names(view, facts):
         sided = sided if _campaigns_at_school(view, sided) else []
     if not (records or sided):
@@ -90,8 +98,9 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
             yield from _mentions(view)
         return
     quotes = quoted(view)
+    aloud = slogans if not view.words.isdisjoint(_SHOWN) else []
     for severity, start, end, record in [*records, *sided]:
-        if record or not in_quotes(quotes, start, end):
+        if record or (severity, start, end) in aloud or not in_quotes(quotes, start, end):
             yield _finding(view, severity, (start, end), record=record)
 
 
@@ -100,10 +109,10 @@ def _campaigns_at_school(view: TextView, sided: list[tuple[Severity, int, int, b
     return bool(sided and _AT_SCHOOL.search(view.lower))
 
 
-def _sides(view: TextView) -> list[Span]:
+def _sides(view: TextView, slogans: list[Span]) -> list[Span]:
     """Where the post takes a side: in so many words, in a hashtag, or in one sentence with a name."""
     spans = list(_CAMPAIGNS.search(view))
-    plain = list(_SLY.search(view))
+    plain = [*_SLY.search(view), *slogans]
     if "your cross" in view.lower or "anyone but" in view.lower:
         plain += [(Severity.CAUTION, *found.span()) for found in _AT_THE_POLLS.finditer(view.lower)]
     spans += [

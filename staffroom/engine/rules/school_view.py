@@ -73,6 +73,9 @@ _SIGNED = re.compile(
     r"|ms|miss|dr)"
     r" (?:\w{1,20} )?(?:head|principal|chair)"
 )
+_OF_FACT = re.compile(
+    r"\b(?:has|have|s|hes|shes|theyve) got\b|\b(?:is|are|was|starts?|its) (?:at|in|on|by|from) \w+ |\d"
+)
 _WORD = re.compile(r"[^\W_]+")
 _DEBATE = word_set(
     "debate debates debated debating motion house discuss discussed essay essays persuasive argue",
@@ -169,8 +172,17 @@ def _thought(view: TextView, parts: list[Sentence]) -> list[tuple[int, int]]:
         part = sentence_at(parts, start)
         if told_of_others(view, part) or (signed and part.words.isdisjoint(BODIES)):
             continue
+        if _is_unsure(part, end):
+            continue
         spans.append((start, end))
     return spans
+
+
+def _is_unsure(part: Sentence, end: int) -> bool:
+    """Whether "I think" hangs on the end of a plain fact: "she has the spare tickets, I think"."""
+    if part.text[end - part.start :].strip(" .!,"):
+        return False
+    return bool(_OF_FACT.search(part.text)) and part.words.isdisjoint(VERDICTS | JUDGING | NORMS)
 
 
 def _verdicts(parts: list[Sentence]) -> list[tuple[int, int]]:

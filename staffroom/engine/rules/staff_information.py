@@ -78,7 +78,9 @@ _SUFFERS = re.compile(
 _OF_A_CAUSE = re.compile(
     r"\W?(?:charity|research|awareness|week|policy|lessons?|unit|course|books?|fund|appeal)"
 )
-_BUDGET = re.compile(r"\b(?:grants?|budgets?|funding|prizes?|invest\w*|cost|target|appeal)\b")
+_BUDGET = re.compile(
+    r"(?<!m[rs]\s)(?<!mrs\s)(?<!iss\s)\b(?:grants?|budgets?|funding|prizes?|invest\w*|cost|target|appeal)\b"
+)
 _COUNTED = re.compile(r"\W{0,2}(?:pupils|minutes|miles|laps|years (?:of|at|in))")
 _AT_HOME = frozenset({"health", "family", "loss"})
 _WARNS = re.compile(r"\b(?:gave|gives|giving|issu\w+)\b")

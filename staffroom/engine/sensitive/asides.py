@@ -15,6 +15,32 @@ _BODIES = (
 BLURTED = tuple(
     phrase(needs, pattern, Severity.CAUTION)
     for needs, pattern in (
+        (
+            "fan fans keen",
+            r"\b(?:im|i am|ive|were|we are|am|i was|weve|cant say (?:im|i am|were)) (?:\w{1,9} )?(?:not|no|never|hardly|been) (?:\w{1,9} ){0,3}fans?\b(?! (?:club|belt|out|on))"
+            r"|(?:^|[.!\n] ?)not an? (?:big |huge |great )?fan of (?!heights)[^?.!\n]{3,80}(?=[.!,\n]|$)|\b(?:im|i am|we are|were) (?:really |frankly |personally |still )?(?:not|none too|far from) (?:\w{2,9} )?keen\b(?! to be late)",
+        ),
+        (
+            "convinced persuaded sold",
+            r"\b(?:im|i am) (?:\w{2,9} )?(?:not|yet to be|far from) (?:\w{2,9} )?(?:convinced|persuaded|sold on)\b",
+        ),
+        (
+            "time",
+            r"\b(?:and )?about time too\b|\b(?:ive|i have|weve|we have) (?:got )?no time (?:at all )?for (?!lunch|a |questions|break)",
+        ),
+        ("no", r"\bits an? (?:big |firm |hard |definite )?no from (?:me|us)\b"),
+        (
+            "dubious sceptical unconvinced unimpressed baffled",
+            r"\b(?:im|i am|were|we are|colour me) (?:\w{2,9} )?(?:dubious|sceptical|unconvinced|unimpressed|baffled)\b",
+        ),
+        (
+            "typical",
+            r"\btypical (?:of )?(?:this|the|our|that) (?:\w{3,9} )?(?:council|government|trust|county|ofsted|dfe|exam board|bus company|lot|council)\b",
+        ),
+        (
+            "appeal attraction",
+            r"\b(?:never|cant|dont|didnt|couldnt) (?:\w{2,9} )?(?:seen?|saw|understood|understand|got|get) the (?:appeal|attraction)\b",
+        ),
         ("fairness", r"\bin (?:all )?fairness\b(?! to all)"),
         (
             "honest",

@@ -337,6 +337,6 @@ FIRM = tuple(
             "against",
             r"\bwe (?:all )?are (?:\w+ly )?against\b(?! (?:all )?(?:bully|racis|any form|\w+ (?:at|in|on) ))",
         ),
-        ("boycott", r"\bboycott\b(?! (?:of (?:the )?\d{4}|in \d{4}))"),
+        ("boycott", r"(?<!geoff\s)(?<!geoffrey\s)\bboycott\b(?! (?:of (?:the )?\d{4}|in \d{4}))"),
     )
 )

@@ -11,9 +11,27 @@ from staffroom.engine.text.word_set import word_set
 _TITLED = r"(?:mrs|mr|miss|ms|dr|sir) \w{2,16}"
 _CHIEF = r"(?:boss|gaffer|line manager|head of department|head of year|hod|head ?teacher|head|manager|mentor|deputy|colleague|work ?mate|office mate)"
 
+_POST = (
+    r"(?:(?:assistant |deputy |acting |executive )?head(?:teacher| teacher)?(?: of \w{2,14}(?: \w{4,10})?)?|(?:\w{2,12} )?(?:teacher|technician|tutor)|deputy|send?co"
+    r"|caretaker|site manager|receptionist|office manager|school secretary|bursar|business manager|librarian|cook|chef|lunchtime supervisor|dinner lady"
+    r"|lollipop (?:lady|man|person)|exams officer|cover supervisor|teaching assistant|ta|hlta|matron|governor|clerk|nqt|ect|cleaner|groundsman|minibus driver|pastoral \w{3,9})"
+)
+_PLACE = r"(?:school|primary|secondary|comp|comprehensive|academy|college|nursery|infants|juniors|sixth form|prep)"
+_NAMELESS = r"(?:certain|nameless|well known|un ?named|nearby|particular|much loved|rival)"
+
 _SAID = tuple(
     phrase(needs, pattern, Severity.CAUTION)
     for needs, pattern in (
+        (
+            "certain nameless known unnamed particular beginning",
+            rf"\b(?:as|im|i am|me|speaking as|being|still|proud|ive been|i run|i clean|i cook|years|desk|kitchen|{_POST}) ?(?:the |a |an |your |behind |friendly )*(?:\w{{2,12}} )?(?:{_POST} |kitchen |office |desk |gate )?(?:of|at|in|for) (?:a |one |that |the )*{_NAMELESS} (?:\w{{2,12}} ){{0,3}}{_PLACE}\b(?! (?:bus|run))"
+            rf"|\b(?:i|im|my|behind|years) (?:\w{{2,12}} ){{1,8}}(?:at|in|for) an? (?:\w{{2,12}} )?{_PLACE} (?:that|which) (?:shall|will|must) (?:remain|be|stay|go) (?:nameless|unnamed)\b|\b(?:years|work|job|desk|kitchen|post) (?:\w{{2,12}} ){{0,5}}(?:at|in) an? (?:\w{{2,12}} ){{0,3}}{_PLACE} beginning with \w\b",
+        ),
+        (
+            "first second third last final day week weeks days month months term terms year years newest latest",
+            rf"(?<!s\s)\b(?:first|second|third|fourth|last|final|one|two|three|new) (?:full |whole )?(?:day|week|month|term|year|half term)s? (?:in )?(?:done |over |down |working )?as (?:their|the|your|our|a|an|its) (?:new |newest |brand new |latest )*{_POST}\b"
+            rf"|\b(?:day|week|month|term|year) (?:one|two|three|1|2|3) as (?:the |their |a |an |new )*{_POST}\b|\btheir (?:new|newest|latest|only|brand new|very own) {_POST}\b(?=[^.!?\n]{{0,50}}\b(?:me|here i|tomorrow|standing|starts?|reporting|thats|i am|im)\b)|\b(?:me|im|i am|meet|its me)\b[^.!?\n]{{0,30}}\btheir (?:new|newest|latest|only|brand new|very own) {_POST}\b",
+        ),
         (
             "boss gaffer manager mentor colleague workmate briefing brief staffroom share meeting",
             r"\b(?:my|our|me) (?:boss|gaffer|line manager) (?!(?:is|has|said|says|was|just|and|who|gave|made|told|wants|let|asked|keeps|thinks|will|at|in)\b)\w{3,14} (?!(?:is|has)\b)\w{3,14} (?:is|was|has|says|said|gave)\b|"
