@@ -68,6 +68,8 @@ _AT_THE_POLLS = re.compile(
     r"\b(?:put|place|mark|make|cast) your cross (?:next|beside|by|against|for|in|where)\b"
     r"|\banyone but (?:the )?(?:\w+ ){0,3}?(?:(?:on|this|next) thursday|again|at the polls|in may|lot|for (?:mayor|mp|council)"
     r"|party|shower|tor(?:y|ies)|labour|reform|greens?|lib dems?|snp)\b"
+    r"|\bany(?:one|body) but (?:that )?(?!(?:year|staff|pupils|the|you|us|me)\b)\w{3,14} (?:on the \d|in (?:may|june|july)"
+    r"|this (?:may|time)|(?:at|on) (?:the )?(?:polls?|ballot|polling|election))"
 )
 # A slogan on these speaks for those who put them up, also between quotation marks.
 _SHOWN = word_set(
@@ -113,7 +115,7 @@ def _sides(view: TextView, slogans: list[Span]) -> list[Span]:
     """Where the post takes a side: in so many words, in a hashtag, or in one sentence with a name."""
     spans = list(_CAMPAIGNS.search(view))
     plain = [*_SLY.search(view), *slogans]
-    if "your cross" in view.lower or "anyone but" in view.lower:
+    if "your cross" in view.lower or "anyone but" in view.lower or "anybody but" in view.lower:
         plain += [(Severity.CAUTION, *found.span()) for found in _AT_THE_POLLS.finditer(view.lower)]
     spans += [
         (Severity.HOLD, token.start, token.end)

@@ -27,7 +27,7 @@ RALLYING = tuple(
     phrase(needs, pattern, Severity.CAUTION)
     for needs, pattern in (
         (
-            "elected reelected re westminster parliament holyrood senedd stormont hall council office",
+            "elected reelected westminster parliament holyrood senedd stormont town",
             rf"\b(?:get|getting|keep|keeping|put|send|have|see|make sure|return|vote) {_SOMEBODY} (?:\w{{2,8}} )?(?:re ?elected|elected (?:as|to|for|on|in|next|this|again|councillor|mp|mayor)|back (?:in|to|at) (?:the )?{_SEAT}|(?:in|into|to|onto|on) (?:the )?(?:town hall|county hall|city hall|westminster|parliament|holyrood|the senedd|county council|town council|city council|district council|parish council)|back in (?:office|power)|in office)\b"
             rf"|\bget {_SOMEBODY} elected\b(?! (?:head|captain|house|form))|\btime for (?:an? )?(?:real |proper )?(?:change|new faces|fresh blood|new people|a clear out) (?:at|in|on) (?:the |our )?{_SEAT}\b",
         ),
@@ -41,35 +41,31 @@ RALLYING = tuple(
             rf"|\b(?:keep|want|wants|need|get|have|like|put) {_SOMEBODY} (?:back )?(?:as|for) (?:our|your|the next|the|next) (?:\w{{3,12}} )?{_OFFICE}\b",
         ),
         (
-            "anyone anybody",
-            r"\b(?:anyone|anybody) but (?:that )?(?!(?:year|staff|pupils|the|you|us|me)\b)\w{3,14} (?:on the \d|in (?:may|june|july)|this (?:may|time)|(?:at|on) (?:the )?(?:polls?|ballot|polling|election))",
-        ),
-        (
-            "team seat seats message sink catchment",
+            "seat seats sink deposit way",
             rf"\bteam \w{{3,12}}(?: \w{{3,12}})? (?:all the way|for (?:mayor|parliament|council))\b(?=[^.!?\n]{{0,30}}\b(?:may|june|thursday|council|election|ward|mayor)\b)|\b(?:hope|pray|wish|trust|make sure) (?:that )?(?:he|she|they|{_OFFICE}|\w{{3,12}}) (?:\w{{2,9}} )?(?:loses?|lost) (?:his|her|their) (?:seats?|deposit)\b"
             rf"|\bsend (?:\w{{2,6}} )?(?:a |an )(?:\w{{3,9}} )?message to {_SEAT}\b|\b(?:help|lets|to) (?:us )?(?:\w{{2,6}} )?sink (?:the|this|that|their) (?:\w{{2,12}} )?(?:plan|plans|scheme|bill|proposal|development|marina|merger)s?\b",
         ),
         (
-            "may polling ballot polls election",
+            "polling ballot polls election",
             r"\b(?:fight|vote|voting|campaign|stand up|turn out|get behind|be there|all out|come out) for (?:him|her|them)\b[^\n]{0,30}\b(?:polling day|the polls|ballot|election)\b|\bpolling day\b[^\n]{0,12}\b(?:go|come on|good luck)\b(?! (?:to the|in))"
             r"|\byou know what to do (?:in|on|at|come) (?:may|polling|the (?:polls|ballot|election))\b|\bdo the right thing (?:by|for|on|in|at)\b[^.!?\n]{0,40}\b(?:polling|ballot|polls|election|vote)\b",
         ),
         (
-            "sign signed forms names name pass add object",
-            rf"\b(?:sign|object|add your name)\b[^\n]{{0,60}}\b(?:share|pass|forward|spread|tell|send)\b[^\n]{{0,60}}\b(?:{_FIGHT}|save (?:our|the)) (?:it\b|the |this |that |our |their |these |mad |daft |\w{{3,12}} )*\w{(3,)}\b"
+            "stop halt fight defeat kill scrap oppose reject withdraw object bypass incinerator landfill quarry runway developers cuts sink",
+            rf"\b(?:sign|object|add your name)\b[^\n]{{0,60}}\b(?:share|pass|forward|spread|tell|send)\b[^\n]{{0,60}}\b(?:{_FIGHT}|save (?:our|the)) (?:it\b|the |this |that |our |their |these |mad |daft |\w{{3,12}} )*\w{{3,}}\b"
             rf"|\bsign it[\W]{{1,3}}(?:share|pass|spread|fight|tell)\b|\bobject (?:to|now|today|here) (?:the |this |that |these )*{_WORKS}\b",
         ),
         (
-            "bypass incinerator landfill quarry ring runway pylon pylons scheme plan plans development charges charge proposals cuts closures closure council councils developers selloff project",
+            "stop halt fight defeat kill scrap oppose reject withdraw object bypass incinerator landfill quarry runway developers cuts sink",
             rf"(?<!bus\s)\b(?:{_FIGHT}|drop|withdraw|reverse|end) (?:the |this |that |these |our |their |any |all |more |mad |new |daft |awful |crazy |local |county |town |city )*{_WORKS}\b"
             rf"|\b(?:march|rally|protest|demonstrate|demo|join us|turn up|come to|meet) (?:\w{{1,9}} ){{0,6}}?(?:and|to|help|as we) (?:us |help |to |we )*{_FIGHT} (?:the |this |these |those )*(?:{_WORKS}|councils?|council|government|mayor|closures?)\b|\bfight(?:ing)? (?:the )?(?:council|developers|town hall|ministers|the closure of)\b(?! (?:team|club))",
         ),
         (
-            "mayor council councillor councillors minister mp mps ministers",
+            "mayor councillor councillors minister mp mps ministers",
             rf"\b(?:write|email|e mail|ring|lobby|call|contact|message|tweet|bombard) (?:to )?(?:the |your |our |local |every )*(?:{_OFFICE}|council|ministers?)\b[^\n]{{0,30}}\b(?:tell (?:them|her|him)|demand(?:ing)?|hands off|drop|stop|scrap|back down|oppose|object|reject|think again|save)\b",
         ),
         (
-            "tory tories conservative conservatives labour labours lib liberal libdem libdems reform reforms snp plaid ukip green greens",
+            "tory tories conservative conservatives labour labours lib liberal libdem libdems reform reforms snp plaid ukip greens",
             rf"\b(?:say(?:ing)? no to|no to|say(?:ing)? yes to|yes to|reject|bin|oppose|dont fall for|fall for|down with|dont trust|dont believe|stand up to|stop|fight|against|back|backing|support|supporting|behind|welcome|thank(?:s| you)? (?:to |for )?|scrap|ignore|hooray for|bravo to) (?:the |this |their |our |new |latest |local |mad |cruel )*{_PARTY} (?:\w{{2,14}} ){{0,3}}?{_PLAN}\b"
             rf"|\b{_PARTY} (?:\w{{2,14}} ){{0,3}}?{_PLAN} (?:must|should|has to|have to|needs? to|ought to|cannot|cant|wont) (?:be )?(?:\w{{2,8}} )?(?:stopped|go|scrapped|binned|fought|dropped|happen|pass|work|win|allowed|axed|resisted|opposed|rejected|hurt|cost)\b",
         ),
@@ -102,7 +98,7 @@ SLOGANS = Phrases(
             r"\b(?:putin|netanyahu|assad|khamenei|hamas|trump|maduro) (?:out|must go|to the hague|is a (?:murderer|war criminal|monster|killer|butcher))\b(?! of)|\b(?:stop|lock up|jail|arrest|resist|down with) (?:putin|netanyahu|assad|khamenei|hamas|trump|maduro)\b",
         ),
         (
-            "bring home",
+            "ribbons ribbon hostages hostage troops",
             r"\bbring them (?:all )?(?:back )?home(?: now)?\b(?=[^\n]{0,60}\b(?:ribbons?|hostages?|yellow|banner|badges?|placards?)\b)|\bbring (?:our|the) (?:troops|hostages) home\b",
         ),
     )
