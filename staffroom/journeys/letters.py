@@ -10,7 +10,7 @@ from typing import Any
 from staffroom.domain.outbox.letters import Sort
 from staffroom.domain.outbox.queries import Waiting
 from staffroom.domain.people.queries import email_of
-from staffroom.domain.schools.queries import slug_of
+from staffroom.domain.schools.queries import by_id
 from staffroom.domain.tasks.queries import still_open
 from staffroom.journeys.letter_links import link_of
 
@@ -38,7 +38,7 @@ class Letter:
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """What stands in a letter; filled with its facts and, as `slug`, with the school's part of addresses."""
+    """What stands in a letter; filled with its facts, the `school` and its `slug`, which begins addresses."""
 
     subject: str
     line: str
@@ -74,7 +74,10 @@ def letter(waiting: Waiting, *, at: datetime) -> Letter | None:
     to = email_of(body["to"])
     if not to:
         return None
-    facts = body["facts"] | {"slug": slug_of(waiting.school_id)}
+    school = by_id(waiting.school_id)
+    if school is None:
+        return None
+    facts = body["facts"] | {"slug": school.slug, "school": school.name}
     if body["template"] == TASKS:
         return _about_tasks(to, body["to"], waiting.school_id, facts)
     words = TEMPLATES[body["template"]]
@@ -93,7 +96,7 @@ def _about_tasks(to: str, user_id: str, school_id: str, facts: dict[str, Any]) -
     items = [one for one in facts["tasks"] if one["id"] in left]
     if not items:
         return None
-    slug = facts["slug"]
+    slug, school = facts["slug"], facts["school"]
     shown = tuple(
         Item(f"{one['title']} ({one['when']})", f"/{slug}/{one['path']}") for one in items
     )
@@ -102,9 +105,9 @@ def _about_tasks(to: str, user_id: str, school_id: str, facts: dict[str, Any]) -
         to,
         alone["title"] if len(items) == 1 else f"{len(items)} things wait for you",
         shown[0].path if len(items) == 1 else f"/{slug}/tasks/",
-        f"This waits for you: {alone['when']}."
+        f"This waits for you at {school}: {alone['when']}."
         if len(items) == 1
-        else "These wait for you. All of them stand on your home page, too.",
+        else f"These wait for you at {school}. All of them stand on your home page, too.",
         Sort.TASKS,
         shown if len(items) > 1 else (),
         link_of(user_id, school_id),

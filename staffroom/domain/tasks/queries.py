@@ -123,6 +123,12 @@ def choice(user_id: str, school_id: str) -> Choice:
     return choice_of(row) if row else Choice()
 
 
+def chooser(key: str) -> tuple[str, str] | None:
+    """Whose choice has this key, and at which school; None for a key that has ended or never was."""
+    row = MailChoice.objects.filter(key=key).first() if key else None
+    return (str(row.user_id), str(row.school_id)) if row else None
+
+
 def choice_of(row: MailChoice) -> Choice:
     """The row as it counts; what it does not say is as usual."""
     how = {topic: row.how.get(topic.value, USUAL[topic]) for topic in Topic}
