@@ -76,8 +76,9 @@ class Pupil:
     last: str
     known_as: str
     dob: date | None
-    year: str  # "7" to "13", "R" for Reception
+    year: str  # "7" to "13", "R" for Reception, "N" for nursery
     form: str  # "9B"
+    known_last: str = ""  # the surname they go by, where it is another
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +92,10 @@ class StaffMember:
     role: str
     category: str = ""
     email: str = ""
+    line_manager_id: str = ""  # the staff_id of whoever manages them
+    department: str = ""
+    starts: date | None = None
+    ends: date | None = None  # the last day on which they are bound
 
 
 @dataclass(frozen=True, slots=True)

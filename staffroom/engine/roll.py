@@ -82,12 +82,14 @@ class Roll:
             if pupil.known_as and pupil.known_as != pupil.first:
                 firsts = list(dict.fromkeys([*firsts, *firsts_of(pupil.known_as)]))
             lasts = lasts_of(pupil.last)
+            if pupil.known_last and pupil.known_last != pupil.last:
+                lasts = list(dict.fromkeys([*lasts, *lasts_of(pupil.known_last)]))
             for first in firsts:
                 _add(by_first[first], lasts, here)
             for middle in middles_of(pupil.middle):
                 if len(middle) > 1 and middle not in firsts:
                     _add(by_middle[middle], lasts, here)
-        names = {name for p in rows for name in (p.first, p.known_as, p.last)}
+        names = {name for p in rows for name in (p.first, p.known_as, p.last, p.known_last)}
         openings = frozenset(word for name in names for word in opening_words(name))
         return cls(rows, version, dict(by_first), dict(by_middle), openings)
 
@@ -217,7 +219,7 @@ def _by_form(pupils: Iterable[Pupil]) -> ByName:
     for place, pupil in enumerate(pupils):
         if not pupil.form:
             continue
-        lasts = letters_of(pupil.last)
+        lasts = [*letters_of(pupil.last), *letters_of(pupil.known_last)]
         firsts = {*letters_of(pupil.first), *letters_of(pupil.known_as)}
         letters = [first + last for first in firsts for last in {*lasts[:1], *lasts[-1:]}]
         _add(forms[form_of(pupil.form)], letters, (place,))

@@ -25,7 +25,7 @@ def decode(content: str | bytes) -> str:
     for start, advice in MISTAKEN:
         if content.startswith(start):
             raise UnreadableFile(advice)
-    for encoding in _encodings(content):
+    for encoding in encodings_to_try(content):
         try:
             return content.decode(encoding).removeprefix("\ufeff")
         except UnicodeDecodeError:
@@ -33,7 +33,8 @@ def decode(content: str | bytes) -> str:
     raise UnreadableFile("This file is not text that can be read. Save it as “CSV UTF-8”.")
 
 
-def _encodings(content: bytes) -> tuple[str, ...]:
+def encodings_to_try(content: bytes) -> tuple[str, ...]:
+    """What the first bytes of a file say of its encoding, likeliest first."""
     if content.startswith(BOM_UTF8):
         return ("utf-8-sig",)
     if content.startswith((BOM_UTF16_LE, BOM_UTF16_BE)):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
 
 from staffroom.engine.facts import Pupil
+from staffroom.engine.roll_file.dates import NO_DATE, read_date
 from staffroom.engine.roll_file.decode import decode
 from staffroom.engine.roll_file.rows import Reject, RollReading
 from staffroom.engine.roll_file.table import Row, read_table
@@ -14,8 +14,6 @@ from staffroom.engine.roll_file.table import Row, read_table
 
 ROLL_COLUMNS = ("pupil_id", "upn", "first", "middle", "last", "known_as", "dob", "year", "form")
 
-_ISO_DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})", re.ASCII)
-_UK_DATE = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})", re.ASCII)
 _YEAR = re.compile(r"(?:(?:year|yr|y)\.? ?)?(?:(r|reception)|0?([1-9])|(1[0-3]))", re.I | re.ASCII)
 _LETTER = re.compile(r"[^\W\d_]")
 
@@ -52,12 +50,8 @@ def _faults(row: Row, lines_of_ids: dict[str, int]) -> Iterator[Reject]:
     nameless = next((c for c in ("first", "last") if not _LETTER.search(cells[c])), "")
     if nameless:
         yield Reject(row.line, nameless, "A pupil needs a first and a last name, in letters.")
-    if cells["dob"] and _read_date(cells["dob"]) is None:
-        yield Reject(
-            row.line,
-            "dob",
-            "This is no date. Write it as 2014-05-31 or 31/05/2014, or leave it empty.",
-        )
+    if cells["dob"] and read_date(cells["dob"]) is None:
+        yield Reject(row.line, "dob", NO_DATE)
     if cells["year"] and not _YEAR.fullmatch(cells["year"]):
         yield Reject(row.line, "year", "A year is R or a number from 1 to 13.")
 
@@ -70,26 +64,10 @@ def _pupil(cells: dict[str, str]) -> Pupil:
         middle=cells["middle"],
         last=cells["last"],
         known_as=cells["known_as"],
-        dob=_read_date(cells["dob"]),
+        dob=read_date(cells["dob"]),
         year=_year_words(_YEAR.fullmatch(cells["year"])),
         form=cells["form"],
     )
-
-
-def _read_date(cell: str) -> date | None:
-    iso, british = _ISO_DATE.fullmatch(cell), _UK_DATE.fullmatch(cell)
-    if iso:
-        year, month, day = (int(part) for part in iso.groups())
-    elif british:
-        day, month, year = (int(part) for part in british.groups())
-    else:
-        return None
-    if not 1900 <= year <= 2100:
-        return None
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
 
 
 def _year_words(year: re.Match[str] | None) -> str:

@@ -1,4 +1,4 @@
-"""The staff list: `staff_id,title,first,last,role` and, where known, `category,email`."""
+"""The staff list: `staff_id,title,first,last,role` and, where known, why and from when to when."""
 
 from __future__ import annotations
 
@@ -6,12 +6,16 @@ import re
 from collections.abc import Iterator
 
 from staffroom.engine.facts import CATEGORIES, StaffMember
+from staffroom.engine.roll_file.dates import NO_DATE, read_date
 from staffroom.engine.roll_file.decode import decode
 from staffroom.engine.roll_file.rows import Reject, StaffReading
 from staffroom.engine.roll_file.table import Row, read_table
 
 
-STAFF_COLUMNS = ("staff_id", "title", "first", "last", "role", "category", "email")
+STAFF_COLUMNS = (
+    *("staff_id", "title", "first", "last", "role"),
+    *("category", "email", "line_manager_id", "department", "starts", "ends"),
+)
 
 _NO_STEPS = frozenset({"", ".", ".."})
 _LETTER = re.compile(r"[^\W\d_]")
@@ -21,7 +25,7 @@ _EMAIL = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")
 def read_staff(content: str | bytes, *, any_category: bool = False) -> StaffReading:
     """Read a staff list: everyone bound by the policy, each with a category of obligation 2.1.
 
-    `category` and `email` may be missing from the header or empty in a row. `any_category` is for
+    All but the first five columns may be missing from the header or empty in a row. `any_category` is for
     those who need the names alone: a school's own word for a category is then no fault. Raises
     `UnreadableFile` when the file as a whole cannot be used.
     """
@@ -60,6 +64,16 @@ def _faults(row: Row, lines_of_ids: dict[str, int], any_category: bool) -> Itera
     email = cells.get("email", "")
     if email and not _EMAIL.fullmatch(email):
         yield Reject(row.line, "email", "This is no email address. Correct it or leave it empty.")
+    yield from _faults_of_days(row)
+
+
+def _faults_of_days(row: Row) -> Iterator[Reject]:
+    starts, ends = (read_date(row.cells.get(column, "")) for column in ("starts", "ends"))
+    for column, found in (("starts", starts), ("ends", ends)):
+        if row.cells.get(column, "") and found is None:
+            yield Reject(row.line, column, NO_DATE)
+    if starts and ends and ends < starts:
+        yield Reject(row.line, "ends", "The last day comes before the first.")
 
 
 def _category(cells: dict[str, str]) -> str:
@@ -75,4 +89,8 @@ def _member(cells: dict[str, str]) -> StaffMember:
         role=cells["role"],
         category=_category(cells),
         email=cells.get("email", ""),
+        line_manager_id=cells.get("line_manager_id", ""),
+        department=cells.get("department", ""),
+        starts=read_date(cells.get("starts", "")),
+        ends=read_date(cells.get("ends", "")),
     )
