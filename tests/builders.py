@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import io
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 
 from staffroom.domain.actor import Actor, Role, system
 from staffroom.domain.archive import operations as archive
 from staffroom.domain.archive.queries import address_now, find
+from staffroom.domain.people import bound_people, roll_import
 from staffroom.domain.people import operations as people
-from staffroom.domain.people import roll_import
+from staffroom.domain.people.list_preview import Said
+from staffroom.domain.people.person_details import Details
 from staffroom.domain.people.queries import account
 from staffroom.domain.schools import operations as schools
 from staffroom.domain.schools.operations import NewTerm
@@ -139,9 +142,31 @@ def open_account(
     return Actor(user_id, name, school.id, frozenset(roles))
 
 
-def bring_in(kind: str, text: str, *, by: Actor, at: datetime) -> None:
-    upload_id = roll_import.upload(kind=kind, content=text.encode(), by=by, at=at)
-    roll_import.confirm(upload_id=upload_id, leavers_meant=True, on=at.date(), by=by, at=at)
+def choose(
+    kind: str, content: str | bytes, *, by: Actor, at: datetime, name: str = "list.csv"
+) -> int:
+    """A file with a list that has been chosen: the id of its preview."""
+    file = io.BytesIO(content.encode() if isinstance(content, str) else content)
+    looked = roll_import.look_at(kind=kind, file=file, name=name, on=at.date(), by=by, at=at)
+    return int(roll_import.keep(looked=looked, by=by, at=at))
+
+
+def bring_in(
+    kind: str, content: str | bytes, *, by: Actor, at: datetime, name: str = "list.csv"
+) -> int:
+    """A list brought in, whatever it asks; the id of its page."""
+    import_id = choose(kind, content, by=by, at=at, name=name)
+    said = Said(leavers_meant=True, lines_meant=True, names_seen=True)
+    roll_import.confirm(import_id=import_id, said=said, on=at.date(), by=by, at=at)
+    return import_id
+
+
+def added(
+    cast: Cast, first: str, last: str, *, at: datetime, category: str = "contractor", **more
+) -> str:
+    """Somebody added to the staff register by hand; their number there."""
+    details = Details(first=first, last=last, category=category, **more)
+    return bound_people.add_person(details=details, another=False, by=cast.office, at=at)
 
 
 def sent(cast: Cast, text: str, *, at: datetime, by: Actor | None = None, site: str = "") -> str:

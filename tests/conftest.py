@@ -9,7 +9,7 @@ import pytest
 from django.db import connection
 from django.test import Client
 
-from staffroom.journeys.check_a_text import facts_of, roll_of
+from staffroom.journeys.check_a_text import facts_of, kept_rolls
 from tests import frozen_tables
 from tests.builders import NOON, Cast, open_two_schools
 from tests.laid_rows import LaidRows
@@ -56,7 +56,7 @@ def cast(db, at, two_schools) -> Cast:
     """Northgate School with everybody in it; the other school is `cast.other`."""
     made, rows = two_schools
     rows.lay()
-    for kept in (facts_of, roll_of):
+    for kept in (facts_of, kept_rolls):
         kept.cache_clear()  # the same schools in every test, but not always with the same roll
     return copy.deepcopy(made)
 

@@ -25,6 +25,7 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "staffroom.config.settings")
 django.setup()
 
 # The rooms can be imported only once Django stands.
+from staffroom.domain.people.states import LIFE as FILE  # noqa: E402
 from staffroom.domain.policy.default_policy import SECTIONS  # noqa: E402
 from staffroom.domain.publishing.states import LIFE as POST  # noqa: E402
 from staffroom.domain.review.states import LIFE as REVIEW  # noqa: E402
@@ -63,7 +64,7 @@ def _kept(name: str) -> str:
 def states() -> str:
     """The lives of things, from each room's table."""
     parts = ["# The life of a post, a site and a review\n"]
-    for life in (POST, SITE, REVIEW):
+    for life in (POST, SITE, REVIEW, FILE):
         parts.append(f"\n## A {life.thing}\n\n```mermaid\n{life.as_mermaid()}\n```\n\n")
         parts.append("| move | from | to | by |\n| --- | --- | --- | --- |\n")
         parts += [

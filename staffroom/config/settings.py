@@ -72,6 +72,7 @@ INSTALLED_APPS = [
 
 MIDDLEWARE = [
     "staffroom.interfaces.web.middleware.one_log_line",
+    "staffroom.interfaces.web.middleware.at_the_door",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
@@ -182,7 +183,7 @@ STORAGES = {
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
 WHITENOISE_MANIFEST_STRICT = False
-# A form of 2 MB is refused before it is read; files beyond 2 MB wait on disk (lists: people/forms.py).
+# A form of 2 MB is refused before it is read; files beyond 2 MB wait on disk (lists: domain/people).
 DATA_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024
 FILE_UPLOAD_MAX_MEMORY_SIZE = 2 * 1024 * 1024
 EMAIL_HOST = env_text("STAFFROOM_SMTP_HOST")

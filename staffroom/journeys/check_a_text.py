@@ -21,6 +21,7 @@ from staffroom.engine.check_post import Facts, Post, Roll, check_post
 from staffroom.engine.facts import Speaking
 from staffroom.engine.findings import Report
 from staffroom.engine.refusal import Refusal, Refused, Why, must
+from staffroom.journeys.latest import LatestOf
 
 
 LONGEST_CHECKED = 10_000  # characters; as long as a post may be
@@ -106,9 +107,7 @@ def roll_changed_at(school_id: str, roll_version: int) -> datetime | None:
     return state.changed_at if state.version == roll_version else None
 
 
-@lru_cache(maxsize=64)
-def facts_of(school_id: str, versions: people.Versions) -> Facts:
-    """Everything a check may know of one school; one entry for each version of what it is made of."""
+def _facts_of(school_id: str, versions: people.Versions) -> Facts:
     return Facts(
         school=schools.facts(school_id),
         roll=roll_of(school_id, versions.roll),
@@ -116,7 +115,15 @@ def facts_of(school_id: str, versions: people.Versions) -> Facts:
     )
 
 
-@lru_cache(maxsize=64)
+def _roll_of(school_id: str, version: int) -> Roll:
+    return Roll.build(people.pupils(school_id), version=version)
+
+
+# Everything a check may know of one school, and the costly part, made anew for another roll alone.
+facts_of = LatestOf(_facts_of)
+kept_rolls = LatestOf(_roll_of)
+
+
 def roll_of(school_id: str, version: int) -> Roll:
-    """The costly part, made anew for another roll alone."""
-    return Roll.build(people.pupils(school_id) if version else (), version=version)
+    """The roll as the check sees it; nobody is on the one before the first."""
+    return kept_rolls(school_id, version) if version else Roll.empty()

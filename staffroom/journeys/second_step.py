@@ -15,6 +15,7 @@ from staffroom.domain.people.permissions import (
     may_read_register,
     may_read_roll,
 )
+from staffroom.domain.people.register import staff_member
 from staffroom.domain.sign_in import operations as sign_in
 from staffroom.engine.refusal import Refusal, Refused, Why
 
@@ -46,7 +47,7 @@ def reset_second_step(*, staff_id: str, on: date, by: Actor, at: datetime) -> st
 
     Refuses anybody but the headteacher, and whoever has no account of this school alone.
     """
-    person = people.staff_member(by.school_id, staff_id, on=on)
+    person = staff_member(by.school_id, staff_id, on=on)
     if person is None or not people.is_of_this_school(person.user_id, by.school_id):
         raise Refused(Refusal(why=Why.HIDDEN, reason="There is no account of theirs here."))
     sign_in.reset_steps(account_id=person.user_id, name=person.name, by=by, at=at)

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from staffroom.domain.people.queries import staff_lines
+from staffroom.domain.people.register import staff_lines
 from staffroom.domain.schools.operations import NewTerm, enter_election, open_terms
 from staffroom.domain.schools.queries import elections, terms
 from staffroom.domain.sites import operations as sites

@@ -10,7 +10,8 @@ from staffroom.domain.actor import Actor, Role, system
 from staffroom.domain.audit.queries import entries
 from staffroom.domain.people import operations as people
 from staffroom.domain.people.models import Grant, User
-from staffroom.domain.people.queries import account, actor_at, schools_of, staff_member
+from staffroom.domain.people.queries import account, actor_at, schools_of
+from staffroom.domain.people.register import staff_member
 from staffroom.engine.refusal import Refused, Why
 from tests.builders import STAFF, bring_in
 from tests.threads import at_once

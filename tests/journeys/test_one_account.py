@@ -9,7 +9,8 @@ from staffroom.domain.actor import Actor, Role
 from staffroom.domain.audit.queries import entries
 from staffroom.domain.people import operations as people
 from staffroom.domain.people.models import User
-from staffroom.domain.people.queries import account, actor_at, staff_member
+from staffroom.domain.people.queries import account, actor_at
+from staffroom.domain.people.register import staff_member
 from staffroom.domain.sites.operations import name_lead
 from staffroom.engine.refusal import Refused, Why
 from staffroom.journeys import publish_a_post

@@ -24,9 +24,10 @@ MANIFEST = "manifest.json"
 FILES = "files/"
 QUICKLY = 1  # gzip's first level: a quarter of the size for a few seconds
 LONGEST_MANIFEST = 50 * 1024 * 1024
-# Of the data folder: the databases are copied in their own way, the rest is made anew at each start.
+# Of the data folder: the databases are copied in their own way, files with lists wait for minutes and
+# are to be kept nowhere, the rest is made anew at each start.
 NOT_PACKED = frozenset(
-    {"static", "jobs.sqlite3", "backup-work", "backup.lock", "last-backup-try.json"}
+    {"static", "jobs.sqlite3", "lists", "backup-work", "backup.lock", "last-backup-try.json"}
 )
 Told = dict[str, Any]
 

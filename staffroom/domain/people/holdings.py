@@ -5,7 +5,9 @@ from __future__ import annotations
 from django.db.models import Q
 
 from staffroom.domain.actor import Role
-from staffroom.domain.people.models import Grant, Import, Proposal, Staff, User
+from staffroom.domain.people.list_queries import CHANGES_KEPT_FOR
+from staffroom.domain.people.models import Grant, Import, Proposal, Staff, StaffChange, User
+from staffroom.domain.people.states import LIFE
 from staffroom.engine.holdings import Held, Holding
 
 
@@ -33,12 +35,21 @@ def held(user_id: str, school_id: str) -> list[Holding]:
             "So that the school knows where its lists come from (2.1, 5.5).",
             "For as long as the school keeps its log.",
             tuple(
-                Held({"List": row.kind, "SHA-256 of the file": row.digest}, row.at)
+                Held(
+                    {
+                        "List": row.kind,
+                        "File": row.file_name,
+                        "SHA-256 of the file": row.digest,
+                        "It is": LIFE.words(row.state),
+                    },
+                    row.at,
+                )
                 for row in Import.objects.filter(school_id=school_id, imported_by=user_id).order_by(
                     "-at"
                 )
             ),
         ),
+        _changes(user, school_id),
     ]
 
 
@@ -47,7 +58,7 @@ def _register(user: User, school_id: str) -> Holding:
     return Holding(
         "Your place in the staff register",
         "So that it is known whom the policy binds, and that a check knows a colleague’s name (2.1).",
-        "From the school’s staff list; who leaves it stays on record as a leaver.",
+        "From the school’s staff list, or added by hand; who leaves it stays on record as a leaver.",
         tuple(
             Held(
                 {
@@ -56,10 +67,37 @@ def _register(user: User, school_id: str) -> Holding:
                     "Job": row.role,
                     "Category": row.category,
                     "E-mail": row.email,
+                    "Department": row.department,
+                    "Line manager’s number": row.line_manager_id,
+                    "Brought in by": row.brought_by,
+                    "First day": f"{row.starts:%-d %B %Y}" if row.starts else "",
+                    "Last day": f"{row.ends:%-d %B %Y}" if row.ends else "",
+                    "Added": "by hand" if row.by_hand else "with the staff list",
                     "Left": f"{row.left_at:%-d %B %Y}" if row.left_at else "no",
                 }
             )
             for row in rows
+        ),
+    )
+
+
+def _changes(user: User, school_id: str) -> Holding:
+    own = Staff.objects.filter(school_id=school_id, user=user).values("id")
+    rows = StaffChange.objects.filter(of__school_id=school_id, person__in=own).select_related("of")
+    return Holding(
+        "What staff lists changed of your line",
+        "So that it can be looked up which list said what (2.1).",
+        f"For {CHANGES_KEPT_FOR.days} days after the list came in.",
+        tuple(
+            Held(
+                {"What": row.what}
+                | {
+                    f"Before: {name.replace('_', ' ')}": str(cell or "empty")
+                    for name, cell in row.was.items()
+                },
+                row.of.at,
+            )
+            for row in rows.order_by("-id")
         ),
     )
 

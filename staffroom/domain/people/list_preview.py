@@ -1,41 +1,39 @@
-"""What bringing a list in would do, said so that nobody confirms what they did not mean."""
+"""What bringing a list in would do, or has done, said so that nobody confirms what they did not mean."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
 
-from staffroom.engine.facts import Pupil as PupilRow
-from staffroom.engine.facts import StaffMember
-from staffroom.engine.roll_file import Reject
-
-
-# Share of those listed above which a person must say that it is meant. Our own rule of thumb: a
-# whole year of five or seven leaves in summer, which is just below it.
-MANY_LEAVING = 0.2
+from staffroom.domain.people.states import BROUGHT_IN, READY
 
 
 @dataclass(frozen=True, slots=True)
 class ColumnChange:
-    """One column of a line that changes. Of a pupil what it held and holds is not told."""
+    """One column of a line that changes, in the words that people read."""
 
     column: str
-    was: str = ""
-    becomes: str = ""
+    was: str
+    becomes: str
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A listed person whose line changes, or who comes back to the list."""
+    """One person whom the file changes. `what` is new, changed, returning or leaving."""
 
+    what: str
+    line: int
+    number: str
     name: str
-    columns: tuple[ColumnChange, ...]
-    comes_back: bool
+    placed: str  # form or year, or the job
+    columns: tuple[ColumnChange, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Leaver:
-    """Somebody on the list now who is not in the file, and what that takes from them."""
+    """Somebody on the staff list who is not in the file, and what that takes from them."""
 
     name: str
     user_id: str = ""
@@ -48,62 +46,79 @@ class Leaver:
 
 
 @dataclass(frozen=True, slots=True)
-class Preview:
-    """What confirming an upload would do; nothing has been changed yet."""
+class Said:
+    """What whoever confirms a file has said to what it asks."""
 
-    upload_id: str
+    leavers_meant: bool = False  # those missing from the file have really left
+    lines_meant: bool = False  # the rest comes in without the lines that cannot be used
+    names_seen: bool = False  # who may be somebody else was looked at
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One file with a list as its page shows it: before it is brought in, and for as long after."""
+
+    id: int
     kind: str  # "roll" or "staff"
-    new: list[str]
-    changed: list[Change]
-    leaving: list[Leaver]
-    unchanged: int
-    rejects: tuple[Reject, ...]
+    state: str
+    at: datetime
+    by: str  # the name of whoever chose it
+    file_name: str
+    file_format: str
+    file_bytes: int
+    digest: str
+    part: str
     roll_version: int
+    new: int
+    changed: int
+    returning: int
+    leaving: int
+    unchanged: int
+    rejected: int  # lines
+    lines: int
+    lines_done: int
+    told: dict[str, Any]
+    asks_above: int  # hundredths of those listed
+    leavers_with_access: tuple[Leaver, ...] = ()
+    leaves_no_head: bool = False  # whether nobody would be headteacher here any more
+    brought_in_before: datetime | None = None  # when this very file was brought in last
 
     @property
-    def lines_rejected(self) -> int:
-        return len({reject.line for reject in self.rejects})
+    def listed(self) -> int:
+        """How many were on the list when it was compared, whoever was added by hand left out."""
+        return int(self.told.get("listed", 0))
 
     @property
     def many_leaving(self) -> bool:
-        listed = len(self.leaving) + len(self.changed) + self.unchanged
-        return bool(self.leaving) and len(self.leaving) > MANY_LEAVING * listed
+        return self.leaving * 100 > self.asks_above * self.listed
 
     @property
-    def losing_access(self) -> list[Leaver]:
-        return [leaver for leaver in self.leaving if leaver.loses_access]
+    def losing_access(self) -> Sequence[Leaver]:
+        return [leaver for leaver in self.leavers_with_access if leaver.loses_access]
 
     @property
-    def gravest_first(self) -> list[Leaver]:
-        """Those it takes something from before the others."""
-        return sorted(self.leaving, key=lambda leaver: not (leaver.is_you or leaver.roles))
-
-    @property
-    def asks_whether_meant(self) -> bool:
+    def asks_about_leavers(self) -> bool:
         """Whether somebody has to say that those missing from the file have really left."""
         return self.many_leaving or bool(self.losing_access)
 
     @property
+    def asks_about_lines(self) -> bool:
+        """Whether somebody has to say that the rest comes in without the lines that are rejected."""
+        return self.rejected > 0
+
+    @property
+    def asks_about_names(self) -> bool:
+        """Whether somebody has to say that they looked at those who may be somebody else."""
+        return bool(self.told.get("namesakes"))
+
+    @property
+    def changes_anything(self) -> bool:
+        return bool(self.new or self.changed or self.returning or self.leaving)
+
+    @property
     def can_be_confirmed(self) -> bool:
-        return not self.rejects and bool(self.new or self.changed or self.leaving)
+        return self.state == READY and bool(self.changes_anything or not self.rejected)
 
-
-def change(
-    before: PupilRow | StaffMember, after: PupilRow | StaffMember, *, comes_back: bool
-) -> Change:
-    """What changes in one person's line, column by column."""
-    was, becomes = _cells(before), _cells(after)
-    told = isinstance(after, StaffMember)
-    return Change(
-        name=f"{after.first} {after.last}",
-        columns=tuple(
-            ColumnChange(column, was[column], becomes[column]) if told else ColumnChange(column)
-            for column in becomes
-            if was[column] != becomes[column]
-        ),
-        comes_back=comes_back,
-    )
-
-
-def _cells(row: PupilRow | StaffMember) -> Mapping[str, str]:
-    return {column: str(cell or "") for column, cell in asdict(row).items()}
+    @property
+    def is_brought_in(self) -> bool:
+        return self.state == BROUGHT_IN

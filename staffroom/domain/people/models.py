@@ -127,10 +127,9 @@ class StandIn(models.Model):
         return self.case
 
 
-class Staff(models.Model):
-    """One bound person of 2.1 in the staff register, with or without an account."""
+class StaffCells(models.Model):
+    """What a staff list says of one person, in its own words."""
 
-    school = models.ForeignKey("schools.School", on_delete=models.PROTECT)
     staff_id = models.CharField(max_length=CELL)
     title = models.CharField(max_length=CELL, blank=True)
     first = models.CharField(max_length=CELL)
@@ -138,22 +137,21 @@ class Staff(models.Model):
     role = models.CharField(max_length=CELL, blank=True)  # what they do, in the school's words
     category = models.CharField(max_length=CELL, blank=True)
     email = models.CharField(max_length=254, blank=True)
-    user = models.ForeignKey(User, null=True, on_delete=models.PROTECT)
-    left_at = models.DateTimeField(null=True)
+    line_manager_id = models.CharField(max_length=CELL, blank=True)  # a staff_id of this school
+    department = models.CharField(max_length=CELL, blank=True)
+    starts = models.DateField(null=True)
+    ends = models.DateField(null=True)  # the last day on which they are bound
 
     class Meta:
-        constraints = [
-            models.UniqueConstraint(fields=["school", "staff_id"], name="staff_listed_once")
-        ]
+        abstract = True
 
     def __str__(self) -> str:
         return f"{self.first} {self.last}"
 
 
-class Pupil(models.Model):
-    """One pupil of the roll. Leavers keep their row, with the day they left it."""
+class PupilCells(models.Model):
+    """What a roll says of one pupil."""
 
-    school = models.ForeignKey("schools.School", on_delete=models.PROTECT)
     pupil_id = models.CharField(max_length=CELL)
     upn = models.CharField(max_length=CELL, blank=True)
     first = models.CharField(max_length=CELL)
@@ -163,55 +161,129 @@ class Pupil(models.Model):
     dob = models.DateField(null=True)
     year = models.CharField(max_length=3, blank=True)
     form = models.CharField(max_length=CELL, blank=True)
+    known_last = models.CharField(max_length=CELL, blank=True)
+
+    class Meta:
+        abstract = True
+
+    def __str__(self) -> str:
+        return f"{self.first} {self.last}"
+
+
+class Staff(StaffCells):
+    """One bound person of 2.1 in the staff register, with or without an account.
+
+    Whoever was added by hand (contractors, volunteers, governors) stands on no list of the school's
+    programs, so no list ends them. `numbered_by` says whose number `staff_id` is.
+    """
+
+    school = models.ForeignKey("schools.School", on_delete=models.PROTECT)
+    user = models.ForeignKey(User, null=True, on_delete=models.PROTECT)
     left_at = models.DateTimeField(null=True)
+    by_hand = models.BooleanField(default=False)
+    brought_by = models.CharField(max_length=CELL, blank=True)  # the colleague or firm behind them
+    numbered_by = models.CharField(max_length=40, default="staff_id")
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(fields=["school", "staff_id"], name="staff_listed_once")
+        ]
+
+
+class Pupil(PupilCells):
+    """One pupil of the roll. Leavers keep their row, with the day they left it."""
+
+    school = models.ForeignKey("schools.School", on_delete=models.PROTECT)
+    left_at = models.DateTimeField(null=True)
+    numbered_by = models.CharField(max_length=40, default="pupil_id")
 
     class Meta:
         constraints = [
             models.UniqueConstraint(fields=["school", "pupil_id"], name="pupil_listed_once")
         ]
 
-    def __str__(self) -> str:
-        return f"{self.first} {self.last}"
-
 
 class Roll(models.Model):
-    """The version of a school's roll and staff list; one more with every import."""
+    """The version of a school's roll and staff list; one more with every change to either."""
 
     school = models.OneToOneField("schools.School", primary_key=True, on_delete=models.PROTECT)
     version = models.PositiveIntegerField(default=0)
     changed_at = models.DateTimeField(null=True)
+    # Of those listed, in hundredths: a file without more than these has somebody say that it is meant.
+    asks_above = models.PositiveSmallIntegerField(default=10)
 
     def __str__(self) -> str:
         return f"roll version {self.version}"
 
 
-class Upload(models.Model):
-    """A file read and shown as a preview, waiting to be confirmed; deleted once used or a day old."""
+class Import(models.Model):
+    """One file with a list: looked at and shown as a preview, then brought in and kept in numbers.
 
-    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    The file itself is not kept. `told` holds what was said of it (which columns were read, lines that
+    cannot be used, possible namesakes); the people it changes stand in the tables below, for as long
+    as retention allows. `at` is when it was brought in, before that when it was chosen.
+    """
+
     school = models.ForeignKey("schools.School", on_delete=models.PROTECT)
     kind = models.CharField(max_length=10)  # "roll" or "staff"
-    text = models.TextField()
-    roll_version = models.PositiveIntegerField()
-    uploaded_by = models.CharField(max_length=36)
-    at = models.DateTimeField()
-
-    def __str__(self) -> str:
-        return f"{self.kind} upload"
-
-
-class Import(models.Model):
-    """One confirmed import: what it changed, in numbers."""
-
-    school = models.ForeignKey("schools.School", on_delete=models.PROTECT)
-    kind = models.CharField(max_length=10)
+    state = models.CharField(max_length=12, default="brought in")
     at = models.DateTimeField()
     imported_by = models.CharField(max_length=36)
-    digest = models.CharField(max_length=64)
-    new = models.PositiveIntegerField()
-    changed = models.PositiveIntegerField()
-    leaving = models.PositiveIntegerField()
-    unchanged = models.PositiveIntegerField()
+    file_name = models.CharField(max_length=CELL, blank=True)
+    file_format = models.CharField(max_length=CELL, blank=True)
+    file_bytes = models.PositiveBigIntegerField(default=0)
+    file_key = models.CharField(max_length=40, blank=True)  # where it waits on disk, if it does
+    digest = models.CharField(max_length=64)  # hex SHA-256 of the file
+    part = models.CharField(max_length=CELL, blank=True)  # the sheet, or the school in the file
+    numbered_by = models.CharField(max_length=40, blank=True)
+    roll_version = models.PositiveIntegerField(default=0)  # that it was compared with
+    new = models.PositiveIntegerField(default=0)
+    changed = models.PositiveIntegerField(default=0)
+    returning = models.PositiveIntegerField(default=0)
+    leaving = models.PositiveIntegerField(default=0)
+    unchanged = models.PositiveIntegerField(default=0)
+    rejected = models.PositiveIntegerField(default=0)  # lines
+    told = models.JSONField(default=dict)
+    lines = models.PositiveIntegerField(default=0)  # about how many the file has
+    lines_done = models.PositiveIntegerField(default=0)
+    beat_at = models.DateTimeField(null=True)  # when whoever reads it was last seen at work
+    tries = models.PositiveSmallIntegerField(default=0)  # how often reading it was begun
+
+    class Meta:
+        indexes = [models.Index(fields=["school", "state", "-id"], name="import_of_school")]
 
     def __str__(self) -> str:
         return f"{self.kind} import of {self.at:%Y-%m-%d}"
+
+
+class ChangeRow(models.Model):
+    """One person whom a file changes: what becomes of them, and what a changed cell held before."""
+
+    of = models.ForeignKey(Import, on_delete=models.CASCADE, related_name="%(class)s_rows")
+    what = models.CharField(max_length=10)  # new, changed, returning, leaving
+    line = models.PositiveIntegerField(default=0)  # in the file; 0 for who is not in it
+    person = models.BigIntegerField(null=True)  # their row on the list; none for who is new
+    was = models.JSONField(default=dict)  # of the columns that change
+
+    class Meta:
+        abstract = True
+
+
+class PupilChange(ChangeRow, PupilCells):
+    """One pupil whom an import changes, as the roll has them afterwards."""
+
+    class Meta:
+        indexes = [models.Index(fields=["of", "what", "id"], name="pupil_change_of_import")]
+
+    def __str__(self) -> str:
+        return f"{self.what}: {self.first} {self.last}"
+
+
+class StaffChange(ChangeRow, StaffCells):
+    """One bound person whom an import changes, as the staff register has them afterwards."""
+
+    class Meta:
+        indexes = [models.Index(fields=["of", "what", "id"], name="staff_change_of_import")]
+
+    def __str__(self) -> str:
+        return f"{self.what}: {self.first} {self.last}"

@@ -164,7 +164,9 @@ def end_access_of_leavers(*, on: date, by: Actor, at: datetime) -> None:
     """
     tied = Staff.objects.filter(school_id=by.school_id).exclude(user=None)
     listed = tied.filter(left_at=None).values("user_id")
-    left = tied.exclude(left_at=None).exclude(user_id=by.id).exclude(user_id__in=listed)
+    left = tied.exclude(left_at=None).exclude(user_id__in=listed)
+    if by != system(by.school_id):
+        left = left.exclude(user_id=by.id)  # whoever brings the list in keeps their own
     with transaction.atomic():
         for row in left.select_related("user"):
             if _held(row, on=on).exists():

@@ -88,6 +88,42 @@ def may_give_access(by: Actor, roles: frozenset[Role]) -> Refusal | None:
     return None
 
 
+def may_keep_person(by: Actor, category: str) -> Refusal | None:
+    """Who puts people on the register by hand: the office and the headteacher; contractors also their officer."""
+    if by.is_any(*IMPORTERS):
+        return None
+    if by.is_any(Role.SCHOOL_OFFICER) and category == "contractor":
+        return None
+    return Refusal(
+        why=Why.NOT_YOURS,
+        reason="The staff register is kept by the office and the headteacher, contractors also by "
+        "the school officer.",
+        instead="Ask the school office.",
+        obligation="2.1",
+    )
+
+
+def may_keep_any(by: Actor) -> Refusal | None:
+    """Whether somebody keeps anybody on the register by hand."""
+    return may_keep_person(by, "contractor")
+
+
+def may_look_back(by: Actor, kind: str) -> Refusal | None:
+    """An import of the roll names pupils, one of the staff list names colleagues."""
+    return may_read_roll(by) if kind == "roll" else may_read_register(by)
+
+
+def may_set_share(by: Actor) -> Refusal | None:
+    if by.is_any(Role.HEADTEACHER):
+        return None
+    return Refusal(
+        why=Why.NOT_YOURS,
+        reason="From how many leavers on a file asks again is for the headteacher to say.",
+        instead="Ask the headteacher.",
+        obligation="2.1",
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class ProposalFacts:
     """What permissions ask of a proposal to give a role."""
@@ -141,6 +177,15 @@ def may_name_stand_ins(by: Actor) -> Refusal | None:
 
 MAY = (
     May("bring in the roll and the staff list", may_import, "2.1"),
+    May("set from which share of leavers on a list asks again", may_set_share, "2.1"),
+    May("look back at a roll that was brought in", lambda by: may_look_back(by, "roll"), "5.5"),
+    May("keep contractors on the staff register by hand", may_keep_any, "2.1"),
+    May(
+        "keep everybody else there by hand",
+        lambda by: may_keep_person(by, "volunteer"),
+        "2.1",
+        "nobody ends their own line",
+    ),
     May("read the staff register: who is bound by the policy", may_read_register, "2.1"),
     May("see which pupil a finding of the check is about", may_read_roll, "5.5"),
     May(

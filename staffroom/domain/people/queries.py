@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date, datetime
 
 from django.db import connection
@@ -12,6 +12,7 @@ from django.db.models import Q
 
 from staffroom.domain.actor import Actor, Role
 from staffroom.domain.people.models import Grant, Import, Pupil, Roll, Staff, User
+from staffroom.domain.people.states import BROUGHT_IN
 from staffroom.domain.schools.models import School
 from staffroom.domain.schools.queries import SchoolCard, card
 from staffroom.engine import facts
@@ -41,49 +42,6 @@ class RollState:
 
     version: int
     changed_at: datetime | None
-
-
-@dataclass(frozen=True, slots=True)
-class StaffLine:
-    """One person of the staff register as pages show it."""
-
-    staff_id: str
-    name: str
-    role: str
-    category: str
-    email: str
-    user_id: str
-    account_email: str  # what they sign in with; empty without an account
-    roles: tuple[Role, ...]  # in force at this school
-    has_password: bool
-    has_come: bool  # whether they have ever signed in
-
-    @property
-    def access(self) -> str:
-        """What access they have, in words; empty without any."""
-        words = ", ".join(role.words for role in self.roles)
-        invited = words and not (self.has_password or self.has_come)
-        return f"{words} (invited)" if invited else words
-
-    @property
-    def has_moved(self) -> bool:
-        """Whether the list gives another address than the one they sign in with."""
-        return bool(self.account_email and self.email) and (
-            self.account_email != self.email.lower()
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class ImportLine:
-    """One past import, in numbers."""
-
-    kind: str
-    at: datetime
-    by: str
-    new: int
-    changed: int
-    leaving: int
-    unchanged: int
 
 
 # Every page asks this first. As a statement of its own it costs a twentieth of what Django spends on
@@ -232,8 +190,9 @@ def roll_state(school_id: str) -> RollState:
 
 def pupils(school_id: str) -> list[facts.Pupil]:
     """Every pupil now on the roll, as the check knows them."""
-    rows = Pupil.objects.filter(school_id=school_id, left_at=None)
-    return [pupil_facts(row) for row in rows.iterator(chunk_size=2000)]
+    columns = [field.name for field in fields(facts.Pupil)]
+    rows = Pupil.objects.filter(school_id=school_id, left_at=None).values_list(*columns)
+    return [facts.Pupil(*row) for row in rows.iterator(chunk_size=2000)]
 
 
 def pupil_names(school_id: str, pupil_ids: Iterable[str]) -> dict[str, str]:
@@ -259,20 +218,6 @@ def roles_of_all(school_id: str, *, on: date) -> dict[str, tuple[Role, ...]]:
     return given
 
 
-def staff_lines(school_id: str, *, on: date) -> list[StaffLine]:
-    """The staff register with what access each person has."""
-    given = roles_of_all(school_id, on=on)
-    rows = Staff.objects.filter(school_id=school_id, left_at=None).select_related("user")
-    return [_staff_line(row, given) for row in rows.order_by("last", "first")]
-
-
-def staff_member(school_id: str, staff_id: str, *, on: date) -> StaffLine | None:
-    """One person of the staff register with what access they have."""
-    rows = Staff.objects.filter(school_id=school_id, staff_id=staff_id, left_at=None)
-    row = rows.select_related("user").first()
-    return _staff_line(row, roles_of_all(school_id, on=on)) if row else None
-
-
 def listed_as(school_id: str, user_ids: Iterable[str]) -> dict[str, str]:
     """The staff ids of those accounts that are on the staff register now."""
     rows = Staff.objects.filter(
@@ -289,34 +234,16 @@ def has_account_here(school_id: str, email: str) -> bool:
     )
 
 
-def imports(school_id: str) -> list[ImportLine]:
-    """Past imports, newest first."""
-    rows = list(Import.objects.filter(school_id=school_id).order_by("-id")[:50])
-    who = names(row.imported_by for row in rows)
-    return [
-        ImportLine(
-            row.kind,
-            row.at,
-            who.get(row.imported_by, "Staffroom"),
-            row.new,
-            row.changed,
-            row.leaving,
-            row.unchanged,
-        )
-        for row in rows
-    ]
-
-
 def last_import(school_id: str, kind: str) -> datetime | None:
     """When a list of this kind last came in."""
-    rows = Import.objects.filter(school_id=school_id, kind=kind).order_by("id")
-    return rows.values_list("at", flat=True).last()
+    rows = Import.objects.filter(school_id=school_id, kind=kind, state=BROUGHT_IN)
+    return rows.order_by("at").values_list("at", flat=True).last()
 
 
 def last_importer(school_id: str, kind: str) -> str:
     """The account that last brought in a list of this kind; empty before the first."""
-    rows = Import.objects.filter(school_id=school_id, kind=kind).order_by("id")
-    return rows.values_list("imported_by", flat=True).last() or ""
+    rows = Import.objects.filter(school_id=school_id, kind=kind, state=BROUGHT_IN)
+    return rows.order_by("at").values_list("imported_by", flat=True).last() or ""
 
 
 def head_count(school_id: str) -> tuple[int, int]:
@@ -340,20 +267,6 @@ def with_access(school_id: str, *, on: date) -> int:
     return listed.filter(user_id__in=current.values("user_id")).count()
 
 
-def pupil_facts(row: Pupil) -> facts.Pupil:
-    return facts.Pupil(
-        pupil_id=row.pupil_id,
-        upn=row.upn,
-        first=row.first,
-        middle=row.middle,
-        last=row.last,
-        known_as=row.known_as,
-        dob=row.dob,
-        year=row.year,
-        form=row.form,
-    )
-
-
 def staff_facts(row: Staff) -> facts.StaffMember:
     return facts.StaffMember(
         staff_id=row.staff_id,
@@ -363,22 +276,10 @@ def staff_facts(row: Staff) -> facts.StaffMember:
         role=row.role,
         category=row.category,
         email=row.email,
-    )
-
-
-def _staff_line(row: Staff, given: dict[str, tuple[Role, ...]]) -> StaffLine:
-    user = row.user
-    return StaffLine(
-        staff_id=row.staff_id,
-        name=f"{row.title} {row.first} {row.last}".strip(),
-        role=row.role,
-        category=row.category,
-        email=row.email,
-        user_id=str(row.user_id or ""),
-        account_email=user.email if user else "",
-        roles=given.get(str(row.user_id), ()),
-        has_password=bool(user and user.has_usable_password()),
-        has_come=bool(user and user.last_login),
+        line_manager_id=row.line_manager_id,
+        department=row.department,
+        starts=row.starts,
+        ends=row.ends,
     )
 
 

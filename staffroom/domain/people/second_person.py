@@ -21,7 +21,8 @@ from staffroom.domain.people.permissions import (
     may_name_stand_ins,
     may_propose,
 )
-from staffroom.domain.people.queries import actors_with, staff_member
+from staffroom.domain.people.queries import actors_with
+from staffroom.domain.people.register import staff_member
 from staffroom.engine.refusal import Refusal, Refused, Why, must
 from staffroom.engine.text.seen import as_seen
 

@@ -52,6 +52,10 @@ def slug_of(school_id: str) -> str:
     return School.objects.values_list("slug", flat=True).get(id=school_id)
 
 
+def name_of(school_id: str) -> str:
+    return School.objects.values_list("name", flat=True).get(id=school_id)
+
+
 def card(school: School) -> SchoolCard:
     return SchoolCard(str(school.id), school.slug, school.name, school.accent, school.is_demo)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import heapq
+import io
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
@@ -20,6 +21,7 @@ from staffroom.domain.actor import Actor, Role, system
 from staffroom.domain.outbox import operations as outbox
 from staffroom.domain.people import operations as people
 from staffroom.domain.people import roll_import
+from staffroom.domain.people.list_preview import Said
 from staffroom.domain.publishing import operations as publishing
 from staffroom.domain.review.operations import mark_done
 from staffroom.domain.review.queries import asked_now, round_of
@@ -166,9 +168,17 @@ def _account(slug: str, school: SchoolCard, person: Person, at: datetime) -> Act
 
 
 def _bring_in(kind: str, rows: list[dict[str, str]], *, by: Actor, at: datetime) -> None:
-    content = as_csv(rows).encode()
-    upload_id = roll_import.upload(kind=kind, content=content, by=by, at=at)
-    roll_import.confirm(upload_id=upload_id, leavers_meant=False, on=clock.today(at), by=by, at=at)
+    on = clock.today(at)
+    looked = roll_import.look_at(
+        kind=kind,
+        file=io.BytesIO(as_csv(rows).encode()),
+        name=f"{kind}-{on:%Y-%m}.csv",
+        on=on,
+        by=by,
+        at=at,
+    )
+    import_id = int(roll_import.keep(looked=looked, by=by, at=at))
+    roll_import.confirm(import_id=import_id, said=Said(), on=on, by=by, at=at)
 
 
 def _register(slug: str, head: Actor, by_key: dict[str, Actor], at: datetime) -> dict[str, str]:

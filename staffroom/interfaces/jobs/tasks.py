@@ -7,11 +7,15 @@ was doing, the row does not, and the sweep takes it up again once its claim has 
 from __future__ import annotations
 
 import logging
+import subprocess
+import sys
 import threading
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 from types import MappingProxyType
 
+from django.conf import settings
 from django.core.management import call_command
 from django.db import close_old_connections
 from huey import crontab
@@ -22,7 +26,9 @@ from staffroom.domain.audit.acts_once import forget_old_keys
 from staffroom.domain.outbox import operations as outbox
 from staffroom.domain.outbox.letters import LETTER
 from staffroom.domain.outbox.queries import Waiting, anything_due
-from staffroom.domain.people.roll_import import LISTS_CHANGED, forget_old_uploads
+from staffroom.domain.people.bound_people import end_whose_time_is_over
+from staffroom.domain.people.list_queries import LISTS_CHANGED, anything_to_read
+from staffroom.domain.people.roll_import import clear_away
 from staffroom.domain.schools.queries import every_school
 from staffroom.domain.sign_in.link_operations import forget_old_links
 from staffroom.domain.sign_in.try_operations import forget_old_tries
@@ -69,6 +75,8 @@ def _listen() -> None:
             close_old_connections()
             if anything_due(clock.now()) and not HUEY.pending_count():
                 drain()
+            if anything_to_read(clock.now()) and not HUEY.pending_count():
+                read_lists()
         except Exception:
             log.exception("the outbox could not be looked at")
 
@@ -105,12 +113,30 @@ def _look(school_id: str) -> None:
 
 @db_periodic_task(crontab(hour="3", minute="20"))  # type: ignore[untyped-decorator]
 def tidy() -> None:
-    """Forget keys of old forms, previews nobody confirmed, old links and tries, and ended sessions."""
+    """Forget what nobody needs: keys of old forms, previews nobody confirmed, old links and tries, ended
+    sessions; and end whose last day is past.
+    """
     forget_old_keys(at=clock.now())
-    forget_old_uploads(at=clock.now())
+    clear_away(now=clock.now)
+    end_whose_time_is_over(on=clock.today(clock.now()), at=clock.now())
     forget_old_links(at=clock.now())
     forget_old_tries(at=clock.machine_now())
     call_command("clearsessions")
+
+
+@db_task()  # type: ignore[untyped-decorator]
+def read_lists() -> None:
+    """Read the files with lists that wait, in a process of its own; the other worker goes on meanwhile."""
+    command = [sys.executable, str(Path(settings.PROJECT) / "manage.py"), "read_lists"]
+    done = subprocess.run(command, cwd=settings.PROJECT, check=False)  # noqa: S603
+    if done.returncode:
+        log.warning("reading lists ended early", extra={"code": done.returncode})
+
+
+@db_periodic_task(crontab(minute="*/5"))  # type: ignore[untyped-decorator]
+def clear_lists_away() -> None:
+    """Take out, by and by, what is left of files that were replaced."""
+    clear_away(now=clock.now)
 
 
 @db_periodic_task(crontab(hour="6", minute="40"))  # type: ignore[untyped-decorator]

@@ -62,7 +62,10 @@ def _nav(slug: str, roles: frozenset[Role], here: str) -> list[dict[str, Any]]:
         (
             "People",
             "people",
-            ("people", "lists", "preview", "access"),
+            (
+                *("people", "lists", "preview", "preview_people", "imports", "import", "access"),
+                *("person", "add_person", "change_person"),
+            ),
             may_read_register(by) is None,
         ),
         ("Policy", "policy", ("policy", "elections"), True),

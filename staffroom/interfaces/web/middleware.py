@@ -11,8 +11,10 @@ from pathlib import Path
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.template.loader import render_to_string
 from django.utils.cache import add_never_cache_headers
 
+from staffroom.domain.people.list_refusals import LARGEST_FILE
 from staffroom.domain.sign_in.session_operations import seen
 from staffroom.engine.refusal import Refused, Why
 from staffroom.interfaces import clock
@@ -23,6 +25,7 @@ log = logging.getLogger("staffroom.web")
 HERE = Path(__file__).resolve().parents[3]
 SEEN_EVERY = timedelta(minutes=5)  # how exactly a page says when a session was last seen
 BROKE = "staffroom.broke"  # where a request keeps what broke it, for its log line
+ROUND_A_FILE = 64 * 1024  # bytes: the other fields of its form, and what parts them
 Respond = Callable[[HttpRequest], HttpResponse]
 
 
@@ -55,6 +58,19 @@ def one_log_line(get_response: Respond) -> Respond:
         request.META[BROKE] = {"error": type(error).__qualname__, "place": _place(error)}
 
     middleware.process_exception = process_exception  # type: ignore[attr-defined]
+    return middleware
+
+
+def at_the_door(get_response: Respond) -> Respond:
+    """Whatever is larger than the largest list is refused by what it says of its size, and not read."""
+
+    def middleware(request: HttpRequest) -> HttpResponse:
+        given = request.META.get("CONTENT_LENGTH") or "0"
+        if given.isdecimal() and int(given) > LARGEST_FILE + ROUND_A_FILE:
+            megabytes = {"has": int(given) // 1048576, "most": LARGEST_FILE // 1048576}
+            return HttpResponse(render_to_string("413.html", megabytes), status=413)
+        return get_response(request)
+
     return middleware
 
 

@@ -15,7 +15,16 @@ from staffroom.interfaces.web.elections import views as elections
 from staffroom.interfaces.web.home import views as home
 from staffroom.interfaces.web.letters import views as letters
 from staffroom.interfaces.web.own import views as own
-from staffroom.interfaces.web.people import lists, mine, second_step, staff, two_people, who
+from staffroom.interfaces.web.people import (
+    imports,
+    lists,
+    mine,
+    person,
+    second_step,
+    staff,
+    two_people,
+    who,
+)
 from staffroom.interfaces.web.policy import views as policy
 from staffroom.interfaces.web.posts import views as posts
 from staffroom.interfaces.web.review import views as review
@@ -73,6 +82,11 @@ urlpatterns = [
     path("people/propose/", two_people.propose, name="propose"),
     path("people/proposals/<uuid:proposal_id>/", two_people.decide, name="decide_proposal"),
     path("people/stand-in/", two_people.stand_in, name="stand_in"),
+    path("people/add/", person.add, name="add_person"),
+    path("people/person/<path:staff_id>/", person.person, name="person"),
+    path("people/change/<path:staff_id>/", person.change, name="change_person"),
+    path("people/end/<path:staff_id>/", person.end, name="end_person"),
+    path("people/bring-back/<path:staff_id>/", person.bring_back, name="bring_back"),
     path("people/access/<path:staff_id>/", staff.access, name="access"),
     path("people/take-role/<path:staff_id>/", staff.take_role, name="take_role"),
     path("people/end-access/<path:staff_id>/", staff.end_access, name="end_access"),
@@ -80,7 +94,13 @@ urlpatterns = [
     path("people/lists/", lists.upload, name="lists"),
     path("people/lists/roll.csv", lists.example, {"kind": "roll"}, name="example_roll"),
     path("people/lists/staff.csv", lists.example, {"kind": "staff"}, name="example_staff"),
-    path("people/lists/<uuid:upload_id>/", lists.preview, name="preview"),
+    path("people/lists/share/", lists.share, name="share"),
+    path("people/lists/<int:import_id>/", lists.shown, name="preview"),
+    path("people/lists/<int:import_id>/part/", lists.part, name="part"),
+    path("people/lists/<int:import_id>/<slug:what>/", lists.shown_people, name="preview_people"),
+    path("people/imports/", imports.brought_in, name="imports"),
+    path("people/imports/<int:import_id>/", imports.one, name="import"),
+    path("people/imports/<int:import_id>/<slug:what>/", imports.people_of, name="import_people"),
     path("backups/", backups.backups, name="backups"),
     path("account/", account.account, name="account"),
     path("account/again/", again.again, name="prove_again"),

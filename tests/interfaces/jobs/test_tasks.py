@@ -12,12 +12,12 @@ from staffroom.domain.audit.models import Acted
 from staffroom.domain.audit.proofs import whole_log
 from staffroom.domain.outbox.models import Message
 from staffroom.domain.outbox.queries import anything_due, backlog
-from staffroom.domain.people import roll_import
-from staffroom.domain.people.models import Upload, User
+from staffroom.domain.people.models import Import, User
+from staffroom.domain.people.states import READY
 from staffroom.domain.publishing import operations as publishing
 from staffroom.interfaces.jobs import tasks
 from staffroom.journeys import publish_a_post
-from tests.builders import NOON, ROLL, approved, sent
+from tests.builders import NOON, ROLL, approved, choose, sent
 from tests.journeys.backed_up import Vault
 from tests.verifier.made_logs import Checked
 
@@ -179,7 +179,7 @@ def test_each_hour_it_is_seen_to_that_there_is_a_good_backup(
 @pytest.mark.parametrize(("days", "kept"), [(0, True), (3, False)])
 def test_at_night_old_keys_and_old_previews_are_forgotten(cast, at, monkeypatch, days, kept):
     act_once(key="k", at=NOON, act=lambda: "")
-    roll_import.upload(kind="roll", content=ROLL.encode(), by=cast.office, at=at)
+    choose("roll", ROLL, by=cast.office, at=at)
     monkeypatch.setattr("staffroom.interfaces.clock.now", lambda: NOON + timedelta(days=days))
     tasks.tidy.call_local()
-    assert (Acted.objects.exists(), Upload.objects.exists()) == (kept, kept)
+    assert (Acted.objects.exists(), Import.objects.filter(state=READY).exists()) == (kept, kept)

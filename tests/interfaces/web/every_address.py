@@ -20,7 +20,7 @@ from staffroom.domain.actor import Actor, Role
 from staffroom.domain.archive import queries
 from staffroom.domain.outbox import operations as outbox
 from staffroom.domain.outbox.letters import Sort
-from staffroom.domain.people import roll_import
+from staffroom.domain.people.bound_people import end_person
 from staffroom.domain.people.operations import give_access, invitation
 from staffroom.domain.people.queries import email_of
 from staffroom.domain.people.second_person import propose
@@ -34,7 +34,7 @@ from staffroom.domain.tasks.queries import open_tasks
 from staffroom.interfaces.demo import urls as demo
 from staffroom.journeys import publish_a_post, termly_review
 from staffroom.journeys.letter_links import link_of
-from tests.builders import ROLL, STAFF, Cast, approved, archived, bring_in, sent
+from tests.builders import ROLL, STAFF, Cast, added, approved, archived, bring_in, choose, sent
 from tests.second_steps import set_up_app
 
 
@@ -95,7 +95,10 @@ class Things:
     entry: str
     seen: str  # the address of that entry
     asked: str
-    upload: str
+    upload: int
+    brought_in: int
+    by_hand: str
+    gone: str
     invited: str
     token: str
     mailed: str  # the token of a link that came by letter
@@ -144,10 +147,18 @@ class Things:
             "sign_off": {"term_id": self.autumn},
             "record": {"term_id": self.summer},
             "access": {"staff_id": self.listed},
-            "preview": {"upload_id": self.upload},
             "audit_entry": {"number": 3},
             "erase_words": {"number": 3},
             "entry_proof": {"number": 3},
+            "person": {"staff_id": self.listed},
+            "change_person": {"staff_id": self.by_hand},
+            "end_person": {"staff_id": self.by_hand},
+            "bring_back": {"staff_id": self.gone},
+            "preview": {"import_id": self.upload},
+            "preview_people": {"import_id": self.upload, "what": "new"},
+            "part": {"import_id": self.upload},
+            "import": {"import_id": self.brought_in},
+            "import_people": {"import_id": self.brought_in, "what": "new"},
             "invitation": {"user_id": self.invited, "token": self.token},
             "new_password": {"token": self.mailed},
             "confirm_address": {"token": self.mailed},
@@ -198,7 +209,12 @@ class Things:
             "decide_proposal": {"answer": "no"},
             "stand_in": {"case": "applicant", "person": self.cast.deputy.id},
             "access": {"roles": ["staff"]},
+            "add_person": {"first": "Hal", "last": "Moss", "category": "volunteer"},
+            "change_person": {"first": "Una", "last": "Pike", "category": "contractor"},
+            "end_person": {"last_day": "2026-12-18"},
             "preview": {"leavers": "meant"},
+            "part": {"part": "Pupils"},
+            "share": {"percent": "12"},
             "invitation": {"password": "copper kettle lantern"},
             "erase_words": {"reason": "Request under Article 17 UK GDPR, 3 November 2026."},
             "new_password": {"password": "copper kettle lantern"},
@@ -233,7 +249,7 @@ def things_of(cast: Cast, *, at: datetime) -> Things:
     termly_review.sign_off(statement="", seen_left=0, **summer)
     domain, listed = f"{cast.school.slug}.example", f"S-{cast.school.slug}"
     staff = STAFF + f"{listed},Mr,Ivo,Reed,Porter,associate,porter@{{domain}}\n"
-    bring_in("staff", staff.format(domain=domain), by=cast.office, at=at)
+    brought_in = bring_in("staff", staff.format(domain=domain), by=cast.office, at=at)
     invited = give_access(
         staff_id=listed,
         roles=frozenset({Role.STAFF}),
@@ -241,9 +257,12 @@ def things_of(cast: Cast, *, at: datetime) -> Things:
         by=cast.headteacher,
         at=at,
     )
-    upload = roll_import.upload(
-        kind="roll", content=(ROLL + "P9,,Ada,,Birch,,,7,7A\n").encode(), by=cast.office, at=at
-    )
+    for name in ("Ann", "Ben") if cast.other is None else ():
+        added(cast, name, "Oak", at=at)  # so that the numbers after them are this school's alone
+    by_hand = added(cast, "Una", "Pool", at=at)
+    gone = added(cast, "Ned", "Rook", at=at)
+    end_person(staff_id=gone, last_day=at.date(), on=at.date(), by=cast.office, at=at)
+    upload = choose("roll", ROLL + "P9,,Ada,,Birch,,,7,7A\n", by=cast.office, at=at)
     return Things(
         cast=cast,
         waiting=waiting,
@@ -253,6 +272,9 @@ def things_of(cast: Cast, *, at: datetime) -> Things:
         seen=queries.entry(entry, by=cast.chair).address,
         asked=asked,
         upload=upload,
+        brought_in=brought_in,
+        by_hand=by_hand,
+        gone=gone,
         invited=invited,
         token=invitation(user_id=invited, by=cast.headteacher, at=at) or "",
         mailed=link_for(invited, by=cast.headteacher, at=at),

@@ -6,7 +6,8 @@ import pytest
 
 from staffroom.domain.actor import Role
 from staffroom.domain.people.operations import give_access, invitation, set_first_password
-from staffroom.domain.people.queries import account, staff_member
+from staffroom.domain.people.queries import account
+from staffroom.domain.people.register import staff_member
 from staffroom.interfaces.web.people.roles import CAN
 from tests.signed_in import signed_in
 

@@ -7,7 +7,7 @@ from django.urls import reverse
 
 from staffroom.domain.actor import Role
 from staffroom.domain.audit.models import Entry
-from staffroom.domain.people.queries import staff_member
+from staffroom.domain.people.register import staff_member
 from staffroom.domain.publishing import queries as posts
 from staffroom.domain.publishing.models import Decision, Post
 from staffroom.engine.facts import Naming

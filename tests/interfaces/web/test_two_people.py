@@ -6,7 +6,8 @@ import pytest
 
 from staffroom.domain.actor import Role
 from staffroom.domain.people.operations import give_access
-from staffroom.domain.people.queries import actors_with, staff_lines, staff_member
+from staffroom.domain.people.queries import actors_with
+from staffroom.domain.people.register import staff_lines, staff_member
 
 
 WHO = "/northgate/people/who/"

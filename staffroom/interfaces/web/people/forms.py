@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import fields
 from datetime import date, timedelta
 from typing import Any
 
 from django import forms
 
-from staffroom.domain.actor import Role
-from staffroom.domain.people.permissions import GIVEN_BY_HEAD, TWO_PEOPLE
+from staffroom.domain.actor import Actor, Role
+from staffroom.domain.people.list_refusals import LARGEST_FILE
+from staffroom.domain.people.permissions import GIVEN_BY_HEAD, TWO_PEOPLE, may_keep_person
+from staffroom.domain.people.person_details import LONGEST_CELL as CELL
+from staffroom.domain.people.person_details import Details
+from staffroom.domain.people.register import StaffLine
 from staffroom.domain.people.second_person import LONGEST_REASON
+from staffroom.engine.facts import CATEGORIES
 from staffroom.interfaces.web.people.roles import CAN
 
 
-LARGEST_FILE = 5 * 1024 * 1024  # bytes; a roll of 30,000 pupils
+_DATE = forms.DateInput(attrs={"type": "date"}, format="%Y-%m-%d")
 
 
 class ListForm(forms.Form):
@@ -24,16 +30,24 @@ class ListForm(forms.Form):
         widget=forms.RadioSelect,
         error_messages={"required": "Say which list it is."},
     )
-    file = forms.FileField(label="The file (CSV)", error_messages={"required": "Choose the file."})
+    file = forms.FileField(
+        label="The file",
+        help_text="As your program exports it: CSV, Excel (.xlsx) or a OneRoster zip. "
+        f"{LARGEST_FILE // 1048576} MB at most.",
+        error_messages={"required": "Choose the file."},
+        widget=forms.FileInput(
+            attrs={"accept": ".csv,.txt,.tsv,.xlsx,.zip", "data-largest": LARGEST_FILE}
+        ),
+    )
 
-    def clean_file(self) -> object:
-        file = self.cleaned_data["file"]
-        if file.size > LARGEST_FILE:
-            raise forms.ValidationError(
-                f"This file has {file.size / 1048576:.1f} MB; a list has 5 MB at most. "
-                "Nothing was changed."
-            )
-        return file
+
+class ShareForm(forms.Form):
+    percent = forms.IntegerField(
+        label="Ask again when more than this share of those listed would leave",
+        min_value=0,
+        max_value=100,
+        error_messages={"required": "Write a whole number from 0 to 100."},
+    )
 
 
 _ROLES = [
@@ -109,6 +123,80 @@ class ProposalForm(DatedForm):
         help_text="The second person reads this. For example: acting head while Mrs Marlowe is away.",
         error_messages={"required": "Say why they are to have this role."},
     )
+
+
+class PersonForm(forms.Form):
+    """One bound person, typed. Of somebody on a list only what no list says is asked."""
+
+    category = forms.ChoiceField(
+        label="Why are they bound by the policy?",
+        error_messages={"required": "Choose a category."},
+    )
+    title = forms.CharField(label="Title", max_length=CELL, required=False)
+    first = forms.CharField(
+        label="First name", max_length=CELL, error_messages={"required": "Write the first name."}
+    )
+    last = forms.CharField(
+        label="Surname", max_length=CELL, error_messages={"required": "Write the surname."}
+    )
+    role = forms.CharField(label="What they do here", max_length=CELL, required=False)
+    email = forms.CharField(
+        label="E-mail address",
+        max_length=CELL,
+        required=False,
+        help_text="Needed by those who sign in.",
+        widget=forms.EmailInput(attrs={"autocomplete": "off"}),
+    )
+    brought_by = forms.CharField(
+        label="Who brings them in",
+        max_length=CELL,
+        required=False,
+        help_text="The firm or the colleague behind them.",
+    )
+    line_manager = forms.CharField(
+        label="Line manager",
+        max_length=CELL,
+        required=False,
+        help_text="Their name or number on the staff register.",
+        widget=forms.TextInput(attrs={"list": "managers", "autocomplete": "off"}),
+    )
+    department = forms.CharField(label="Department", max_length=CELL, required=False)
+    starts = forms.DateField(label="First day", required=False, widget=_DATE)
+    ends = forms.DateField(label="Last day, if it is known", required=False, widget=_DATE)
+    another = forms.BooleanField(
+        label="This is another person of the same name",
+        required=False,
+    )
+
+    def __init__(self, *args: Any, by: Actor, line: StaffLine | None = None, **kwargs: Any) -> None:
+        """`line` is whoever is changed; nobody for somebody who is added."""
+        if line is not None:
+            kwargs["initial"] = _held(line)
+        super().__init__(*args, **kwargs)
+        self._line = line
+        allowed = [c for c in CATEGORIES if may_keep_person(by, c) is None]
+        category = self.fields["category"]
+        assert isinstance(category, forms.ChoiceField)  # noqa: S101
+        category.choices = [("", "Choose one"), *((c, c.capitalize()) for c in allowed)]
+        if line is not None:
+            del self.fields["another"]
+            if not line.by_hand:
+                for name in set(self.fields) - {"category", "line_manager", "brought_by"}:
+                    del self.fields[name]
+
+    def details(self) -> Details:
+        held = _held(self._line) if self._line is not None else {}
+        return Details(**{**held, **{n: c for n, c in self.cleaned_data.items() if n != "another"}})
+
+
+def _held(line: StaffLine) -> dict[str, Any]:
+    """What a person's line holds, by the names of the form's fields."""
+    held = {field.name: getattr(line, field.name) for field in fields(Details)}
+    return held | {"line_manager": line.line_manager or line.line_manager_id}
+
+
+class EndForm(forms.Form):
+    last_day = forms.DateField(label="Their last day", widget=_DATE)
 
 
 class FirstPasswordForm(forms.Form):

@@ -8,7 +8,8 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods
 
-from staffroom.domain.people.queries import is_of_this_school, staff_member
+from staffroom.domain.people.queries import is_of_this_school
+from staffroom.domain.people.register import staff_member
 from staffroom.domain.sign_in.permissions import may_reset
 from staffroom.domain.sign_in.queries import steps_of
 from staffroom.engine.refusal import Refused, Why, must

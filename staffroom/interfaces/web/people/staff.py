@@ -14,31 +14,34 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 
 from staffroom.domain.actor import Role
 from staffroom.domain.people import operations
+from staffroom.domain.people.list_queries import imports
 from staffroom.domain.people.permissions import (
     GIVEN_BY_HEAD,
     may_give_access,
     may_import,
+    may_keep_any,
+    may_look_back,
     may_read_register,
 )
 from staffroom.domain.people.queries import (
-    StaffLine,
     has_account_here,
     head_count,
-    imports,
     roll_state,
-    staff_lines,
-    staff_member,
 )
+from staffroom.domain.people.register import StaffLine, in_each_category, staff_lines, staff_member
 from staffroom.domain.sign_in.queries import steps_of
+from staffroom.engine.facts import CATEGORIES
 from staffroom.engine.refusal import Refused, Why, must
 from staffroom.interfaces.web.base import Here, at_school, nothing, once, page_number, say
 from staffroom.interfaces.web.people.forms import AccessForm
+from staffroom.interfaces.web.people.imports import KINDS
 from staffroom.interfaces.web.people.roles import CAN
 from staffroom.interfaces.web.sensitive import just_proved
 from staffroom.journeys.second_step import needs_second_step
 
 
 PAGE = 50  # people on one page: on a phone each is a card
+NO_CATEGORY = "none"
 ONLY_HERE = {"localhost", "127.0.0.1", "::1"}  # names by which every computer calls itself
 
 
@@ -47,24 +50,38 @@ ONLY_HERE = {"localhost", "127.0.0.1", "::1"}  # names by which every computer c
 def people(request: HttpRequest, here: Here) -> HttpResponse:
     """Everybody bound by the policy, with their category and what access they have."""
     must(may_read_register(here.actor))
-    words = request.GET.get("q", "")[:80].casefold()
+    asked = _asked(request)
     found = [
         line
-        for line in staff_lines(here.school.id, on=here.on)
-        if words in f"{line.name} {line.role} {line.category}".casefold()
+        for line in staff_lines(here.school.id, on=here.on, left=asked["show"] == "left")
+        if asked["words"].casefold() in f"{line.name} {line.role} {line.category}".casefold()
+        and asked["category"] in {"", line.category or NO_CATEGORY}
     ]
     part = Paginator(found, PAGE).get_page(page_number(request))
-    context = {
+    context = asked | {
         "part": part,
         "lines": part.object_list,
-        "words": request.GET.get("q", "")[:80],
+        "categories": in_each_category(here.school.id),
         "listed": head_count(here.school.id),
         "roll": roll_state(here.school.id),
         "imports": imports(here.school.id)[:5],
+        "kinds": KINDS,
+        "may_open": {kind for kind in KINDS if may_look_back(here.actor, kind) is None},
         "may_import": may_import(here.actor) is None,
+        "may_keep": may_keep_any(here.actor) is None,
         "may_give": may_give_access(here.actor, frozenset({Role.STAFF})) is None,
     }
     return render(request, "people/people.html", context)
+
+
+def _asked(request: HttpRequest) -> dict[str, str]:
+    """What of the register is asked for in the address: words, a category, those who have left."""
+    category = request.GET.get("category", "")
+    return {
+        "words": request.GET.get("q", "")[:80],
+        "category": category if category in {*CATEGORIES, NO_CATEGORY} else "",
+        "show": "left" if request.GET.get("show") == "left" else "",
+    }
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

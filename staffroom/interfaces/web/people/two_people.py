@@ -9,7 +9,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from staffroom.domain.people import second_person
 from staffroom.domain.people.permissions import may_propose
-from staffroom.domain.people.queries import staff_lines
+from staffroom.domain.people.register import staff_lines
 from staffroom.engine.refusal import Refused, Why, must
 from staffroom.interfaces.web.base import Here, at_school, nothing, once, say
 from staffroom.interfaces.web.people.forms import ProposalForm

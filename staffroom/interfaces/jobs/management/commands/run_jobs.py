@@ -21,6 +21,6 @@ class Command(BaseCommand):
     def handle(self, *args: Any, **options: Any) -> None:
         self.check(databases=["default"])
         end_with_parent()
-        config = ConsumerConfig(workers=1, worker_type="thread")
+        config = ConsumerConfig(workers=2, worker_type="thread")
         config.validate()
         HUEY.create_consumer(**config.values).run()

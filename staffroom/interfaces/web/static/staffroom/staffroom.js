@@ -307,6 +307,24 @@
     ['htmx:responseError', 'htmx:sendError', 'htmx:timeout'].forEach((name) => form.addEventListener(name, away));
   }
 
+  /* A file that the server would refuse at the door is refused before it is sent. */
+  all('[data-largest]').forEach((input) => {
+    input.addEventListener('change', () => {
+      const file = input.files && input.files[0];
+      const most = Number(input.dataset.largest);
+      const words = file && file.size > most
+        ? `This file has ${Math.round(file.size / 1048576)} MB, and a list has ${most / 1048576} MB at most.` : '';
+      input.setCustomValidity(words);
+      if (words) input.reportValidity();
+    });
+    if (input.form) input.form.addEventListener('submit', (event) => {
+      if (input.checkValidity() || !input.validity.customError) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      input.reportValidity();
+    }, true);
+  });
+
   document.addEventListener('submit', (event) => { if (event.target.matches('[data-sign-out]')) forgetDrafts(); });
 
   /* --- notes of the review -------------------------------------------------------------------------- */
