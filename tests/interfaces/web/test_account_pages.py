@@ -10,7 +10,7 @@ from django.test import Client
 
 from staffroom.domain.audit.queries import entries
 from staffroom.domain.people.models import User
-from staffroom.domain.people.queries import staff_member
+from staffroom.domain.people.register import staff_member
 from staffroom.domain.sign_in.models import Session
 from staffroom.domain.sign_in.queries import steps_of
 from staffroom.interfaces import clock
