@@ -59,6 +59,7 @@ INSTALLED_APPS = [
     "staffroom.domain.sign_in",
     "staffroom.domain.people",
     "staffroom.domain.tasks",
+    "staffroom.domain.staffing",
     "staffroom.domain.policy",
     "staffroom.domain.sites",
     "staffroom.domain.publishing",

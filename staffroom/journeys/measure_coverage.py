@@ -14,11 +14,12 @@ from staffroom.domain.policy.default_policy import Clause, Section
 from staffroom.domain.publishing import controls as publishing
 from staffroom.domain.review import controls as review
 from staffroom.domain.sites import controls as sites
+from staffroom.domain.staffing import controls as staffing
 from staffroom.engine.coverage import Control, Evidence, Standing, worst
 
 
 # The rooms that are asked, by hand: a room that keeps a clause stands here or keeps nothing.
-ROOMS = (people, sites, publishing, archive, review)
+ROOMS = (people, staffing, sites, publishing, archive, review)
 CONTROLS: tuple[Control, ...] = tuple(control for room in ROOMS for control in room.CONTROLS)
 
 

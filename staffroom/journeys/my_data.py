@@ -15,12 +15,13 @@ from staffroom.domain.publishing import holdings as publishing
 from staffroom.domain.review import holdings as review
 from staffroom.domain.sign_in import holdings as sign_in
 from staffroom.domain.sites import holdings as sites
+from staffroom.domain.staffing import holdings as staffing
 from staffroom.domain.tasks import holdings as tasks
 from staffroom.engine.holdings import Holding
 
 
 # The rooms that hold something about people who work here, by hand.
-ROOMS = (people, sign_in, sites, publishing, archive, review, tasks, outbox, audit)
+ROOMS = (people, sign_in, staffing, sites, publishing, archive, review, tasks, outbox, audit)
 
 
 def my_data(*, by: Actor) -> list[Holding]:

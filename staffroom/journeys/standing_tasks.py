@@ -21,10 +21,12 @@ from staffroom.domain.review.queries import asked_now, signed_terms
 from staffroom.domain.schools import queries as schools
 from staffroom.domain.sites import duties as sites
 from staffroom.domain.sites.queries import live
+from staffroom.domain.staffing import duties as staffing
 from staffroom.domain.tasks import kinds
 from staffroom.domain.tasks.operations import Wanted, keep
 from staffroom.domain.tasks.queries import open_about
 from staffroom.engine.school_time import school_day
+from staffroom.journeys import joiner_and_leaver
 from staffroom.journeys.what_needs_me import people_here
 
 
@@ -45,6 +47,7 @@ STANDING = (
     kinds.MEND,
     kinds.TAKE_DOWN,
     kinds.AGREE,
+    *staffing.KINDS,
     kinds.LETTERS,
     kinds.DECIDE,
     kinds.CHANGE,
@@ -57,6 +60,7 @@ _LISTS |= {kinds.STAFF_OLD: "staff", kinds.CATEGORIES: "staff"}
 def keep_standing(school_id: str, *, at: datetime) -> None:
     """Open and settle what stands at one school, so that it is as the rooms say now."""
     on = school_day(at)
+    joiner_and_leaver.notice(school_id, at=at)
     wanted: dict[str, list[Wanted]] = {}
     for about, one in _everything(school_id, on=on, at=at):
         wanted.setdefault(about, []).append(one)
@@ -80,6 +84,7 @@ def _everything(school_id: str, *, on: date, at: datetime) -> Iterator[tuple[str
     for proposal in proposals(school_id):
         never = [proposal.proposer_id, proposal.user_id]
         yield proposal.id, Wanted(kinds.AGREE, never=never)
+    yield from joiner_and_leaver.wanted(school_id, on=on)
     if stuck(school_id, since=at - LETTERS_WAIT):
         yield "letters", Wanted(kinds.LETTERS)
 

@@ -16,6 +16,7 @@ from staffroom.domain.review import permissions as review
 from staffroom.domain.schools import permissions as schools
 from staffroom.domain.sign_in import permissions as sign_in
 from staffroom.domain.sites import permissions as sites
+from staffroom.domain.staffing import permissions as staffing
 
 
 # The rooms that are asked, by hand, in the words of the page.
@@ -25,6 +26,7 @@ ROOMS: tuple[tuple[str, tuple[May, ...]], ...] = (
     ("The termly review", review.MAY),
     ("Sites", sites.MAY),
     ("People", people.MAY),
+    ("Joiners and leavers", staffing.MAY),
     ("Signing in", sign_in.MAY),
     ("The school", schools.MAY),
     ("The log", audit.MAY),

@@ -11,6 +11,8 @@ from django.db import IntegrityError, connection, models, transaction
 from staffroom.domain.publishing.models import Decision, Submission
 from staffroom.domain.review.models import Judgement, Round, Signed
 from staffroom.domain.review.operations import mark_done, open_round
+from staffroom.domain.staffing.operations import answer, begin_leaving
+from staffroom.domain.staffing.steps import How, Step
 from staffroom.journeys import termly_review
 from tests.builders import archived, corrected, sent
 from tests.frozen_tables import frozen_tables
@@ -28,6 +30,7 @@ FROZEN = (
     "review_signed",
     "review_done",
     "review_round",
+    "staffing_answer",
 )
 
 
@@ -40,6 +43,9 @@ def a_whole_road(cast, at):
     termly_review.judge(entry_id=entry, outcome="take down", note="A pupil is named.", **term)
     termly_review.sign_off(statement="", seen_left=0, **term)
     mark_done(entry_id=entry, note="Taken down.", may_act=True, by=cast.teacher, at=at)
+    leaver = begin_leaving(staff_id="S04", last_day=at.date(), by=cast.office, at=at)
+    said = {"done": True, "how": How.LETTER, "note": ""}
+    answer(passage_id=leaver, step=Step.UNDERTAKING, **said, by=cast.office, at=at)
 
 
 def execute(sql: str, values: tuple = ()) -> None:

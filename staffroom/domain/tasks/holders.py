@@ -143,7 +143,8 @@ def _own(task: OpenTask, here: PeopleHere) -> str:
     if task.handed_by:
         note = f" “{task.note}”" if task.note else ""
         return f"{here.name(task.handed_by) or 'A colleague'} handed it to you.{note}"
-    return "It is your own post." if task.person == task.author else "It is yours."
+    is_own_post = task.person == task.author and task.topic is not Topic.PEOPLE
+    return "It is your own post." if is_own_post else "It is yours."
 
 
 def _fell(task: OpenTask, here: PeopleHere) -> str:

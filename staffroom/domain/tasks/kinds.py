@@ -76,6 +76,8 @@ LOOK_THROUGH, MEND, TAKE_DOWN, READ_RECORD = "look through", "mend", "take down"
 NAME_LEAD, GIVE_ADDRESS = "name lead", "give address"
 ROLL, STAFF_LIST, ROLL_OLD, STAFF_OLD = "roll", "staff list", "roll old", "staff list old"
 CATEGORIES, TERMS, AGREE, LETTERS = "categories", "terms", "agree", "letters"
+JOINED, LEAVES, CHECK_UP = "joined", "leaves", "check-up"
+UNDERTAKE, UNDERTAKE_LEAVING = "undertake", "undertake leaving"
 
 _LEADS_THEN_HEADS = ((Role.SITE_LEAD,), HEADS)
 _HEADS = (HEADS,)
@@ -252,6 +254,57 @@ KINDS = MappingProxyType(
             3,
             ((Role.CHAIR, Role.HEADTEACHER), (Role.DEPUTY_HEAD, Role.SCHOOL_OFFICER)),
             may=(Role.DEPUTY_HEAD, Role.SCHOOL_OFFICER),
+        ),
+        JOINED: Kind(
+            Topic.PEOPLE,
+            "Go through the list of somebody who joined",
+            "Account, policy, undertaking: tick what is done, and say who their line manager is.",
+            "people/joiners-and-leavers/{about}/",
+            "6.7",
+            10,
+            _OFFICE,
+            may=HEADS,
+        ),
+        LEAVES: Kind(
+            Topic.PEOPLE,
+            "Go through the list of somebody who leaves",
+            "Undertaking, things, passwords, sites: it stays open until all of it is done.",
+            "people/joiners-and-leavers/{about}/",
+            "6.7",
+            5,
+            _OFFICE,
+            may=HEADS,
+        ),
+        UNDERTAKE: Kind(
+            Topic.PEOPLE,
+            "Read the undertaking about pupils of former schools",
+            "Read it, and say that you will keep to it. It takes a minute.",
+            "people/undertaking/{about}/",
+            "6.7",
+            5,
+            (),
+            author=frozenset(Role),
+        ),
+        UNDERTAKE_LEAVING: Kind(
+            Topic.PEOPLE,
+            "Before you go: read the undertaking about pupils",
+            "Read it, and say that you will keep to it. It takes a minute.",
+            "people/undertaking/{about}/",
+            "6.7",
+            5,
+            (),
+            author=frozenset(Role),
+        ),
+        CHECK_UP: Kind(
+            Topic.PEOPLE,
+            "Check up with somebody who joined some weeks ago",
+            "Ask how it goes with pupils, parents and their own pages; then tick it on their list.",
+            "people/joiners-and-leavers/{about}/",
+            "6.7",
+            30,
+            _OFFICE,
+            may=HEADS,
+            author=frozenset({Role.LINE_MANAGER}),
         ),
         LETTERS: Kind(
             Topic.SYSTEM,

@@ -65,6 +65,7 @@ def _nav(slug: str, roles: frozenset[Role], here: str) -> list[dict[str, Any]]:
             (
                 *("people", "lists", "preview", "preview_people", "imports", "import", "access"),
                 *("person", "add_person", "change_person"),
+                *("joiners_and_leavers", "passage", "say_leaves"),
             ),
             may_read_register(by) is None,
         ),

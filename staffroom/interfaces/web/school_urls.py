@@ -29,6 +29,7 @@ from staffroom.interfaces.web.policy import views as policy
 from staffroom.interfaces.web.posts import views as posts
 from staffroom.interfaces.web.review import views as review
 from staffroom.interfaces.web.sites import views as sites
+from staffroom.interfaces.web.staffing import views as staffing
 from staffroom.interfaces.web.tasks import calendar, letter_choices
 from staffroom.interfaces.web.tasks import views as tasks
 
@@ -78,6 +79,21 @@ urlpatterns = [
     path("people/", staff.people, name="people"),
     path("people/me/", mine.my_data_page, name="my_data"),
     path("people/me.json", mine.my_data_file, name="my_data_file"),
+    path("people/joiners-and-leavers/", staffing.joiners_and_leavers, name="joiners_and_leavers"),
+    path("people/joiners-and-leavers/leaving/", staffing.say_leaves, name="say_leaves"),
+    path("people/joiners-and-leavers/<uuid:passage_id>/", staffing.passage, name="passage"),
+    path(
+        "people/joiners-and-leavers/<uuid:passage_id>/answer/",
+        staffing.answer_step,
+        name="answer_step",
+    ),
+    path(
+        "people/joiners-and-leavers/<uuid:passage_id>/manager/",
+        staffing.name_manager,
+        name="name_manager",
+    ),
+    path("people/joiners-and-leavers/<uuid:passage_id>/stays/", staffing.stays, name="stays"),
+    path("people/undertaking/<uuid:passage_id>/", staffing.undertaking, name="undertaking"),
     path("people/who/", who.who, name="who"),
     path("people/propose/", two_people.propose, name="propose"),
     path("people/proposals/<uuid:proposal_id>/", two_people.decide, name="decide_proposal"),

@@ -21,18 +21,20 @@ from staffroom.domain.archive import queries
 from staffroom.domain.outbox import operations as outbox
 from staffroom.domain.outbox.letters import Sort
 from staffroom.domain.people.bound_people import end_person
-from staffroom.domain.people.operations import give_access, invitation
+from staffroom.domain.people.operations import give_access, invitation, tie_to_register
 from staffroom.domain.people.queries import email_of
 from staffroom.domain.people.second_person import propose
 from staffroom.domain.schools.operations import enter_election
 from staffroom.domain.sign_in.link_operations import NEW_PASSWORD, make_link
 from staffroom.domain.sign_in.queries import steps_of
+from staffroom.domain.staffing.undertakings import LEAVING
 from staffroom.domain.tasks.calendar_operations import make_feed
 from staffroom.domain.tasks.kinds import DECIDE, Topic
 from staffroom.domain.tasks.mail_operations import end_links
 from staffroom.domain.tasks.queries import open_tasks
 from staffroom.interfaces.demo import urls as demo
 from staffroom.journeys import publish_a_post, termly_review
+from staffroom.journeys.joiner_and_leaver import say_leaves
 from staffroom.journeys.letter_links import link_of
 from tests.builders import ROLL, STAFF, Cast, added, approved, archived, bring_in, choose, sent
 from tests.second_steps import set_up_app
@@ -113,6 +115,8 @@ class Things:
     letter: str
     letters_link: str
     calendar: str
+    leaves: str  # the list of somebody who leaves
+    joins: str  # the list of the teacher, who joined; their undertaking
 
     def parts(self, name: str, *, slug: str = "") -> Parts:
         """What stands in the address of this name."""
@@ -137,6 +141,11 @@ class Things:
             "put_off_task": {"task_id": self.task},
             "take_up_task": {"task_id": self.task},
             "task_done": {"task_id": self.task},
+            "passage": {"passage_id": self.leaves},
+            "answer_step": {"passage_id": self.leaves},
+            "name_manager": {"passage_id": self.leaves},
+            "stays": {"passage_id": self.leaves},
+            "undertaking": {"passage_id": self.joins},
             "letter_again": {"letter_id": self.letter},
             "choices_by_link": {"token": self.letters_link},
             "stop_letters": {"token": self.letters_link},
@@ -178,6 +187,10 @@ class Things:
             "done": {"note": "Taken down."},
             "hand_task": {"to": self.cast.deputy.id, "note": "You know the choir."},
             "put_off_task": {"until": "2026-11-12", "reason": "The family answers tomorrow."},
+            "say_leaves": {"person": "S05", "last_day": "2026-12-18"},
+            "answer_step": {"step": "things", "done": "yes"},
+            "name_manager": {"person": self.cast.line_manager.id},
+            "undertaking": {"seen": LEAVING[-1].digest},
             "letter_choices": CHOICES,
             "choices_by_link": CHOICES,
             "stop_letters": {"List-Unsubscribe": "One-Click"},
@@ -234,6 +247,8 @@ class Things:
 
 def things_of(cast: Cast, *, at: datetime) -> Things:
     """One of everything at this school."""
+    leaving = {"last_day": date(2026, 12, 18), "on": at.date(), "by": cast.office, "at": at}
+    tie_to_register(user_id=cast.teacher.id, staff_id="S02", by=cast.headteacher, at=at)
     waiting = sent(cast, TEXT, at=at)
     ready = approved(cast, TEXT + " Thank you.", at=at)
     draft = publish_a_post.save_draft(post_id="", site_id=cast.x, text=TEXT, by=cast.teacher, at=at)
@@ -308,6 +323,8 @@ def things_of(cast: Cast, *, at: datetime) -> Things:
         letter=_letter(cast, at=at),
         letters_link=_letters_link(cast, at=at),
         calendar=make_feed(by=cast.lead, at=at),
+        leaves=say_leaves(staff_id="S04", **leaving),
+        joins=say_leaves(staff_id="S02", **leaving),
     )
 
 

@@ -29,7 +29,7 @@ SIGNED_IN = [role for role in ROLES if role != "anonymous"]
 OWN_PEOPLE = [role for role in SIGNED_IN if role != "stranger"]
 NOBODYS = "00000000-0000-4000-8000-000000000000"
 UNKNOWN = dict.fromkeys(
-    ("post_id", "entry_id", "site_id", "upload_id", "task_id", "letter_id"), NOBODYS
+    ("post_id", "entry_id", "site_id", "upload_id", "task_id", "letter_id", "passage_id"), NOBODYS
 ) | {
     "term_id": 99_999_999,
     "staff_id": "nobody",

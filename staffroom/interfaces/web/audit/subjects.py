@@ -27,6 +27,7 @@ _WORDS = {
     "entry": "an entry of this log",
     "import": "a list that was brought in",
     "letter": "a letter",
+    "passage": "the list of somebody who joined or leaves",
     "post": "a post that is not yours to open",
     "pre-election period": "a pre-election period",
     "review": "a review",

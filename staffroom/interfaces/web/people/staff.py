@@ -30,6 +30,7 @@ from staffroom.domain.people.queries import (
 )
 from staffroom.domain.people.register import StaffLine, in_each_category, staff_lines, staff_member
 from staffroom.domain.sign_in.queries import steps_of
+from staffroom.domain.staffing.permissions import may_keep_lists
 from staffroom.engine.facts import CATEGORIES
 from staffroom.engine.refusal import Refused, Why, must
 from staffroom.interfaces.web.base import Here, at_school, nothing, once, page_number, say
@@ -38,6 +39,7 @@ from staffroom.interfaces.web.people.imports import KINDS
 from staffroom.interfaces.web.people.roles import CAN
 from staffroom.interfaces.web.sensitive import just_proved
 from staffroom.journeys.second_step import needs_second_step
+from staffroom.journeys import joiner_and_leaver
 
 
 PAGE = 50  # people on one page: on a phone each is a card
@@ -69,6 +71,7 @@ def people(request: HttpRequest, here: Here) -> HttpResponse:
         "may_open": {kind for kind in KINDS if may_look_back(here.actor, kind) is None},
         "may_import": may_import(here.actor) is None,
         "may_keep": may_keep_any(here.actor) is None,
+        "may_keep_lists": may_keep_lists(here.actor) is None,
         "may_give": may_give_access(here.actor, frozenset({Role.STAFF})) is None,
     }
     return render(request, "people/people.html", context)
@@ -192,7 +195,7 @@ def end_access(request: HttpRequest, here: Here, staff_id: str) -> HttpResponse:
     """Take every role here from one person of the register."""
 
     def act() -> None:
-        operations.end_access(staff_id=staff_id, on=here.on, by=here.actor, at=here.at)
+        joiner_and_leaver.end_access(staff_id=staff_id, on=here.on, by=here.actor, at=here.at)
 
     try:
         once(request, here.actor.id, nothing(act))
@@ -201,5 +204,8 @@ def end_access(request: HttpRequest, here: Here, staff_id: str) -> HttpResponse:
             raise
         messages.warning(request, f"{refused.refusal.reason} {refused.refusal.instead}")
     else:
-        say(request, "Their access here has ended, from this moment on.")
+        say(
+            request,
+            "Their access here has ended, from this moment on. If they leave, see to their list.",
+        )
     return redirect("people", here.school.slug)

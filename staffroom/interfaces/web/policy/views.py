@@ -11,6 +11,7 @@ from staffroom.domain.archive.permissions import may_read as may_read_archive
 from staffroom.domain.people.permissions import may_read_register
 from staffroom.domain.publishing.permissions import may_write
 from staffroom.domain.review.permissions import may_read as may_read_reviews
+from staffroom.domain.staffing.permissions import may_keep_lists
 from staffroom.engine.coverage import Standing
 from staffroom.interfaces.web.base import Here, at_school
 from staffroom.journeys.measure_coverage import measure_coverage
@@ -61,5 +62,6 @@ def _rows(here: Here) -> dict[str, str]:
         "review": ("reviews", may_read_reviews(by)),
         "sites": ("sites", None),
         "people": ("people", may_read_register(by)),
+        "staffing": ("joiners_and_leavers", may_keep_lists(by)),
     }
     return {key: reverse(name, args=[slug]) for key, (name, no) in pages.items() if no is None}

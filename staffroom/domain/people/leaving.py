@@ -1,0 +1,46 @@
+"""What this room sees of somebody who leaves: their place in the register, their access."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from staffroom.domain.people.models import Grant, Staff
+from staffroom.domain.people.queries import roles_of_all
+from staffroom.engine.steps import Leaver, Seen
+
+
+DAY = timedelta(days=1)
+
+
+def steps(leaver: Leaver, *, on: date) -> list[Seen]:
+    return [_access(leaver, on=on), _register(leaver)]
+
+
+def _access(leaver: Leaver, *, on: date) -> Seen:
+    title = "Access, roles and sessions ended"
+    if not leaver.user_id:
+        return Seen(title, True, "They never had an account here.")
+    grants = Grant.objects.filter(school_id=leaver.school_id, user_id=leaver.user_id)
+    roles = roles_of_all(leaver.school_id, on=on).get(leaver.user_id, ())
+    if roles:
+        words = ", ".join(role.words for role in roles)
+        if not grants.filter(ends=None).exists():
+            last = max(grant.ends for grant in grants if grant.ends) - DAY
+            return Seen(title, False, f"They are {words} until {last:%-d %B %Y}, then no more.")
+        return Seen(
+            title, False, f"They are still {words} here.", f"people/access/{leaver.staff_id}/"
+        )
+    return Seen(
+        title,
+        True,
+        "They have no role here, so every page answers them as it answers a stranger, wherever they "
+        "are still signed in.",
+    )
+
+
+def _register(leaver: Leaver) -> Seen:
+    rows = Staff.objects.filter(school_id=leaver.school_id, staff_id=leaver.staff_id, left_at=None)
+    title = "Off the staff list"
+    if rows.exists():
+        return Seen(title, False, "They are still on the staff list.", "people/lists/")
+    return Seen(title, True, "They are not on the staff list any more.")

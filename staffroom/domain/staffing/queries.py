@@ -1,0 +1,120 @@
+"""Read the lists of joiners and leavers."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from django.db.models import QuerySet
+
+from staffroom.domain.staffing.models import Answer, Passage
+from staffroom.domain.staffing.permissions import PassageFacts
+from staffroom.domain.staffing.steps import OF, Ending, How, Step, Way
+from staffroom.domain.staffing.undertakings import words_of
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """How one step stands by what people said of it last."""
+
+    done: bool
+    how: How
+    note: str
+    words: str  # of the undertaking that was given or refused
+    digest: str
+    by: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class PassageCard:
+    """One list as pages show it, with the newest answer to each step."""
+
+    id: str
+    school_id: str
+    way: Way
+    staff_id: str
+    name: str
+    job: str
+    email: str
+    user_id: str
+    opened_at: datetime
+    last_day: date | None
+    manager_id: str
+    manager: str
+    closed_at: datetime | None
+    ending: Ending | None
+    answers: dict[Step, Answered]
+
+    @property
+    def facts(self) -> PassageFacts:
+        return PassageFacts(self.user_id, self.manager_id)
+
+    def is_done(self, step: Step) -> bool:
+        """Whether nothing is left of a step. An undertaking that was refused is an answer, too."""
+        answer = self.answers.get(step)
+        return answer is not None and (answer.done or step is Step.UNDERTAKING)
+
+    def left(self) -> list[Step]:
+        """The steps that people have still to answer."""
+        return [step for step in OF[self.way] if not self.is_done(step)]
+
+
+def open_passages(school_id: str) -> list[PassageCard]:
+    """Every open list, the oldest first."""
+    rows = _rows().filter(school_id=school_id, closed_at=None)
+    return [card(row) for row in rows.order_by("opened_at", "staff__last", "id")]
+
+
+def closed_passages(school_id: str, *, page: int, size: int) -> tuple[list[PassageCard], int]:
+    """One page of the closed lists, the newest first, and how many there are."""
+    rows = _rows().filter(school_id=school_id, closed_at__isnull=False)
+    start = (page - 1) * size
+    return [card(row) for row in rows.order_by("-closed_at", "id")[start : start + size]], (
+        rows.count()
+    )
+
+
+def passage(school_id: str, passage_id: str) -> PassageCard | None:
+    """One list of this school; None for another school's."""
+    row = _rows().filter(school_id=school_id, id=uuid.UUID(passage_id)).first()
+    return card(row) if row else None
+
+
+def _rows() -> QuerySet[Passage]:
+    return Passage.objects.select_related("staff", "manager").prefetch_related("answers__by")
+
+
+def card(row: Passage) -> PassageCard:
+    staff = row.staff
+    newest = sorted(row.answers.all(), key=lambda answer: answer.pk)
+    return PassageCard(
+        id=str(row.id),
+        school_id=str(row.school_id),
+        way=Way(row.way),
+        staff_id=staff.staff_id,
+        name=f"{staff.title} {staff.first} {staff.last}".strip(),
+        job=staff.role,
+        email=staff.email,
+        user_id=str(staff.user_id or ""),
+        opened_at=row.opened_at,
+        last_day=row.last_day,
+        manager_id=str(row.manager_id or ""),
+        manager=row.manager.name if row.manager else "",
+        closed_at=row.closed_at,
+        ending=Ending(row.ending) if row.ending else None,
+        answers={Step(answer.step): _answered(answer) for answer in newest},
+    )
+
+
+def _answered(row: Answer) -> Answered:
+    return Answered(
+        done=row.done,
+        how=How(row.how),
+        note=row.note,
+        words=words_of(row.digest),
+        digest=row.digest,
+        by=row.by.name,
+        at=row.at,
+    )
