@@ -57,6 +57,7 @@ TELL_NOTHING = {
     "staffroom/domain/people/list_reading.py:lay_out": "the rows of a preview; the file's read tells",
     "staffroom/domain/people/list_reading.py:clear": "the rows of a preview, or old names of an import",
     "staffroom/domain/people/roll_import.py:clear_away": "previews that changed nothing",
+    "staffroom/domain/staffing/changes_operations.py:notice_changes": "each list it opens tells",
     "staffroom/domain/schools/operations.py:make_set_up_token": "there is no school yet to have a log",
     "staffroom/domain/schools/operations.py:spend_set_up_token": "the opening of the school tells",
 }

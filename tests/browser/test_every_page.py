@@ -21,7 +21,14 @@ PAGES = {
         "tasks/calendar/",
     ],
     "tynebank/line_manager": [""],
-    "tynebank/office": ["", "people/", "people/lists/"],
+    "tynebank/office": [
+        "",
+        "people/",
+        "people/lists/",
+        "people/joiners-and-leavers/",
+        "people/joiners-and-leavers/?show=done",
+        "people/joiners-and-leavers/leaving/",
+    ],
     "tynebank/headteacher": [
         "",
         "posts/",

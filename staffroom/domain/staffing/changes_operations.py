@@ -7,7 +7,6 @@ from datetime import datetime
 from django.db import transaction
 
 from staffroom.domain.actor import Actor
-from staffroom.domain.audit import operations as audit
 from staffroom.domain.people.models import Roll, Staff
 from staffroom.domain.staffing.models import Known
 from staffroom.domain.staffing.operations import close_all, open_passage
@@ -18,7 +17,7 @@ def notice_changes(*, by: Actor, at: datetime) -> None:
     """Open the list of everybody who came to the register or left it since the last look.
 
     At the first look everybody has been here before. Somebody who is only listed under another number
-    has neither joined nor left.
+    has neither joined nor left. Each list that is opened or closed is told by its own entry.
     """
     with transaction.atomic():
         Roll.objects.select_for_update().filter(school_id=by.school_id).first()
@@ -31,14 +30,6 @@ def notice_changes(*, by: Actor, at: datetime) -> None:
         _know(came, gone)
         if known:
             _open(came, gone, by=by, at=at)
-        audit.record(
-            by=by,
-            at=at,
-            verb="staff register looked through",
-            subject=("school", by.school_id),
-            says={"came": len(came), "gone": len(gone)},
-            obligation="6.7",
-        )
 
 
 def _know(came: list[Staff], gone: list[Staff]) -> None:

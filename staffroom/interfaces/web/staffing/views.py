@@ -111,6 +111,7 @@ def _page(
     one = journey.one_list(passage_id, by=here.actor, on=here.on)
     context = {
         "one": one,
+        "keeps": may_keep_lists(here.actor) is None,
         "ways": [how for how in How if how is not How.HERE],
         "typed": request.POST,
         "errors": [
