@@ -10,7 +10,7 @@ from tests.browser.test_every_page import VIEWS
 LISTS = "/tynebank/people/joiners-and-leavers/"
 
 
-@pytest.mark.parametrize(("number", "view"), enumerate(VIEWS, 30))
+@pytest.mark.parametrize(("number", "view"), list(enumerate(VIEWS, 30)))
 def test_a_leavers_list_is_sound(somebody, number, view):
     office = somebody("tynebank/office", *view)
     page = office.go(f"{LISTS}leaving/")
