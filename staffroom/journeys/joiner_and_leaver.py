@@ -16,7 +16,8 @@ from staffroom.domain.actor import Actor, Role, system
 from staffroom.domain.people import leaving as people
 from staffroom.domain.people import operations as access
 from staffroom.domain.people.leaving_operations import let_access_end
-from staffroom.domain.people.queries import actors_with, roles_of_all, staff_member
+from staffroom.domain.people.queries import actors_with, roles_of_all
+from staffroom.domain.people.register import staff_member
 from staffroom.domain.sites import leaving as sites
 from staffroom.domain.staffing import duties, operations, refusals
 from staffroom.domain.staffing.changes_operations import notice_changes

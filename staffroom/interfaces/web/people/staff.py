@@ -38,8 +38,8 @@ from staffroom.interfaces.web.people.forms import AccessForm
 from staffroom.interfaces.web.people.imports import KINDS
 from staffroom.interfaces.web.people.roles import CAN
 from staffroom.interfaces.web.sensitive import just_proved
-from staffroom.journeys.second_step import needs_second_step
 from staffroom.journeys import joiner_and_leaver
+from staffroom.journeys.second_step import needs_second_step
 
 
 PAGE = 50  # people on one page: on a phone each is a card

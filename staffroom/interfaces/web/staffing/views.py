@@ -10,7 +10,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
-from staffroom.domain.people.queries import staff_lines
+from staffroom.domain.people.register import staff_lines
 from staffroom.domain.staffing.permissions import may_keep_lists
 from staffroom.domain.staffing.steps import How, Way
 from staffroom.engine.refusal import Refused, Why, must
