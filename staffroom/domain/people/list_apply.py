@@ -30,13 +30,13 @@ def apply(done: Import, *, at: datetime) -> None:
     left = connection.ops.adapt_datetimefield_value(at)
     with connection.cursor() as cursor:
         cursor.execute(
-            f"UPDATE {listed} SET {set_to}, {quote('left_at')} = NULL FROM {changes} AS change "  # noqa: S608
+            f"UPDATE {listed} SET {set_to}, {quote('left_at')} = NULL FROM {changes} AS change "  # noqa: S608  # nosec B608
             f"WHERE change.of_id = %s AND change.what IN ('changed', 'returning') "
             f"AND change.person = {listed}.id",
             [done.pk],
         )
         cursor.execute(
-            f"UPDATE {listed} SET {quote('left_at')} = %s FROM {changes} AS change "  # noqa: S608
+            f"UPDATE {listed} SET {quote('left_at')} = %s FROM {changes} AS change "  # noqa: S608  # nosec B608
             f"WHERE change.of_id = %s AND change.what = 'leaving' AND change.person = {listed}.id",
             [left, done.pk],
         )
@@ -56,7 +56,7 @@ def _insert(cursor: object, done: Import, listed: str, changes: str, columns: li
     names = ", ".join([*columns, *map(quote, more)])
     copied = ", ".join([*columns, *("%s" for _ in more)])
     cursor.execute(  # type: ignore[attr-defined]
-        f"INSERT INTO {listed} ({names}) SELECT {copied} FROM {changes} "  # noqa: S608
+        f"INSERT INTO {listed} ({names}) SELECT {copied} FROM {changes} "  # noqa: S608  # nosec B608
         f"WHERE of_id = %s AND what = 'new' ORDER BY {quote(NUMBER[done.kind])}",
         [*values, done.pk],
     )

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import Any
+from typing import Any, cast
 
 from staffroom.domain.people.models import Pupil, PupilCells, Staff, StaffCells
 from staffroom.engine.facts import Pupil as PupilRow
@@ -192,8 +192,8 @@ class Comparison:
                 goes_up[own] = manager
                 if remark is not None:
                     _keep(self.tally.remarks, remark)
-            assert isinstance(person, StaffMember)  # noqa: S101 (the staff list alone comes here)
-            yield line, replace(person, line_manager_id=manager), found
+            member = cast(StaffMember, person)  # the staff list alone comes here
+            yield line, replace(member, line_manager_id=manager), found
         round_and_round = circles(goes_up)
         if round_and_round:
             self.tally.notes.append(

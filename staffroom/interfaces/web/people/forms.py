@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import fields
 from datetime import date, timedelta
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 
@@ -175,8 +175,7 @@ class PersonForm(forms.Form):
         super().__init__(*args, **kwargs)
         self._line = line
         allowed = [c for c in CATEGORIES if may_keep_person(by, c) is None]
-        category = self.fields["category"]
-        assert isinstance(category, forms.ChoiceField)  # noqa: S101
+        category = cast(forms.ChoiceField, self.fields["category"])
         category.choices = [("", "Choose one"), *((c, c.capitalize()) for c in allowed)]
         if line is not None:
             del self.fields["another"]
