@@ -22,7 +22,11 @@ def sealed(tmp_path):
     return tmp_path / "sealed"
 
 
-@pytest.mark.parametrize("secret", [ONE.secret, OTHER.secret, OTHER.secret.lower()])
+@pytest.mark.parametrize(
+    "secret",
+    [ONE.secret, OTHER.secret, OTHER.secret.lower()],
+    ids=["one", "other", "small letters"],
+)
 def test_any_one_of_the_keys_opens_it(sealed, secret):
     opened = sealed.with_name("opened")
     sealing.unseal(sealed, opened, sealing.secrets_in(f"# kept in the safe\n{secret}\n"))
@@ -62,6 +66,7 @@ def test_no_changed_bit_and_no_cut_passes(sealed):
         (ONE.public[:-1], "is not the public half"),
         (ONE.secret, "must never be on the server"),
     ],
+    ids=["none", "too short", "cut", "secret"],
 )
 def test_a_wrong_key_is_refused_and_a_secret_one_is_never_shown(tmp_path, key, says):
     (tmp_path / "plain").write_bytes(WORDS)
