@@ -31,6 +31,7 @@ from staffroom.engine.facts import Speaking
 from staffroom.engine.findings import Finding, Severity
 from staffroom.engine.own_details import compact
 from staffroom.engine.text.gates import gate
+from staffroom.engine.text.tokens import Kind
 from staffroom.engine.text.view import TextView, within
 from staffroom.engine.text.word_set import word_set
 
@@ -158,7 +159,7 @@ def _findings(view: TextView, facts: Facts, *, lives: bool) -> Iterator[Finding]
 
 def _without_a_street(view: TextView, facts: Facts) -> Iterator[Finding]:
     """Addresses that are known by their shape alone; those of the school are fine."""
-    if "," not in view.plain:
+    if "," not in view.plain or not _numbers_a_name(view):
         return
     own = facts.own.stretches(view.lower)
     spans = [each.span("address") for each in _BY_TOWN.finditer(view.plain)]
@@ -176,6 +177,15 @@ def _without_a_street(view: TextView, facts: Facts) -> Iterator[Finding]:
         ours = ours or any(postcode in behind for postcode in facts.own.postcodes)
         if not judged and not ours and not _NO_STREET.search(text):
             yield _finding(view, (start, start + len(text)), Severity.CAUTION)
+
+
+def _numbers_a_name(view: TextView) -> bool:
+    """Whether two capitalised words follow a number, as in every address that is known by its shape."""
+    tokens = view.tokens
+    return any(
+        token.kind is Kind.NUMBER and tokens[at + 1].capital and tokens[at + 2].capital
+        for at, token in enumerate(tokens[:-2])
+    )
 
 
 def _numbers(view: TextView) -> Iterator[Finding]:
