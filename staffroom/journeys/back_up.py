@@ -74,6 +74,7 @@ def _made(asked: Plan, at: datetime) -> Made:
             "it. Make a key (make recovery-key) and put its public half into STAFFROOM_BACKUP_KEYS. If "
             f"you really want backups without: STAFFROOM_BACKUP_UNENCRYPTED=“{SAID_PLAINLY}”."
         )
+    sealing.insist_on(asked.keys)  # before an hour of copying, not after it
     keep_erasures()
     work = asked.data / WORK
     shutil.rmtree(work, ignore_errors=True)

@@ -102,12 +102,12 @@ def _bring_in_the_roll(head: Person) -> None:
         page.locator("[name=file]").set_input_files(
             {"name": "roll.csv", "mimeType": "text/csv", "buffer": text.encode()}
         )
-        page.locator("main form button[type=submit]").last.click()
-        page.wait_for_url(re.compile(r"/lists/[0-9a-f-]+/"))
+        page.get_by_role("button", name="See what it would change").click()
+        page.wait_for_url(re.compile(r"/lists/\d+/"))
         head.look("preview-desk-light" if confirmed else "")
         if not confirmed:
             assert page.get_by_text("first").count()
             page = head.go("/pchs/people/lists/")
             continue
-        page.locator("#confirm button[type=submit], form#confirm button[type=submit]").first.click()
-        page.wait_for_url("**/people/")
+        page.get_by_role("button", name="Bring it in").click()
+        page.wait_for_url(re.compile(r"/people/imports/\d+/"))

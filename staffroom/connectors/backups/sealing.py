@@ -53,6 +53,13 @@ def what_is_wrong(public: str) -> str:
     return ""
 
 
+def insist_on(keys: Sequence[str]) -> None:
+    """Refuse keys of which one is not the public half of a recovery key."""
+    for key in keys:
+        if what_is_wrong(key):
+            raise Trouble(f"A recovery key is wrong: {what_is_wrong(key)}.")
+
+
 def seal(source: Path, to: Path, keys: Sequence[str]) -> None:
     """Encrypt a file to every one of the public keys, and open it again to be sure that it is whole.
 
@@ -60,9 +67,7 @@ def seal(source: Path, to: Path, keys: Sequence[str]) -> None:
     """
     if not keys:
         raise Trouble("A backup is sealed to at least one recovery key.")
-    for key in keys:
-        if what_is_wrong(key):
-            raise Trouble(f"A recovery key is wrong: {what_is_wrong(key)}.")
+    insist_on(keys)
     look = pyrage.x25519.Identity.generate()
     everybody = [*map(pyrage.x25519.Recipient.from_str, keys), look.to_public()]
     with source.open("rb") as plain, to.open("wb") as sealed:
