@@ -45,8 +45,8 @@ def arbor(cast, at):
 def test_another_programs_numbers_change_nobody(cast, at, arbor):
     shown = shown_of(cast, at, SIMS)
     assert (shown.new, shown.leaving, shown.changed, shown.unchanged) == (0, 0, 0, 3)
-    assert "2 pupils have other numbers" in told(shown)
-    assert "1 pupils have other numbers in this file and were recognised by name" in told(shown)
+    assert "Recognised by their UPN, because this file has other numbers: 2." in told(shown)
+    assert "Recognised by name and date of birth alone" in told(shown)
 
 
 def test_whoever_was_recognised_keeps_their_number_whatever_others_have_it(cast, at, arbor):
@@ -73,7 +73,7 @@ def test_numbers_that_lost_their_zeros_are_recognised_and_said(cast, at):
     bring_in("roll", SIMS, by=cast.office, at=at)
     shown = shown_of(cast, at, SIMS.replace("0047", "47").replace("9B,9", "9C,9"))
     assert (shown.new, shown.leaving, shown.changed) == (0, 0, 1)
-    assert "lost their zeros" in told(shown)
+    assert "lost its zeros in this file: 2" in told(shown)
 
 
 def test_a_number_that_is_plainly_somebody_elses_is_rejected(cast, at, arbor):
@@ -84,6 +84,12 @@ def test_a_number_that_is_plainly_somebody_elses_is_rejected(cast, at, arbor):
     assert (line, column) == (3, "Arbor Student ID")
     assert "somebody else" in reason
     assert shown.leaving == 0  # the one with this number stays until it is clear
+
+
+def test_whoever_has_a_number_twice_in_the_file_does_not_leave(cast, at, arbor):
+    shown = shown_of(cast, at, ARBOR.replace("1002,Kofi", "1001,Kofi"))
+    assert [line for line, _, _ in shown.told["faults"]] == [3]
+    assert shown.leaving == 0
 
 
 # --- Doubts ---------------------------------------------------------------------------------------

@@ -38,6 +38,8 @@ MARK = {"roll": "upn", "staff": "email"}
 TABLE: dict[str, type[Pupil] | type[Staff]] = {"roll": Pupil, "staff": Staff}
 KEPT_TOLD = 1_000  # of each kind of thing that is said about single lines
 BY_HAND = "somebody of this name or e-mail address was added by hand"
+# What no file empties: what it leaves out is not known to have changed.
+NEVER_EMPTIED = {"upn", "dob", "category"}
 OTHERS = "This number is somebody else’s on the list, with another name. Look them both up."
 
 
@@ -236,11 +238,12 @@ class Comparison:
         return None
 
     def _merged(self, before: Cells, cells: Cells) -> Cells:
-        """The line as it will be: a column that the file does not have, or a category, is not emptied."""
+        """The line as it will be: what the file has no column for is not emptied, nor is a UPN."""
         number = NUMBER[self.kind]
+        emptied = self._said - NEVER_EMPTIED
         return {
             name: before[name]
-            if name == number or not (cells[name] or name in self._said)
+            if name == number or not (cells[name] or name in emptied)
             else cells[name]
             for name in before
         }
@@ -269,17 +272,18 @@ class Comparison:
         for namesake in self._namesakes.found(leaving=leaving, renamed=self._renamed):
             _keep(self.tally.namesakes, namesake)
         self.tally.notes[:0] = self._reader.notes()
-        who = "pupils" if self.kind == "roll" else "people"
         mark = "UPN" if self.kind == "roll" else "e-mail address"
+        name = "name and date of birth alone" if self.kind == "roll" else "name alone"
         said = (
-            (self.tally.by_zeros, f"{who} have numbers that lost their zeros in this file; they were "
-             "recognised, and keep the zeros."),
-            (self.tally.by_mark, f"{who} have other numbers in this file than on the list. They were "
-             f"recognised by their {mark}, and keep the number they have."),
-            (self.tally.by_name, f"{who} have other numbers in this file and were recognised by name"
-             f"{' and date of birth' if self.kind == 'roll' else ''} alone. Look at them with care."),
+            (self.tally.by_zeros, "a number that lost its zeros in this file", "They keep the zeros."),
+            (self.tally.by_mark, f"their {mark}, because this file has other numbers",
+             "They keep the number they have here."),
+            (self.tally.by_name, f"{name}, because this file has other numbers",
+             "Look at them with care."),
         )  # fmt: skip
-        self.tally.notes += [f"{count:,} {words}" for count, words in said if count]
+        self.tally.notes += [
+            f"Recognised by {how}: {count:,}. {then}" for count, how, then in said if count
+        ]
 
     def _count(self, how: How) -> None:
         self.tally.by_zeros += how is How.ZEROS

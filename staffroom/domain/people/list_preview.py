@@ -117,7 +117,8 @@ class Shown:
 
     @property
     def can_be_confirmed(self) -> bool:
-        return self.state == READY and bool(self.changes_anything or not self.rejected)
+        known = self.changes_anything or self.unchanged
+        return self.state == READY and bool(known)
 
     @property
     def is_brought_in(self) -> bool:

@@ -234,10 +234,7 @@ _KNOWN_FROM: dict[str, dict[str, tuple[str, ...]]] = {
 
 
 def columns_said(kind: str, fields: frozenset[str]) -> frozenset[str]:
-    """Which of our columns a file with these fields says something about, also where it is empty.
-
-    A category is never emptied by a file: a school's own word for it may not be one of ours.
-    """
+    """Which of our columns a file with these fields says something about, also where it is empty."""
     said = {ours for ours, theirs in _KNOWN_FROM[kind].items() if fields.intersection(theirs)}
     if {"legal_first", "first"} <= fields:
         said.add("known_as")

@@ -113,6 +113,8 @@ class ListReader:
         built = BUILD[self.about.kind](cells, row.line, self._habits)
         again = self._again(row.line, cells.get("number", ""), built.person)
         if again is not None:
+            if isinstance(again, Reject):
+                self._keep_out({**cells, "number": ""})  # the number is somebody else's
             yield again
         elif built.person is not None:
             self._note_manager(row.line, cells)
