@@ -91,6 +91,7 @@ bench: .venv/.installed-bench  ## side-by-side runs against peers; prints tables
 	@.venv/bin/python -m benchmarks.tweets
 	@.venv/bin/python -m benchmarks.sentences
 	@.venv/bin/python -m benchmarks.first_page
+	@.venv/bin/python -m benchmarks.bring_in_lists
 	@.venv/bin/python -m benchmarks.audit_log
 
 prove: setup-dev  ## what is tried a little in every run of the tests, tried to the full

@@ -50,7 +50,7 @@ class Office:
     port: int
     site: str
     sessions: list[str]
-    processes: list[int]
+    most: dict[int, float]  # by process: the most memory that it has had, in megabytes
 
     def request(
         self, method: str, path: str, body: bytes = b"", kind: str = "", session: str = ""
@@ -111,8 +111,10 @@ class Office:
         return time.monotonic() - started
 
     def memory(self) -> float:
-        """The most that one of the processes had at once, in megabytes."""
-        return max(_peak(pid) for pid in self.processes)
+        """The most that one of the processes has had since this was last asked, in megabytes."""
+        most = max(self.most.values())
+        self.most.clear()
+        return most
 
 
 def main() -> None:
@@ -238,10 +240,11 @@ def served() -> Iterator[Office]:
             [sys.executable, "manage.py", "start", "--port", str(port)],
             cwd=PROJECT, env=environment, stdout=subprocess.DEVNULL,
         )  # fmt: skip
-        office = Office(port, school["site"], school["sessions"], [])
+        office = Office(port, school["site"], school["sessions"], {})
+        watch = threading.Thread(target=_watch, args=(process, office.most), daemon=True)
         try:
             _wait_for(office)
-            office.processes = _family(process.pid)
+            watch.start()
             yield office
         finally:
             process.terminate()
@@ -259,9 +262,22 @@ def _wait_for(office: Office) -> None:
     raise SystemExit("the server did not start")
 
 
+def _watch(process: subprocess.Popen[bytes], most: dict[int, float]) -> None:
+    """Look at each of the processes five times a second: those that read a file come and go."""
+    while process.poll() is None:
+        for pid in _family(process.pid):
+            with contextlib.suppress(OSError):
+                most[pid] = max(most.get(pid, 0.0), _peak(pid))
+        time.sleep(0.2)
+
+
 def _family(pid: int) -> list[int]:
     """A process and all that it has started, and these."""
-    children = Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
+    try:  # each thread has children of its own
+        threads = list(Path(f"/proc/{pid}/task").glob("*/children"))
+        children = [child for thread in threads for child in thread.read_text().split()]
+    except OSError:
+        return []
     return [pid, *(each for child in children for each in _family(int(child)))]
 
 

@@ -17,6 +17,7 @@ from django.test import Client  # noqa: E402
 
 from staffroom.interfaces import clock  # noqa: E402
 from tests.builders import open_two_schools  # noqa: E402
+from tests.signed_in import signed_in  # noqa: E402
 
 
 def main() -> None:
@@ -27,7 +28,7 @@ def main() -> None:
     sessions = []
     for who in (cast.office, cast.teacher, cast.lead, cast.deputy, cast.headteacher):
         browser = Client()
-        browser.force_login(cast.user(who))
+        signed_in(browser, cast.user(who))
         sessions.append(browser.cookies["session"].value)
     print(json.dumps({"site": cast.x, "sessions": sessions}))
 

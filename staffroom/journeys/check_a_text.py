@@ -7,6 +7,9 @@ and kept nowhere.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import replace
 from datetime import date, datetime
 from functools import lru_cache
@@ -97,7 +100,36 @@ def _check(post: Post, by: Actor, versions: people.Versions) -> Report:
         )
     if by.roles == {Role.TECHNICIAN}:
         versions = replace(versions, roll=0)
+    if _others_wait.get() and not facts_of.is_at_hand(by.school_id, versions):
+        raise NotAtHand(by.school_id, versions)
     return check_post(post, facts_of(by.school_id, versions))
+
+
+_others_wait: ContextVar[bool] = ContextVar("others_wait", default=False)
+
+
+class NotAtHand(Exception):
+    """A check within a transaction goes by a new roll, which takes a while to index: a trust's, seconds.
+
+    Whoever opened the transaction lets go of it, gets the facts ready and begins again.
+    """
+
+    def __init__(self, school_id: str, versions: people.Versions) -> None:
+        super().__init__("what the check goes by is not at hand")
+        self._asked = school_id, versions
+
+    def get_ready(self) -> None:
+        facts_of(*self._asked)
+
+
+@contextmanager
+def while_others_wait() -> Iterator[None]:
+    """Within, a check raises `NotAtHand` rather than have everybody wait for a roll to be indexed."""
+    before = _others_wait.set(True)
+    try:
+        yield
+    finally:
+        _others_wait.reset(before)
 
 
 @lru_cache(maxsize=256)

@@ -29,9 +29,14 @@ class LatestOf(Generic[Version, Value]):
         with self._making.setdefault(school_id, threading.Lock()):
             kept = self._kept.get(school_id)
             if kept is None or kept[0] != version:
+                self._kept.pop(school_id, None)  # the old one goes first: two of a trust are much
                 kept = version, self._make(school_id, version)
                 self._kept[school_id] = kept
             return kept[1]
+
+    def is_at_hand(self, school_id: str, version: Version) -> bool:
+        kept = self._kept.get(school_id)
+        return kept is not None and kept[0] == version
 
     def cache_clear(self) -> None:
         self._kept.clear()

@@ -54,7 +54,6 @@ TELL_NOTHING = {
     "staffroom/domain/sign_in/try_operations.py:forget_old_tries": "tries of yesterday",
     "staffroom/domain/sign_in/try_operations.py:take_back": "a right password costs nothing",
     "staffroom/domain/sign_in/try_operations.py:try_once": "a count for a day; what it stops is told",
-    "staffroom/domain/people/list_reading.py:lay_out": "the rows of a preview; the file's read tells",
     "staffroom/domain/people/list_reading.py:clear": "the rows of a preview, or old names of an import",
     "staffroom/domain/people/roll_import.py:clear_away": "previews that changed nothing",
     "staffroom/domain/staffing/changes_operations.py:notice_changes": "each list it opens tells",

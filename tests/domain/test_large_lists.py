@@ -76,11 +76,11 @@ def test_whoever_is_cut_off_begins_anew_and_nothing_is_there_twice(
     laid_out = list_reading.lay_out
     calls = []
 
-    def until(row, changes) -> None:
+    def until(row, changes, **more) -> bool:
         if len(calls) == stretches:
             raise CutOff
         calls.append(row)
-        laid_out(row, changes)
+        return laid_out(row, changes, **more)
 
     monkeypatch.setattr(list_reading, "lay_out", until)
     with pytest.raises(CutOff):
@@ -99,7 +99,7 @@ def test_whoever_is_cut_off_begins_anew_and_nothing_is_there_twice(
 def test_a_file_that_ends_whoever_reads_it_is_given_up(cast, at, monkeypatch):
     import_id = choose("roll", MANY, by=cast.office, at=at)
 
-    def cut_off(row, changes) -> None:
+    def cut_off(row, changes, **more) -> None:
         raise CutOff
 
     monkeypatch.setattr(list_reading, "lay_out", cut_off)
@@ -118,11 +118,11 @@ def test_a_file_that_is_replaced_while_it_is_read_is_left_alone(cast, at, monkey
     import_id = choose("roll", MANY, by=cast.office, at=at)
     laid_out = list_reading.lay_out
 
-    def replaced(row, changes) -> None:
-        laid_out(row, changes)
+    def replaced(row, changes, **more) -> bool:
         if row.pk == import_id:
             monkeypatch.setattr(list_reading, "lay_out", laid_out)
             choose("roll", ROLL, by=cast.office, at=at)
+        return laid_out(row, changes, **more)
 
     monkeypatch.setattr(list_reading, "lay_out", replaced)
     read(at)

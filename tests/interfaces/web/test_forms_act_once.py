@@ -11,8 +11,9 @@ from staffroom.domain.people.register import staff_member
 from staffroom.domain.publishing import queries as posts
 from staffroom.domain.publishing.models import Decision, Post
 from staffroom.engine.facts import Naming
-from staffroom.journeys import publish_a_post
-from tests.builders import sent
+from staffroom.interfaces.web import base
+from staffroom.journeys import check_a_text, publish_a_post
+from tests.builders import ROLL, bring_in, sent
 from tests.interfaces.web.every_address import things_of
 from tests.interfaces.web.rows import counts
 from tests.interfaces.web.test_bad_input import LET
@@ -172,3 +173,29 @@ def test_a_post_changed_while_it_was_read_is_not_decided(cast, at, sign_in):
     answer = sign_in(cast.lead).post(page, {"move": "approve", "seen": seen})
     assert b"The author changed this post after you opened it" in answer.content
     assert posts.post(post_id, by=cast.lead).state == "pending"
+
+
+def test_nobody_waits_in_a_transaction_while_a_new_roll_is_indexed(cast, at, sign_in, monkeypatch):
+    """A post that is sent right after a list came in: the roll is made ready outside of the form's act."""
+    bring_in("roll", ROLL + "P9,,Ada,,Birch,,,7,7A\n", by=cast.office, at=at)
+    acting: list[bool] = []
+    made: list[bool] = []
+    once_key, make = base.act_once, check_a_text.facts_of._make
+
+    def act_once(**more) -> str:
+        acting.append(True)
+        try:
+            return once_key(**more)
+        finally:
+            acting.pop()
+
+    def noted(*asked):
+        made.append(bool(acting))
+        return make(*asked)
+
+    monkeypatch.setattr(base, "act_once", act_once)
+    monkeypatch.setattr(check_a_text.facts_of, "_make", noted)
+    form = {"act": "send", "speaker": cast.x, "text": "Our choir sang.", "once": "k"}
+    answer = sign_in(cast.teacher).post("/northgate/check/", form)
+    assert answer.status_code == 302
+    assert made == [False]
