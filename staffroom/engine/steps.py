@@ -11,11 +11,15 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Leaver:
-    """Somebody who leaves a school: their number on the register, and their account, empty without one."""
+    """Somebody who leaves a school: their number on the register, and their account, empty without one.
+
+    `elsewhere` says whether that account has access at another school of the installation.
+    """
 
     school_id: str
     staff_id: str
     user_id: str
+    elsewhere: bool = False
 
 
 @dataclass(frozen=True, slots=True)

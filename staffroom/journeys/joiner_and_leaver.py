@@ -13,11 +13,11 @@ from datetime import date, datetime, timedelta
 from django.db import transaction
 
 from staffroom.domain.actor import Actor, Role, system
+from staffroom.domain.people import ending_operations as ending
 from staffroom.domain.people import leaving as people
-from staffroom.domain.people import operations as access
-from staffroom.domain.people.leaving_operations import let_access_end
-from staffroom.domain.people.queries import actors_with, roles_of_all
+from staffroom.domain.people.queries import actors_with, has_access_elsewhere, roles_of_all
 from staffroom.domain.people.register import staff_member
+from staffroom.domain.sign_in import leaving as sign_in
 from staffroom.domain.sites import leaving as sites
 from staffroom.domain.staffing import duties, operations, refusals
 from staffroom.domain.staffing.changes_operations import notice_changes
@@ -26,6 +26,7 @@ from staffroom.domain.staffing.queries import (
     Answered,
     PassageCard,
     closed_passages,
+    leaving_list,
     open_passages,
     passage,
 )
@@ -39,7 +40,7 @@ from staffroom.engine.steps import Leaver, Seen
 
 
 # The rooms that are asked when somebody leaves, by hand; one with devices or passwords joins them here.
-ROOMS = (people, sites, tasks)
+ROOMS = (people, sign_in, sites, tasks)
 LONGEST_AHEAD = timedelta(days=366)
 PAGE = 50
 
@@ -76,8 +77,12 @@ class PassageList:
 
 
 def notice(school_id: str, *, at: datetime) -> None:
-    """Open the lists of whoever came to the register or left it, and close those of which all is done."""
+    """Open the lists of whoever came to the register or left it, and close those of which all is done.
+
+    An account whose last role has run out by its date is closed as well.
+    """
     by = system(school_id)
+    ending.close_where_access_ended(on=school_day(at), by=by, at=at)
     notice_changes(by=by, at=at)
     for card in open_passages(school_id):
         _close_if_complete(card, on=school_day(at), by=by, at=at)
@@ -106,19 +111,35 @@ def say_leaves(*, staff_id: str, last_day: date, on: date, by: Actor, at: dateti
         raise Refused(refusals.no_such_day())
     with transaction.atomic():
         opened = operations.begin_leaving(staff_id=staff_id, last_day=last_day, by=by, at=at)
-        let_access_end(staff_id=staff_id, last_day=last_day, by=by, at=at)
+        ending.let_access_end(staff_id=staff_id, last_day=last_day, by=by, at=at)
         _look_at_tasks(opened, on=on, by=by, at=at)
     return opened
 
 
-def end_access(*, staff_id: str, on: date, by: Actor, at: datetime) -> None:
-    """End somebody's access by hand, at once. Their list is opened where none is: they may have left."""
+def end_access(*, staff_id: str, on: date, by: Actor, at: datetime) -> str:
+    """End somebody's access by hand, at once: the same as on their list, which is opened where none is.
+
+    Returns the list's id; empty for whoever has left the register and whose list is closed.
+    """
     with transaction.atomic():
-        access.end_access(staff_id=staff_id, on=on, by=by, at=at)
-        leaves = (card for card in open_passages(by.school_id) if card.way is Way.LEAVES)
-        if all(card.staff_id != staff_id for card in leaves):
-            opened = operations.begin_leaving(staff_id=staff_id, last_day=on, by=by, at=at)
-            _look_at_tasks(opened, on=on, by=by, at=at)
+        ending.end_access(staff_id=staff_id, on=on, by=by, at=at)
+        return _list_of_who_lost_access(staff_id, on=on, by=by, at=at)
+
+
+def take_role(*, staff_id: str, role: Role, on: date, by: Actor, at: datetime) -> str:
+    """Take one role away by hand. The last one is all their access: returns the id of their list then."""
+    with transaction.atomic():
+        was_last = ending.take_role(staff_id=staff_id, role=role, on=on, by=by, at=at)
+        return _list_of_who_lost_access(staff_id, on=on, by=by, at=at) if was_last else ""
+
+
+def _list_of_who_lost_access(staff_id: str, *, on: date, by: Actor, at: datetime) -> str:
+    found = leaving_list(by.school_id, staff_id)
+    if not found and staff_member(by.school_id, staff_id, on=on) is not None:
+        found = operations.begin_leaving(staff_id=staff_id, last_day=on, by=by, at=at)
+    if found:
+        _look_at_tasks(found, on=on, by=by, at=at)
+    return found
 
 
 # --- The list is worked through ----------------------------------------------------------------
@@ -248,7 +269,8 @@ def _seen(card: PassageCard, *, on: date) -> list[Seen]:
     """What every room sees of somebody who leaves."""
     if card.way is Way.JOINS:
         return []
-    leaver = Leaver(card.school_id, card.staff_id, card.user_id)
+    elsewhere = has_access_elsewhere(card.user_id, card.school_id, on=on)
+    leaver = Leaver(card.school_id, card.staff_id, card.user_id, elsewhere)
     return [one for room in ROOMS for one in room.steps(leaver, on=on)]
 
 

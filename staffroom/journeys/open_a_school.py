@@ -9,6 +9,7 @@ from datetime import date, datetime
 from django.db import transaction
 
 from staffroom.domain.actor import Actor, Role
+from staffroom.domain.people import invitation_operations as invitations
 from staffroom.domain.people import operations as people
 from staffroom.domain.schools import operations as schools
 from staffroom.domain.schools.operations import NewTerm
@@ -73,5 +74,5 @@ def _first_headteacher(school: SchoolCard, head: Head, *, on: date, at: datetime
         email=head.email, name=f"{head.first} {head.last}", roles=roles, on=on, by=opener, at=at
     )
     by = Actor(id=user_id, name=f"{head.first} {head.last}", school_id=school.id, roles=roles)
-    people.set_password_at_set_up(user_id=user_id, password=head.password, by=by, at=at)
+    invitations.set_password_at_set_up(user_id=user_id, password=head.password, by=by, at=at)
     return by

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.contrib.sessions.models import Session
 from django.db import connection, transaction
 
 from staffroom.connectors.backups.erasures import Erasure
@@ -14,6 +13,7 @@ from staffroom.domain.actor import system
 from staffroom.domain.audit import operations as audit
 from staffroom.domain.outbox import operations as outbox
 from staffroom.domain.schools.queries import every_school
+from staffroom.domain.sign_in.closing_operations import end_every_session
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ def settle_restored(*, erased: Sequence[Erasure], made_at: str, at: datetime) ->
     """
     with transaction.atomic():
         held_back = outbox.hold_back(at=at)
-        Session.objects.all().delete()
+        end_every_session()
         counts = [_in_school(school.id, erased, made_at, at) for school in every_school()]
     empty_log_of_writes()
     return Settled(erased=sum(counts), held_back=held_back)

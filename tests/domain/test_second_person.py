@@ -11,8 +11,9 @@ from django.db import IntegrityError, transaction
 from staffroom.domain.actor import Actor, Role
 from staffroom.domain.audit import queries as audit
 from staffroom.domain.people import second_person
+from staffroom.domain.people.ending_operations import take_role
 from staffroom.domain.people.models import Proposal
-from staffroom.domain.people.operations import give_access, take_role
+from staffroom.domain.people.operations import give_access
 from staffroom.domain.people.queries import actors_with
 from staffroom.domain.people.second_person import Case, stand_in
 from staffroom.engine.refusal import Refused

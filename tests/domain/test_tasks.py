@@ -8,8 +8,9 @@ import pytest
 
 from staffroom.domain.actor import Actor, Role
 from staffroom.domain.audit.queries import choices
+from staffroom.domain.people.ending_operations import end_access
 from staffroom.domain.people.models import Grant, User
-from staffroom.domain.people.operations import end_access, give_access
+from staffroom.domain.people.operations import give_access
 from staffroom.domain.publishing import operations as publishing
 from staffroom.domain.publishing.permissions import PostFacts, may_decide, may_record_posting
 from staffroom.domain.tasks import kinds

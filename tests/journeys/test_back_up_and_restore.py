@@ -38,7 +38,7 @@ from staffroom.domain.audit.queries import head
 from staffroom.domain.outbox.models import Message
 from staffroom.domain.publishing.models import Version
 from staffroom.domain.schools.queries import by_slug
-from django.contrib.sessions.models import Session
+from staffroom.domain.sign_in.models import Session
 s = by_slug("northgate").id
 print(json.dumps({
     "lines": list(lines_of(s)),
@@ -75,6 +75,7 @@ def test_yesterday_comes_back_elsewhere_and_fits_its_head(vault, cast, at, sign_
     kept, entries = head(cast.school.id), list(lines_of(cast.school.id))
     made = vault.make(NIGHT)
     before = counts()
+    assert before["sign_in_session"] == 1
     assert made.rows == sum(json.loads(store.note_of(made.path).read_text())["tables"].values())
     assert SECRET_WORDS.encode() not in made.path.read_bytes()
     erased = next(n for n, line in enumerate(entries) if "Tobias Quill" in line)

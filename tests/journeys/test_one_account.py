@@ -7,6 +7,8 @@ from django.test import Client
 
 from staffroom.domain.actor import Actor, Role
 from staffroom.domain.audit.queries import entries
+from staffroom.domain.people import ending_operations as ending
+from staffroom.domain.people import invitation_operations as invitations
 from staffroom.domain.people import operations as people
 from staffroom.domain.people.models import User
 from staffroom.domain.people.queries import account, actor_at
@@ -29,13 +31,13 @@ def give(cast, at, *, to="S05", roles=LEAD) -> str:
 
 
 def end(cast, at) -> None:
-    people.end_access(staff_id="S05", on=at.date(), by=cast.headteacher, at=at)
+    ending.end_access(staff_id="S05", on=at.date(), by=cast.headteacher, at=at)
 
 
 def accept(cast, at, user_id) -> None:
-    people.set_first_password(
+    invitations.set_first_password(
         user_id=user_id,
-        token=people.invitation(user_id=user_id, by=cast.headteacher, at=at) or "",
+        token=invitations.invitation(user_id=user_id, by=cast.headteacher, at=at) or "",
         password=PASSWORD,
         at=at,
         school_id=cast.school.id,
@@ -103,7 +105,7 @@ def test_another_address_ends_what_is_signed_in_and_keeps_the_password(cast, at,
 
 def test_who_never_came_gets_a_new_link_for_the_new_address(cast, at, sign_in):
     user_id = give(cast, at)
-    leaked = people.invitation(user_id=user_id, by=cast.headteacher, at=at)
+    leaked = invitations.invitation(user_id=user_id, by=cast.headteacher, at=at)
     bring_in("staff", MOVED, by=cast.office, at=at)
     form = {"roles": ["staff"], "once": "k"}
     page = sign_in(cast.headteacher).post("/northgate/people/access/S05/", form)

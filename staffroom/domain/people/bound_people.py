@@ -15,9 +15,10 @@ from django.db import transaction
 from staffroom.domain.actor import Actor, Role, system
 from staffroom.domain.audit import operations as audit
 from staffroom.domain.outbox import operations as outbox
+from staffroom.domain.people.ending_operations import end_access_of_leavers
+from staffroom.domain.people.granting import listed_person
 from staffroom.domain.people.list_queries import LISTS_CHANGED
 from staffroom.domain.people.models import Grant, Roll, Staff
-from staffroom.domain.people.operations import end_access_of_leavers
 from staffroom.domain.people.permissions import may_keep_person
 from staffroom.domain.people.person_details import Details, fault_of, manager_named
 from staffroom.engine.refusal import Refusal, Refused, Why, must
@@ -136,15 +137,6 @@ def end_whose_time_is_over(*, on: date, at: datetime) -> None:
                 _tell(row, "bound person ended", {"last day": str(row.ends)}, by=by, at=at)
             end_access_of_leavers(on=on, by=by, at=at)
             _new_version(roll, at)
-
-
-def listed_person(staff_id: str, school_id: str) -> Staff:
-    """Somebody who is on the register now, held until the end of the transaction. Hides any other number."""
-    rows = Staff.objects.select_for_update(of=("self",))
-    row = rows.filter(school_id=school_id, staff_id=staff_id, left_at=None).first()
-    if row is None:
-        raise Refused(_nobody())
-    return row
 
 
 def _nobody() -> Refusal:

@@ -17,7 +17,7 @@ def steps(leaver: Leaver, *, on: date) -> list[Seen]:
 
 
 def _access(leaver: Leaver, *, on: date) -> Seen:
-    title = "Access, roles and sessions ended"
+    title = "Access and roles ended"
     if not leaver.user_id:
         return Seen(title, True, "They never had an account here.")
     grants = Grant.objects.filter(school_id=leaver.school_id, user_id=leaver.user_id)
@@ -33,8 +33,7 @@ def _access(leaver: Leaver, *, on: date) -> Seen:
     return Seen(
         title,
         True,
-        "They have no role here, so every page answers them as it answers a stranger, wherever they "
-        "are still signed in.",
+        "They have no role here, so every page answers them as it answers a stranger.",
     )
 
 

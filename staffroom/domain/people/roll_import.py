@@ -18,6 +18,7 @@ from staffroom.domain.actor import Actor
 from staffroom.domain.audit import operations as audit
 from staffroom.domain.outbox import operations as outbox
 from staffroom.domain.people import kept_files
+from staffroom.domain.people.ending_operations import end_access_of_leavers
 from staffroom.domain.people.list_apply import apply
 from staffroom.domain.people.list_difference import Comparison, Staged
 from staffroom.domain.people.list_preview import Said
@@ -45,7 +46,7 @@ from staffroom.domain.people.list_refusals import (
     unreadable,
 )
 from staffroom.domain.people.models import Import, Roll
-from staffroom.domain.people.operations import end_access_of_leavers, tie_own_account
+from staffroom.domain.people.operations import tie_own_account
 from staffroom.domain.people.permissions import may_import, may_set_share
 from staffroom.domain.people.queries import roll_state
 from staffroom.domain.people.states import (

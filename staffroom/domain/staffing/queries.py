@@ -67,6 +67,14 @@ def open_passages(school_id: str) -> list[PassageCard]:
     return [card(row) for row in rows.order_by("opened_at", "staff__last", "id")]
 
 
+def leaving_list(school_id: str, staff_id: str) -> str:
+    """The id of somebody's open leaver's list; empty without one."""
+    rows = Passage.objects.filter(
+        school_id=school_id, staff__staff_id=staff_id, way=Way.LEAVES.value, closed_at=None
+    )
+    return str(rows.values_list("id", flat=True).first() or "")
+
+
 def closed_passages(school_id: str, *, page: int, size: int) -> tuple[list[PassageCard], int]:
     """One page of the closed lists, the newest first, and how many there are."""
     rows = _rows().filter(school_id=school_id, closed_at__isnull=False)

@@ -21,7 +21,8 @@ from staffroom.domain.archive import queries
 from staffroom.domain.outbox import operations as outbox
 from staffroom.domain.outbox.letters import Sort
 from staffroom.domain.people.bound_people import end_person
-from staffroom.domain.people.operations import give_access, invitation, tie_to_register
+from staffroom.domain.people.invitation_operations import invitation
+from staffroom.domain.people.operations import give_access, tie_to_register
 from staffroom.domain.people.queries import email_of
 from staffroom.domain.people.second_person import propose
 from staffroom.domain.schools.operations import enter_election

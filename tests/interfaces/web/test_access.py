@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from staffroom.domain.actor import Role
-from staffroom.domain.people.operations import give_access, invitation, set_first_password
+from staffroom.domain.people.invitation_operations import invitation, set_first_password
+from staffroom.domain.people.operations import give_access
 from staffroom.domain.people.queries import account
 from staffroom.domain.people.register import staff_member
 from staffroom.interfaces.web.people.roles import CAN

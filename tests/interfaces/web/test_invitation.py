@@ -8,7 +8,8 @@ import pytest
 from django.test import Client
 
 from staffroom.domain.actor import Role
-from staffroom.domain.people.operations import give_access, invitation, tie_to_register
+from staffroom.domain.people.invitation_operations import invitation
+from staffroom.domain.people.operations import give_access, tie_to_register
 from staffroom.domain.people.queries import account
 from tests.builders import STAFF, bring_in
 from tests.signed_in import signed_in

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from staffroom.domain.actor import Role
+from staffroom.domain.people import ending_operations as ending
 from staffroom.domain.people import operations as people
 from staffroom.journeys import publish_a_post
 from tests.builders import approved
@@ -39,7 +40,7 @@ def test_a_teacher_who_is_only_technician_now_is_told_nothing_by_their_own_post(
     ready = approved(cast, NAMES, at=at)
     of_s02 = {"staff_id": "S02", "on": at.date(), "by": cast.headteacher, "at": at}
     people.give_access(roles=frozenset({Role.TECHNICIAN}), **of_s02)
-    people.take_role(role=Role.STAFF, **of_s02)
+    ending.take_role(role=Role.STAFF, **of_s02)
     browser = sign_in(cast.teacher)
     form = {"text": NAMES, "once": "k"}
     for page in ("check/", "check/margin/"):

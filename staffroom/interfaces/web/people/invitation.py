@@ -9,7 +9,7 @@ from django.shortcuts import redirect, render
 from django.views.decorators.debug import sensitive_post_parameters
 from django.views.decorators.http import require_http_methods
 
-from staffroom.domain.people.operations import set_first_password, token_is_good
+from staffroom.domain.people.invitation_operations import set_first_password, token_is_good
 from staffroom.domain.people.queries import account_by_id
 from staffroom.domain.schools.queries import by_slug
 from staffroom.engine.refusal import Refused, Why

@@ -13,6 +13,7 @@ from django.urls import reverse
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from staffroom.domain.actor import Role
+from staffroom.domain.people import invitation_operations as invitations
 from staffroom.domain.people import operations
 from staffroom.domain.people.list_queries import imports
 from staffroom.domain.people.permissions import (
@@ -26,14 +27,16 @@ from staffroom.domain.people.permissions import (
 from staffroom.domain.people.queries import (
     has_account_here,
     head_count,
+    listed_as,
     roll_state,
 )
 from staffroom.domain.people.register import StaffLine, in_each_category, staff_lines, staff_member
 from staffroom.domain.sign_in.queries import steps_of
 from staffroom.domain.staffing.permissions import may_keep_lists
+from staffroom.domain.staffing.queries import leaving_list
 from staffroom.engine.facts import CATEGORIES
 from staffroom.engine.refusal import Refused, Why, must
-from staffroom.interfaces.web.base import Here, at_school, nothing, once, page_number, say
+from staffroom.interfaces.web.base import Here, at_school, once, page_number, say
 from staffroom.interfaces.web.people.forms import AccessForm
 from staffroom.interfaces.web.people.imports import KINDS
 from staffroom.interfaces.web.people.roles import CAN
@@ -93,9 +96,7 @@ def _asked(request: HttpRequest) -> dict[str, str]:
 def access(request: HttpRequest, here: Here, staff_id: str) -> HttpResponse:
     """Give one person of the register access, and show the one-time link to hand them."""
     must(may_give_access(here.actor, frozenset({Role.STAFF})))
-    person = staff_member(here.school.id, staff_id, on=here.on)
-    if person is None:
-        raise Http404
+    person = _holder(here, staff_id)
     form = AccessForm(request.POST or None, held=person.roles)
     if request.method == "POST" and form.is_valid():
         try:
@@ -107,6 +108,17 @@ def access(request: HttpRequest, here: Here, staff_id: str) -> HttpResponse:
         else:
             return _invited(request, here, user_id, person)
     return _access_page(request, here, form, person)
+
+
+def _holder(here: Here, staff_id: str) -> StaffLine:
+    """Somebody of the register; or who has left it, has no other line there, and still has access."""
+    person = staff_member(here.school.id, staff_id, on=here.on, also_left=True)
+    if person is None:
+        raise Http404
+    is_elsewhere = not person.roles or listed_as(here.school.id, [person.user_id])
+    if person.left_at is not None and is_elsewhere:
+        raise Http404
+    return person
 
 
 def _given(here: Here, staff_id: str, form: AccessForm) -> str:
@@ -134,6 +146,7 @@ def _access_page(
         "offers_again": again and (person.has_moved or not person.has_password),
         "account_waits": has_account_here(here.school.id, person.email),
         "own": person.user_id == here.actor.id,
+        "leaves": leaving_list(here.school.id, person.staff_id),
         "steps": steps_of(person.user_id) if person.user_id else None,
         "needs_step": needs_second_step(frozenset(person.roles)),
     }
@@ -144,7 +157,7 @@ def _access_page(
 def _invited(request: HttpRequest, here: Here, user_id: str, person: StaffLine) -> HttpResponse:
     """`person` as they were before access was given."""
     try:
-        token = operations.invitation(user_id=user_id, by=here.actor, at=here.at)
+        token = invitations.invitation(user_id=user_id, by=here.actor, at=here.at)
     except Refused as refused:
         messages.warning(request, f"No link was made. {refused.refusal.reason}")
         return redirect("people", here.school.slug)
@@ -174,17 +187,29 @@ def take_role(request: HttpRequest, here: Here, staff_id: str) -> HttpResponse:
     if role is None:
         raise Http404
 
-    def act() -> None:
-        operations.take_role(staff_id=staff_id, role=role, on=here.on, by=here.actor, at=here.at)
+    def act() -> str:
+        return joiner_and_leaver.take_role(
+            staff_id=staff_id, role=role, on=here.on, by=here.actor, at=here.at
+        )
 
+    opened = ""
     try:
-        once(request, here.actor.id, nothing(act))
+        opened = once(request, here.actor.id, act)
     except Refused as refused:
         if refused.refusal.why is not Why.INCOMPLETE:
             raise
         messages.warning(request, f"{refused.refusal.reason} {refused.refusal.instead}")
     else:
         say(request, f"They are {role.words} here no more, from this moment on.")
+    return _after_ending(here, staff_id, opened)
+
+
+def _after_ending(here: Here, staff_id: str, opened: str) -> HttpResponse:
+    """To the leaver's list of somebody who has no access any more; else to what they have."""
+    if opened:
+        return redirect("passage", here.school.slug, opened)
+    if staff_member(here.school.id, staff_id, on=here.on) is None:
+        return redirect("people", here.school.slug)
     return redirect("access", here.school.slug, staff_id)
 
 
@@ -194,11 +219,14 @@ def take_role(request: HttpRequest, here: Here, staff_id: str) -> HttpResponse:
 def end_access(request: HttpRequest, here: Here, staff_id: str) -> HttpResponse:
     """Take every role here from one person of the register."""
 
-    def act() -> None:
-        joiner_and_leaver.end_access(staff_id=staff_id, on=here.on, by=here.actor, at=here.at)
+    def act() -> str:
+        return joiner_and_leaver.end_access(
+            staff_id=staff_id, on=here.on, by=here.actor, at=here.at
+        )
 
+    opened = ""
     try:
-        once(request, here.actor.id, nothing(act))
+        opened = once(request, here.actor.id, act)
     except Refused as refused:
         if refused.refusal.why is not Why.INCOMPLETE:
             raise
@@ -206,6 +234,7 @@ def end_access(request: HttpRequest, here: Here, staff_id: str) -> HttpResponse:
     else:
         say(
             request,
-            "Their access here has ended, from this moment on. If they leave, see to their list.",
+            "Their access here has ended, from this moment on, and they are signed out everywhere. "
+            "This is their list: if they leave, see to what is left; if not, say that they stay.",
         )
-    return redirect("people", here.school.slug)
+    return _after_ending(here, staff_id, opened)

@@ -8,7 +8,7 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.urls import reverse
 
-from staffroom.domain.people.operations import forget_password
+from staffroom.domain.people.invitation_operations import forget_password
 from staffroom.interfaces import clock
 
 
