@@ -26,7 +26,7 @@ from staffroom.domain.tasks import kinds
 from staffroom.domain.tasks.operations import Wanted, keep
 from staffroom.domain.tasks.queries import open_about
 from staffroom.engine.school_time import school_day
-from staffroom.journeys import joiner_and_leaver
+from staffroom.journeys import joiner_and_leaver, role_by_two
 from staffroom.journeys.what_needs_me import people_here
 
 
@@ -82,8 +82,7 @@ def _everything(school_id: str, *, on: date, at: datetime) -> Iterator[tuple[str
     for asked in asked_now(school_id):
         yield asked.entry.id, review.wanted_of(asked.entry, asked.outcome)
     for proposal in proposals(school_id):
-        never = [proposal.proposer_id, proposal.user_id]
-        yield proposal.id, Wanted(kinds.AGREE, never=never)
+        yield proposal.id, role_by_two.wanted_for(proposal)
     yield from joiner_and_leaver.wanted(school_id, on=on)
     if stuck(school_id, since=at - LETTERS_WAIT):
         yield "letters", Wanted(kinds.LETTERS)

@@ -18,7 +18,6 @@ OPERATIONS = [
     CODE / "domain" / "people" / "bound_people.py",
     CODE / "domain" / "people" / "list_reading.py",
     CODE / "domain" / "people" / "roll_import.py",
-    CODE / "domain" / "people" / "second_person.py",
     CODE / "domain" / "audit" / "acts_once.py",
 ]
 TELLS = {"audit.record", "record"}  # the second in the room of the log itself

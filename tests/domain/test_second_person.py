@@ -10,14 +10,15 @@ from django.db import IntegrityError, transaction
 
 from staffroom.domain.actor import Actor, Role
 from staffroom.domain.audit import queries as audit
-from staffroom.domain.people import second_person
-from staffroom.domain.people.ending_operations import take_role
-from staffroom.domain.people.models import Proposal
+from staffroom.domain.people import second_person, second_person_operations
+from staffroom.domain.people.ending_operations import end_access, take_role
+from staffroom.domain.people.models import Grant, Proposal, User
 from staffroom.domain.people.operations import give_access
 from staffroom.domain.people.queries import actors_with
 from staffroom.domain.people.second_person import Case, stand_in
 from staffroom.engine.refusal import Refused
 from tests.builders import STAFF, Cast, bring_in
+from tests.threads import at_once
 
 
 @pytest.fixture
@@ -44,11 +45,13 @@ def asked(cast: Cast, listed: str, at: datetime, **other: Any) -> str:
         "by": cast.headteacher,
         "at": at,
     }
-    return second_person.propose(**given | other)
+    return second_person_operations.propose(**given | other)
 
 
 def answer(proposal: str, by: Actor, at: datetime, *, agreed: bool = True) -> None:
-    second_person.decide_proposal(proposal_id=proposal, agreed=agreed, on=at.date(), by=by, at=at)
+    second_person_operations.decide_proposal(
+        proposal_id=proposal, agreed=agreed, on=at.date(), by=by, at=at
+    )
 
 
 def heads(cast: Cast, on: date) -> set[str]:
@@ -63,6 +66,53 @@ def test_a_role_is_given_once_a_second_person_agrees(cast: Cast, listed: str, at
     assert second_person.proposals(cast.school.id) == []
     told = [line.verb for line in audit.entries(by=cast.headteacher)]
     assert told[:2] == ["role agreed to", "role asked for"]
+
+
+def test_whoever_asked_takes_it_back_and_nobody_agrees_any_more(
+    cast: Cast, listed: str, at: datetime
+) -> None:
+    proposal = asked(cast, listed, at)
+    for other in (cast.chair, cast.deputy, cast.teacher):
+        with pytest.raises(Refused, match="taken back by whoever asked"):
+            second_person_operations.withdraw_proposal(proposal_id=proposal, by=other, at=at)
+    second_person_operations.withdraw_proposal(proposal_id=proposal, by=cast.headteacher, at=at)
+    assert second_person.proposals(cast.school.id) == []
+    with pytest.raises(Refused, match="Nothing waits"):
+        answer(proposal, cast.chair, at)
+    assert "Ines Farrow" not in heads(cast, at.date())
+    asked(cast, listed, at)  # and it can be asked for anew
+
+
+def test_nobody_agrees_to_a_role_for_somebody_whose_access_has_ended(
+    cast: Cast, listed: str, at: datetime
+) -> None:
+    proposal = asked(cast, listed, at)
+    end_access(staff_id=listed, on=at.date(), by=cast.headteacher, at=at)
+    assert second_person.proposals(cast.school.id) == []
+    with pytest.raises(Refused, match="Nothing waits"):
+        answer(proposal, cast.chair, at)
+    assert not User.objects.get(email__startswith="farrow").is_active
+
+
+def test_a_role_that_ran_out_is_not_followed_by_a_greater_one(
+    cast: Cast, listed: str, at: datetime
+) -> None:
+    proposal = asked(cast, listed, at)
+    Grant.objects.filter(user__email__startswith="farrow").update(ends=at.date())
+    with pytest.raises(Refused, match="no access here now"):
+        answer(proposal, cast.chair, at)
+    answer(proposal, cast.chair, at, agreed=False)
+
+
+def test_of_agreeing_and_ending_access_at_once_no_access_is_left(
+    real_transactions: None, cast: Cast, listed: str, at: datetime
+) -> None:
+    proposal = asked(cast, listed, at)
+    end = {"staff_id": listed, "on": at.date(), "by": cast.headteacher, "at": at}
+    at_once(lambda: answer(proposal, cast.chair, at), lambda: end_access(**end))
+    if Proposal.objects.get(id=proposal).agreed:  # agreed before it ended: then it ended as well
+        assert "Ines Farrow" not in heads(cast, at.date())
+    assert not User.objects.get(email__startswith="farrow").is_active
 
 
 def test_what_is_turned_down_changes_nothing(cast: Cast, listed: str, at: datetime) -> None:
@@ -201,7 +251,7 @@ def test_in_the_heads_place_decides_who_was_named_else_a_deputy_else_the_chair(
     on = at.date()
     school = cast.school.id
     assert stand_in(school, Case.APPLICANT, on=on).name == cast.deputy.name
-    second_person.name_stand_in(
+    second_person_operations.name_stand_in(
         case=Case.APPLICANT, user_id=cast.chair.id, on=on, by=cast.headteacher, at=at
     )
     assert stand_in(school, Case.APPLICANT, on=on).name == cast.chair.name
@@ -215,7 +265,7 @@ def test_a_stand_in_is_named_by_the_head_and_is_a_head_or_the_chair(
     cast: Cast, at: datetime, by: str, who: str
 ) -> None:
     with pytest.raises(Refused):
-        second_person.name_stand_in(
+        second_person_operations.name_stand_in(
             case=Case.APPLICANT,
             user_id=getattr(cast, who).id,
             on=at.date(),

@@ -8,7 +8,7 @@ import pytest
 
 from staffroom.domain.actor import Role
 from staffroom.domain.outbox.models import Message
-from staffroom.domain.people import second_person
+from staffroom.domain.people import second_person_operations
 from staffroom.domain.people.models import Grant, Staff
 from staffroom.domain.people.operations import give_access
 from staffroom.domain.schools.operations import NewTerm, open_terms
@@ -113,7 +113,7 @@ def test_the_next_terms_are_asked_for_before_the_last_one_ends(cast):
 def test_a_proposal_waits_for_somebody_who_is_neither_of_the_two(cast):
     give_access(staff_id="S05", roles=frozenset({Role.STAFF}), on=ON, by=cast.headteacher, at=NOON)
     proposed = {"ends": None, "reason": "Our officer retires.", "on": ON, "at": NOON}
-    made = second_person.propose(
+    made = second_person_operations.propose(
         staff_id="S05",
         role=Role.DATA_PROTECTION,
         starts=ON,
@@ -123,7 +123,9 @@ def test_a_proposal_waits_for_somebody_who_is_neither_of_the_two(cast):
     look(cast)
     assert [task.kind for task in mine(cast.chair, NOON)] == [kinds.AGREE]
     assert kinds.AGREE not in [task.kind for task in mine(cast.headteacher, NOON)]
-    second_person.decide_proposal(proposal_id=made, agreed=True, on=ON, by=cast.chair, at=NOON)
+    second_person_operations.decide_proposal(
+        proposal_id=made, agreed=True, on=ON, by=cast.chair, at=NOON
+    )
     assert kinds.AGREE not in look(cast)
 
 

@@ -14,6 +14,7 @@ from staffroom.domain.people.granting import in_force, listed_person
 from staffroom.domain.people.invitation_operations import end_invitations
 from staffroom.domain.people.models import Grant, Staff, User
 from staffroom.domain.people.permissions import may_give_access
+from staffroom.domain.people.second_person_operations import withdraw_proposals_for
 from staffroom.domain.sign_in.closing_operations import end_means_of
 from staffroom.engine.refusal import Refusal, Refused, Why, must
 
@@ -88,6 +89,7 @@ def close_where_access_ended(*, on: date, by: Actor, at: datetime) -> None:
         with transaction.atomic():
             if not _close(user, on=on):
                 continue
+            withdraw_proposals_for(user=user, by=by, at=at)
             audit.record(
                 by=by,
                 at=at,
@@ -131,9 +133,12 @@ def let_access_end(*, staff_id: str, last_day: date, by: Actor, at: datetime) ->
 
 def _end(row: Staff, *, on: date, by: Actor, at: datetime) -> None:
     user = row.user
+    if user is not None:
+        user = User.objects.select_for_update().get(pk=user.pk)
     roles = _end_grants(row, on=on)
     if user is not None:
         _close(user, on=on)
+        withdraw_proposals_for(user=user, by=by, at=at)
     audit.record(
         by=by,
         at=at,

@@ -88,6 +88,7 @@ class Proposal(models.Model):
     decided_by = models.ForeignKey(User, null=True, on_delete=models.PROTECT, related_name="+")
     decided_at = models.DateTimeField(null=True)
     agreed = models.BooleanField(null=True)
+    withdrawn_at = models.DateTimeField(null=True)  # by who asked, or as the access has ended
 
     class Meta:
         constraints = [
@@ -106,6 +107,10 @@ class Proposal(models.Model):
                 condition=Q(decided_by=None, decided_at=None, agreed=None)
                 | Q(decided_by__isnull=False, decided_at__isnull=False, agreed__isnull=False),
                 name="proposal_decided_whole_or_not",
+            ),
+            models.CheckConstraint(
+                condition=Q(withdrawn_at=None) | Q(decided_at=None),
+                name="proposal_decided_or_withdrawn",
             ),
         ]
 

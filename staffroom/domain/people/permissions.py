@@ -164,6 +164,18 @@ def may_agree(by: Actor, proposal: ProposalFacts) -> Refusal | None:
     return None
 
 
+def may_withdraw(by: Actor, proposal: ProposalFacts) -> Refusal | None:
+    """Whoever asked for it, as long as it waits."""
+    if by.id == proposal.proposed_by:
+        return None
+    return Refusal(
+        why=Why.NOT_YOURS,
+        reason="What was asked for is taken back by whoever asked.",
+        instead="If you may agree to it, you can turn it down.",
+        obligation="7.8",
+    )
+
+
 def may_name_stand_ins(by: Actor) -> Refusal | None:
     if by.is_any(Role.HEADTEACHER):
         return None
@@ -205,6 +217,11 @@ MAY = (
         lambda by: may_agree(by, ProposalFacts("another", "a third")),
         "7.8",
         "not who asked for it, and not who is to have the role",
+    ),
+    May(
+        "take back what they asked for, until it is decided on",
+        lambda by: may_propose(by) or may_withdraw(by, ProposalFacts(by.id, "another")),
+        "7.8",
     ),
     May("say who decides in the headteacher’s place", may_name_stand_ins, "7.5"),
 )

@@ -123,8 +123,10 @@ def is_of_this_school(user_id: str, school_id: str) -> bool:
 
 def has_access_elsewhere(user_id: str, school_id: str, *, on: date) -> bool:
     """Whether an account has a role at another school of the installation, now or later."""
+    if not user_id:
+        return False
     grants = Grant.objects.filter(Q(ends=None) | Q(ends__gt=on), user_id=user_id)
-    return bool(user_id) and grants.exclude(school_id=school_id).exists()
+    return grants.exclude(school_id=school_id).exists()
 
 
 def actors_with(school_id: str, role: Role, *, on: date) -> list[Actor]:

@@ -252,8 +252,7 @@ KINDS = MappingProxyType(
             "people/who/",
             "7.8",
             3,
-            ((Role.CHAIR, Role.HEADTEACHER), (Role.DEPUTY_HEAD, Role.SCHOOL_OFFICER)),
-            may=(Role.DEPUTY_HEAD, Role.SCHOOL_OFFICER),
+            ((Role.CHAIR, Role.HEADTEACHER, Role.DEPUTY_HEAD, Role.SCHOOL_OFFICER),),
         ),
         JOINED: Kind(
             Topic.PEOPLE,

@@ -97,6 +97,11 @@ urlpatterns = [
     path("people/who/", who.who, name="who"),
     path("people/propose/", two_people.propose, name="propose"),
     path("people/proposals/<uuid:proposal_id>/", two_people.decide, name="decide_proposal"),
+    path(
+        "people/proposals/<uuid:proposal_id>/withdraw/",
+        two_people.withdraw,
+        name="withdraw_proposal",
+    ),
     path("people/stand-in/", two_people.stand_in, name="stand_in"),
     path("people/add/", person.add, name="add_person"),
     path("people/person/<path:staff_id>/", person.person, name="person"),

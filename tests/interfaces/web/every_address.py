@@ -24,7 +24,7 @@ from staffroom.domain.people.bound_people import end_person
 from staffroom.domain.people.invitation_operations import invitation
 from staffroom.domain.people.operations import give_access, tie_to_register
 from staffroom.domain.people.queries import email_of
-from staffroom.domain.people.second_person import propose
+from staffroom.domain.people.second_person_operations import propose
 from staffroom.domain.schools.operations import enter_election
 from staffroom.domain.sign_in.link_operations import NEW_PASSWORD, make_link
 from staffroom.domain.sign_in.queries import steps_of
@@ -137,6 +137,7 @@ class Things:
             "end_access": {"staff_id": self.listed},
             "take_role": {"staff_id": self.listed},
             "decide_proposal": {"proposal_id": self.proposal},
+            "withdraw_proposal": {"proposal_id": self.proposal},
             "task": {"task_id": self.task},
             "hand_task": {"task_id": self.task},
             "put_off_task": {"task_id": self.task},

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
+from uuid import UUID
 
 import pytest
 from django.test import Client
@@ -179,6 +180,8 @@ SENSITIVE = [
     ("/northgate/people/end-access/S05/", {}),
     ("/northgate/people/lists/1/", {}),
     ("/northgate/people/second-step/S05/", {"seen": "on"}),
+    ("/northgate/people/propose/", {"person": "S05", "role": "headteacher", "reason": "Why"}),
+    (f"/northgate/people/proposals/{UUID(int=1)}/", {"answer": "agree"}),
     ("/northgate/account/codes/", {}),
     ("/northgate/account/app/", {}),
     ("/northgate/account/passkey/", {}),

@@ -52,6 +52,19 @@ def test_the_head_asks_and_the_chair_agrees(cast, at, sign_in, listed):
     assert any(head.name in listed for head in heads)
 
 
+def test_whoever_asked_takes_it_back_on_the_page(cast, sign_in, listed):
+    head = sign_in(cast.headteacher)
+    page = ask(head, once="a").content.decode()
+    action = page.split("/people/proposals/")[1].split('"')[0]
+    assert action.endswith("/withdraw/")
+    assert "Take it back" not in sign_in(cast.chair).get(WHO).content.decode()
+    address = f"/northgate/people/proposals/{action}"
+    assert sign_in(cast.chair).post(address, {"once": "b"}).status_code == 403
+    page = head.post(address, {"once": "c"}, follow=True).content.decode()
+    assert "Nobody is asked to agree any more" in page
+    assert "Waiting for a second person" not in page
+
+
 def test_the_chair_asks_for_a_school_whose_head_cannot(cast, sign_in, listed):
     chair = sign_in(cast.chair)
     assert "Ask for a role that takes two people" in chair.get(WHO).content.decode()

@@ -15,7 +15,7 @@ from staffroom.domain.people.permissions import GIVEN_BY_HEAD, TWO_PEOPLE, may_k
 from staffroom.domain.people.person_details import LONGEST_CELL as CELL
 from staffroom.domain.people.person_details import Details
 from staffroom.domain.people.register import StaffLine
-from staffroom.domain.people.second_person import LONGEST_REASON
+from staffroom.domain.people.second_person_operations import LONGEST_REASON
 from staffroom.engine.facts import CATEGORIES
 from staffroom.interfaces.web.people.roles import CAN
 

@@ -25,7 +25,10 @@ def who(request: HttpRequest, here: Here) -> HttpResponse:
         "parts": told.parts,
         "holders": named,
         "staff": len(told.holders[Role.STAFF]),
-        "waiting": [(line, may_agree(here.actor, line.facts) is None) for line in waiting],
+        "waiting": [
+            (line, may_agree(here.actor, line.facts) is None, line.proposer_id == here.actor.id)
+            for line in waiting
+        ],
         "stand_ins": second_person.stand_ins(here.school.id, on=here.on),
         "may_propose": may_propose(here.actor) is None,
         "may_name": may_name_stand_ins(here.actor) is None,
