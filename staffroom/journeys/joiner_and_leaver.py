@@ -15,12 +15,15 @@ from django.db import transaction
 from staffroom.domain.actor import Actor, Role, system
 from staffroom.domain.people import ending_operations as ending
 from staffroom.domain.people import leaving as people
+from staffroom.domain.people import roll_import
+from staffroom.domain.people.bound_people import end_whose_time_is_over
+from staffroom.domain.people.list_preview import Said
 from staffroom.domain.people.queries import actors_with, has_access_elsewhere, roles_of_all
 from staffroom.domain.people.register import staff_member
 from staffroom.domain.sign_in import leaving as sign_in
 from staffroom.domain.sites import leaving as sites
 from staffroom.domain.staffing import duties, operations, refusals
-from staffroom.domain.staffing.changes_operations import notice_changes
+from staffroom.domain.staffing.changes_operations import notice_changes, notice_last_days
 from staffroom.domain.staffing.permissions import may_answer, may_keep_lists, may_see_list
 from staffroom.domain.staffing.queries import (
     Answered,
@@ -33,7 +36,9 @@ from staffroom.domain.staffing.queries import (
 from staffroom.domain.staffing.steps import OF, How, Step, Way
 from staffroom.domain.staffing.undertakings import Undertaking
 from staffroom.domain.tasks import leaving as tasks
+from staffroom.domain.tasks.kinds import CHECK_UP
 from staffroom.domain.tasks.operations import Wanted, keep
+from staffroom.domain.tasks.queries import open_tasks
 from staffroom.engine.refusal import Refused, must
 from staffroom.engine.school_time import school_day
 from staffroom.engine.steps import Leaver, Seen
@@ -66,6 +71,7 @@ class PassageList:
     seen: tuple[Seen, ...]
     may_keep: bool
     managers: tuple[tuple[str, str], ...]  # who can be named as their line manager
+    manager_checks_up: bool  # whether their line manager may; else it is for the office
 
     @property
     def left(self) -> int:
@@ -77,24 +83,77 @@ class PassageList:
 
 
 def notice(school_id: str, *, at: datetime) -> None:
-    """Open the lists of whoever came to the register or left it, and close those of which all is done.
+    """Open the lists of whoever came to the register, left it or is soon to, and close what is done.
 
-    An account whose last role has run out by its date is closed as well.
+    Whose last day is past leaves the register, and an account whose last role has run out is closed.
     """
-    by = system(school_id)
-    ending.close_where_access_ended(on=school_day(at), by=by, at=at)
+    by, on = system(school_id), school_day(at)
+    end_whose_time_is_over(school_id=school_id, on=on, at=at)
+    ending.close_where_access_ended(on=on, by=by, at=at)
     notice_changes(by=by, at=at)
+    notice_last_days(on=on, by=by, at=at)
+    cards = open_passages(school_id)
+    for card in cards:
+        _close_if_complete(card, on=on, by=by, at=at)
+    _give_check_ups_to_managers_of_now(school_id, cards, on=on, at=at)
+
+
+def _give_check_ups_to_managers_of_now(
+    school_id: str, cards: list[PassageCard], *, on: date, at: datetime
+) -> None:
+    """Another line manager on the register holds the check-up from then on, unless it was handed over."""
+    joined = {card.id: card for card in cards if card.way is Way.JOINS}
+    if not joined:
+        return
+    by, roles = system(school_id), roles_of_all(school_id, on=on)
+    for task in open_tasks(school_id):
+        card = joined.get(task.about) if task.kind == CHECK_UP and not task.handed_at else None
+        if card is not None and task.person != _checks_up(card, roles):
+            keep(about=card.id, wanted=[], by=by, at=at)
+            _look_at_tasks(card.id, on=on, by=by, at=at)
+
+
+def bring_in(*, import_id: int, said: Said, on: date, by: Actor, at: datetime) -> None:
+    """Bring a list in; whoever is new on a staff list or leaves with it has their list in the same moment."""
+    with transaction.atomic():
+        kind = roll_import.confirm(import_id=import_id, said=said, on=on, by=by, at=at)
+        if kind == "staff":
+            _notice_with_tasks(by.school_id, on=on, at=at)
+
+
+def _notice_with_tasks(school_id: str, *, on: date, at: datetime) -> None:
+    before = {card.id for card in open_passages(school_id)}
+    notice(school_id, at=at)
+    by = system(school_id)
     for card in open_passages(school_id):
-        _close_if_complete(card, on=school_day(at), by=by, at=at)
+        if card.id not in before:
+            _look_at_tasks(card.id, on=on, by=by, at=at)
 
 
 def wanted(school_id: str, *, on: date) -> Iterator[tuple[str, Wanted]]:
     """What every open list asks of whom."""
     roles = roles_of_all(school_id, on=on)
     for card in open_passages(school_id):
-        has_access = bool(roles.get(card.user_id))
-        for one in duties.wanted_for(card, left=_left(card, on=on), has_access=has_access):
+        for one in _asked(card, roles, on=on):
             yield card.id, one
+
+
+def _asked(card: PassageCard, roles: dict[str, tuple[Role, ...]], *, on: date) -> list[Wanted]:
+    """`roles` are those in force at the school, by account."""
+    return list(
+        duties.wanted_for(
+            card,
+            left=_left(card, on=on),
+            has_access=bool(roles.get(card.user_id)),
+            manager=_checks_up(card, roles),
+        )
+    )
+
+
+def _checks_up(card: PassageCard, roles: dict[str, tuple[Role, ...]]) -> str:
+    """Their line manager, if they have a role here with which they may."""
+    able = duties.CHECKS_UP.intersection(roles.get(card.manager_id, ()))
+    return card.manager_id if able else ""
 
 
 # --- Or somebody says it -----------------------------------------------------------------------
@@ -240,6 +299,7 @@ def _list(card: PassageCard, *, by: Actor, on: date) -> PassageList:
         seen=tuple(_seen(card, on=on)) if is_open else (),
         may_keep=is_open and may_keep_lists(by) is None,
         managers=tuple((m.id, m.name) for m in managers if m.id != card.user_id),
+        manager_checks_up=bool(_checks_up(card, roles_of_all(card.school_id, on=on))),
     )
 
 
@@ -291,7 +351,5 @@ def _look_at_tasks(passage_id: str, *, on: date, by: Actor, at: datetime) -> Non
     if card is None:
         return
     closed = _close_if_complete(card, on=on, by=by, at=at)
-    has_access = bool(roles_of_all(by.school_id, on=on).get(card.user_id))
-    left = _left(card, on=on)
-    asked = [] if closed else list(duties.wanted_for(card, left=left, has_access=has_access))
+    asked = [] if closed else _asked(card, roles_of_all(by.school_id, on=on), on=on)
     keep(about=passage_id, wanted=asked, done=duties.KINDS, by=by, at=at)

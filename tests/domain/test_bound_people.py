@@ -161,9 +161,11 @@ def test_whose_last_day_is_to_come_stays_until_the_night_after_it(cast, at):
     number = with_access(cast, at)
     last = at.date() + timedelta(days=3)
     end(cast, at, number, last)
-    bound_people.end_whose_time_is_over(on=last, at=at)
+    bound_people.end_whose_time_is_over(school_id=cast.school.id, on=last, at=at)
     assert line(cast, number, at).access
-    bound_people.end_whose_time_is_over(on=last + timedelta(days=1), at=at)
+    bound_people.end_whose_time_is_over(
+        school_id=cast.school.id, on=last + timedelta(days=1), at=at
+    )
     assert line(cast, number, at) is None
     after = staff_member(cast.school.id, number, on=last + timedelta(days=1), also_left=True)
     assert after.access == ""
@@ -194,7 +196,9 @@ def test_nobody_ends_themselves_or_the_only_headteacher(cast, at):
             end(cast, at, number)
         assert says in refused.value.refusal.reason
     change(cast, at, edie, first="Edie", last="Marlowe", ends=at.date())
-    bound_people.end_whose_time_is_over(on=at.date() + timedelta(days=2), at=at)
+    bound_people.end_whose_time_is_over(
+        school_id=cast.school.id, on=at.date() + timedelta(days=2), at=at
+    )
     assert line(cast, edie, at)
 
 

@@ -148,6 +148,28 @@ def test_a_new_number_for_the_same_name_is_neither_joining_nor_leaving(noticed):
     assert open_passages(noticed.school.id) == []
 
 
+ANN = "{number},Ms,Ann,Lee,Assistant,teaching,{email}\n"
+
+
+@pytest.mark.parametrize("address", ["ann{n}@northgate.example", ""])
+def test_two_of_one_name_who_change_places_have_a_list_each(noticed, address):
+    first, second = (ANN.format(number=f"S7{n}", email=address.format(n=n)) for n in (1, 2))
+    list_in(noticed, STAFF + first)
+    list_in(noticed, STAFF + second)
+    found = {(card.staff_id, card.way) for card in open_passages(noticed.school.id)}
+    assert found == {("S71", Way.LEAVES), ("S72", Way.JOINS)}
+    list_in(noticed, STAFF + first)
+    found = {(card.staff_id, card.way) for card in open_passages(noticed.school.id)}
+    assert found == {("S71", Way.JOINS), ("S72", Way.LEAVES)}
+
+
+def test_whoever_got_another_number_and_has_no_address_stays(noticed):
+    list_in(noticed, STAFF.replace("S04,", "S94,"))
+    left = the_list(noticed, Way.LEAVES)
+    journey.stays(passage_id=left, on=ON, by=noticed.office, at=NOON)
+    assert ending(left) == Ending.STAYS.value
+
+
 def test_whoever_comes_back_has_their_old_list_closed_and_a_new_one(noticed):
     cast = noticed
     list_in(cast, "".join(line for line in STAFF.splitlines(True) if "S02" not in line))

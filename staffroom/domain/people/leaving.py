@@ -13,10 +13,13 @@ DAY = timedelta(days=1)
 
 
 def steps(leaver: Leaver, *, on: date) -> list[Seen]:
-    return [_access(leaver, on=on), _register(leaver)]
+    rows = Staff.objects.filter(school_id=leaver.school_id, staff_id=leaver.staff_id, left_at=None)
+    row = rows.first()
+    return [_access(leaver, row.ends if row else None, on=on), _register(row)]
 
 
-def _access(leaver: Leaver, *, on: date) -> Seen:
+def _access(leaver: Leaver, last_day: date | None, *, on: date) -> Seen:
+    """`last_day` is what the register says; the night after it, access ends by itself."""
     title = "Access and roles ended"
     if not leaver.user_id:
         return Seen(title, True, "They never had an account here.")
@@ -27,6 +30,11 @@ def _access(leaver: Leaver, *, on: date) -> Seen:
         if not grants.filter(ends=None).exists():
             last = max(grant.ends for grant in grants if grant.ends) - DAY
             return Seen(title, False, f"They are {words} until {last:%-d %B %Y}, then no more.")
+        if last_day is not None and on <= last_day:
+            says = (
+                f"They are {words} until {last_day:%-d %B %Y}, the last day on the staff register."
+            )
+            return Seen(title, False, says)
         return Seen(
             title, False, f"They are still {words} here.", f"people/access/{leaver.staff_id}/"
         )
@@ -37,9 +45,11 @@ def _access(leaver: Leaver, *, on: date) -> Seen:
     )
 
 
-def _register(leaver: Leaver) -> Seen:
-    rows = Staff.objects.filter(school_id=leaver.school_id, staff_id=leaver.staff_id, left_at=None)
+def _register(row: Staff | None) -> Seen:
     title = "Off the staff list"
-    if rows.exists():
+    if row is not None and row.ends is not None:
+        says = f"They are on it until {row.ends:%-d %B %Y}, and leave it the night after."
+        return Seen(title, False, says)
+    if row is not None:
         return Seen(title, False, "They are still on the staff list.", "people/lists/")
     return Seen(title, True, "They are not on the staff list any more.")

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from django.db.models import Count
+from django.db.models import Count, F
 
 from staffroom.domain.actor import Actor, Role
 from staffroom.domain.people.models import Staff
@@ -78,6 +79,46 @@ def _called(school_id: str) -> dict[str, str]:
     return {
         n: f"{first} {last}" for n, first, last in rows.values_list("staff_id", "first", "last")
     }
+
+
+# By the number that a line names as its manager: their account, empty without an open one, and their name.
+Managers = Mapping[str, tuple[str, str]]
+
+
+def managers_of(school_id: str) -> Managers:
+    """Everybody on the register whom a line there names as its manager."""
+    listed = Staff.objects.filter(school_id=school_id, left_at=None)
+    named = listed.exclude(line_manager_id="").values("line_manager_id")
+    rows = listed.filter(staff_id__in=named).select_related("user")
+    return {
+        row.staff_id: (str(row.user_id) if row.user and row.user.is_active else "", str(row))
+        for row in rows
+    }
+
+
+def line_managers(school_id: str) -> dict[str, str]:
+    """Who manages whom by the register, account by account; those without one on either side left out.
+
+    Of whoever has left it still says who managed them: what they leave lying falls to them first.
+    """
+    managers = managers_of(school_id)
+    rows = Staff.objects.filter(school_id=school_id).exclude(user=None).exclude(line_manager_id="")
+    ordered = rows.order_by(F("left_at").asc(nulls_last=True), "id")  # a line of now goes last
+    pairs = ordered.values_list("user_id", "line_manager_id")
+    found = {str(user_id): managers.get(number, ("", ""))[0] for user_id, number in pairs}
+    return {who: manager for who, manager in found.items() if manager and manager != who}
+
+
+def managed_by_a_head(school_id: str, *, on: date) -> list[str]:
+    """The names of those whose line manager is the headteacher: then somebody else decides in the end."""
+    roles = roles_of_all(school_id, on=on)
+    heads = [
+        number
+        for number, (account, _) in managers_of(school_id).items()
+        if Role.HEADTEACHER in roles.get(account, ())
+    ]
+    rows = Staff.objects.filter(school_id=school_id, left_at=None, line_manager_id__in=heads)
+    return [str(row) for row in rows.order_by("last", "first")]
 
 
 def line_manager_of(school_id: str, user_id: str, *, on: date) -> Actor | None:

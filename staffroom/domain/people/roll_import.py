@@ -170,8 +170,10 @@ def keep(*, looked: Looked, by: Actor, at: datetime) -> str:
     return str(looked.row.pk)
 
 
-def confirm(*, import_id: int, said: Said, on: date, by: Actor, at: datetime) -> None:
-    """Bring a file in, all of it or nothing; who has left the staff list loses their access.
+def confirm(*, import_id: int, said: Said, on: date, by: Actor, at: datetime) -> str:
+    """Bring a file in, all of it or nothing; returns which list it was, "roll" or "staff".
+
+    Who has left the staff list loses their access.
 
     One that changes nothing is kept as looked at: the list is known to be as it should on that day.
 
@@ -208,6 +210,7 @@ def confirm(*, import_id: int, said: Said, on: date, by: Actor, at: datetime) ->
             obligation="2.1" if row.kind == "staff" else "5.5",
         )
         outbox.ring(kind=LISTS_CHANGED, school_id=by.school_id, at=at)
+    return row.kind
 
 
 _COUNTED = ("new", "changed", "returning", "leaving", "unchanged", "rejected")

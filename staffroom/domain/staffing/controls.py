@@ -35,7 +35,9 @@ def measure(school_id: str, at: datetime) -> tuple[Evidence, ...]:
 
 def _given(school_id: str, way: Way, sentence: str, at: datetime) -> Evidence:
     """Counted from the answers themselves, the newest of each list; refused is not given."""
-    came_to_nothing = (Ending.STAYS.value, Ending.CAME_BACK.value, Ending.LEFT.value)
+    came_to_nothing = tuple(
+        ending.value for ending in (Ending.STAYS, Ending.CAME_BACK, Ending.LEFT, Ending.MOVED)
+    )
     rows = Passage.objects.filter(school_id=school_id, way=way.value)
     opened = dict(rows.exclude(ending__in=came_to_nothing).values_list("id", "opened_at"))
     answers = Answer.objects.filter(passage_id__in=opened, step=Step.UNDERTAKING.value).order_by(

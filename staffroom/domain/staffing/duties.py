@@ -13,13 +13,17 @@ from staffroom.engine.school_time import school_day
 
 
 CHECK_UP_AFTER = timedelta(weeks=6)
+# With one of these roles somebody’s line manager holds the check-up; else it is for the office.
+CHECKS_UP = kinds.KINDS[kinds.CHECK_UP].roles() | kinds.KINDS[kinds.CHECK_UP].author
 KINDS = (kinds.JOINED, kinds.LEAVES, kinds.UNDERTAKE, kinds.UNDERTAKE_LEAVING, kinds.CHECK_UP)
 
 
-def wanted_for(card: PassageCard, *, left: Collection[Step], has_access: bool) -> Iterator[Wanted]:
+def wanted_for(
+    card: PassageCard, *, left: Collection[Step], has_access: bool, manager: str
+) -> Iterator[Wanted]:
     """The list of the office, what the very person is asked, and the check-up of a joiner.
 
-    `left` are the steps that people have still to answer.
+    `left` are the steps that people have still to answer; `manager` is whose the check-up is, if anybody's.
     """
     never = [card.user_id] if card.user_id else []
     joins = card.way is Way.JOINS
@@ -31,8 +35,8 @@ def wanted_for(card: PassageCard, *, left: Collection[Step], has_access: bool) -
     if Step.CHECK_UP in left and joins:
         yield Wanted(
             kinds.CHECK_UP,
-            person=card.manager_id,
-            author=card.manager_id,
+            person=manager,
+            author=manager,
             never=never,
             due=check_up_due(card),
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 
+from staffroom.domain.people.register import managers_of
 from staffroom.domain.staffing.models import Answer, Passage
 from staffroom.domain.staffing.queries import card
 from staffroom.domain.staffing.steps import How, Step, Way
@@ -17,7 +18,8 @@ def held(user_id: str, school_id: str) -> list[Holding]:
 def _own(user_id: str, school_id: str) -> Holding:
     rows = Passage.objects.filter(school_id=school_id, staff__user_id=user_id)
     related = rows.select_related("staff", "manager").prefetch_related("answers__by")
-    lists = [card(row) for row in related.order_by("-opened_at")]
+    managers = managers_of(school_id)
+    lists = [card(row, managers) for row in related.order_by("-opened_at")]
     return Holding(
         "When you joined or leave, and your undertaking",
         "So that it can be shown who keeps to 6.7, and that access and things were handed back.",

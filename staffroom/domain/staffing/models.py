@@ -19,6 +19,16 @@ class Known(models.Model):
         return f"{self.staff_id}"
 
 
+class Ahead(models.Model):
+    """How many days before a last day on the staff register a leaver's list opens, where a school said so."""
+
+    school = models.OneToOneField("schools.School", primary_key=True, on_delete=models.PROTECT)
+    days = models.PositiveSmallIntegerField()
+
+    def __str__(self) -> str:
+        return f"{self.days} days"
+
+
 class Passage(models.Model):
     """One person's joining or leaving, with its list. Open until all of it is done or it came to nothing."""
 

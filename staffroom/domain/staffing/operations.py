@@ -11,10 +11,11 @@ from django.db.models import Q
 from staffroom.domain.actor import Actor, Role
 from staffroom.domain.audit import operations as audit
 from staffroom.domain.people.models import Grant, Staff
+from staffroom.domain.people.register import managers_of
 from staffroom.domain.staffing import refusals
-from staffroom.domain.staffing.models import Answer, Passage
+from staffroom.domain.staffing.models import Ahead, Answer, Passage
 from staffroom.domain.staffing.permissions import may_answer, may_keep_lists
-from staffroom.domain.staffing.queries import card
+from staffroom.domain.staffing.queries import card, days_ahead
 from staffroom.domain.staffing.steps import OF, Ending, How, Step, Way
 from staffroom.domain.staffing.undertakings import JOINING, LEAVING, Undertaking
 from staffroom.engine.refusal import Refused, must
@@ -22,6 +23,7 @@ from staffroom.engine.text.seen import as_seen
 
 
 LONGEST_NOTE = 300  # characters
+LONGEST_AHEAD = 180  # days
 
 
 def open_passage(
@@ -65,6 +67,36 @@ def begin_leaving(*, staff_id: str, last_day: date, by: Actor, at: datetime) -> 
         return str(Passage.objects.get(staff=row, way=Way.LEAVES.value, closed_at=None).id)
 
 
+def move_last_day(*, passage_id: str, last_day: date, by: Actor, at: datetime) -> None:
+    """Note another last day, which the staff register gives now. Called by who looks at the register."""
+    with transaction.atomic():
+        row = _held(passage_id, by)
+        was, row.last_day = row.last_day, last_day
+        row.save(update_fields=["last_day"])
+        said = {"of": str(row.staff), "was": str(was or ""), "is": last_day.isoformat()}
+        _tell(row, "last day moved", by, at, said)
+
+
+def set_days_ahead(*, days: int, by: Actor, at: datetime) -> None:
+    """Say how long before a last day on the register its list opens. Refuses who keeps no lists."""
+    must(may_keep_lists(by))
+    if not 0 <= days <= LONGEST_AHEAD:
+        raise Refused(refusals.no_such_days(LONGEST_AHEAD))
+    with transaction.atomic():
+        was = days_ahead(by.school_id)
+        if was == days:
+            return
+        Ahead.objects.update_or_create(school_id=by.school_id, defaults={"days": days})
+        audit.record(
+            by=by,
+            at=at,
+            verb="days before a last day changed",
+            subject=("school", by.school_id),
+            says={"was": was, "is": days},
+            obligation="6.7",
+        )
+
+
 def answer(
     *,
     passage_id: str,
@@ -82,7 +114,7 @@ def answer(
     """
     with transaction.atomic():
         row = _held(passage_id, by)
-        must(may_answer(by, step, card(row).facts))
+        must(may_answer(by, step, card(row, managers_of(by.school_id)).facts))
         if step not in OF[Way(row.way)]:
             raise Refused(refusals.no_such_step())
         if step is Step.UNDERTAKING and how is How.HERE:
@@ -127,11 +159,17 @@ def name_manager(*, passage_id: str, user_id: str, on: date, by: Actor, at: date
 
 
 def stays(*, passage_id: str, by: Actor, at: datetime) -> None:
-    """Close a leaver's list: they stay after all. Refuses who keeps no lists, and whoever left already."""
+    """Close a leaver's list: they stay after all, or stand on the register under another number.
+
+    Refuses who keeps no lists, and whoever left already with nobody of their name there.
+    """
     must(may_keep_lists(by))
     with transaction.atomic():
         row = _held(passage_id, by)
-        if row.way != Way.LEAVES.value or row.staff.left_at is not None:
+        namesakes = Staff.objects.filter(school_id=by.school_id, left_at=None).filter(
+            first__iexact=row.staff.first, last__iexact=row.staff.last
+        )
+        if row.way != Way.LEAVES.value or not namesakes.exists():
             raise Refused(refusals.has_left())
         _close(row, Ending.STAYS, by=by, at=at)
 

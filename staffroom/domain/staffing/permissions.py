@@ -54,7 +54,12 @@ def may_answer(by: Actor, step: Step, passage: PassageFacts) -> Refusal | None:
 
 _SOMEBODYS = PassageFacts(person_id="another", manager_id="somebody")
 MAY = (
-    May("see who joined and who leaves, and say that somebody leaves", may_keep_lists, "6.7"),
+    May(
+        "see who joined and who leaves, say that somebody leaves, and how long before a last day its "
+        "list opens",
+        may_keep_lists,
+        "6.7",
+    ),
     May(
         "see the list of one joiner or leaver",
         lambda by: may_see_list(by, _SOMEBODYS),

@@ -8,10 +8,14 @@ from datetime import date, datetime
 
 from django.db.models import QuerySet
 
-from staffroom.domain.staffing.models import Answer, Passage
+from staffroom.domain.people.register import Managers, managers_of
+from staffroom.domain.staffing.models import Ahead, Answer, Passage
 from staffroom.domain.staffing.permissions import PassageFacts
 from staffroom.domain.staffing.steps import OF, Ending, How, Step, Way
 from staffroom.domain.staffing.undertakings import words_of
+
+
+USUAL_AHEAD = 28  # days: our own rule of thumb, until a school says another
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +45,7 @@ class PassageCard:
     user_id: str
     opened_at: datetime
     last_day: date | None
-    manager_id: str
+    manager_id: str  # named on the list, else by the staff register; empty without an account
     manager: str
     closed_at: datetime | None
     ending: Ending | None
@@ -64,7 +68,8 @@ class PassageCard:
 def open_passages(school_id: str) -> list[PassageCard]:
     """Every open list, the oldest first."""
     rows = _rows().filter(school_id=school_id, closed_at=None)
-    return [card(row) for row in rows.order_by("opened_at", "staff__last", "id")]
+    managers = managers_of(school_id)
+    return [card(row, managers) for row in rows.order_by("opened_at", "staff__last", "id")]
 
 
 def leaving_list(school_id: str, staff_id: str) -> str:
@@ -79,23 +84,34 @@ def closed_passages(school_id: str, *, page: int, size: int) -> tuple[list[Passa
     """One page of the closed lists, the newest first, and how many there are."""
     rows = _rows().filter(school_id=school_id, closed_at__isnull=False)
     start = (page - 1) * size
-    return [card(row) for row in rows.order_by("-closed_at", "id")[start : start + size]], (
-        rows.count()
-    )
+    managers = managers_of(school_id)
+    return [
+        card(row, managers) for row in rows.order_by("-closed_at", "id")[start : start + size]
+    ], (rows.count())
 
 
 def passage(school_id: str, passage_id: str) -> PassageCard | None:
     """One list of this school; None for another school's."""
     row = _rows().filter(school_id=school_id, id=uuid.UUID(passage_id)).first()
-    return card(row) if row else None
+    return card(row, managers_of(school_id)) if row else None
+
+
+def days_ahead(school_id: str) -> int:
+    """How many days before a last day on the register a leaver's list opens at this school."""
+    row = Ahead.objects.filter(school_id=school_id).first()
+    return row.days if row else USUAL_AHEAD
 
 
 def _rows() -> QuerySet[Passage]:
     return Passage.objects.select_related("staff", "manager").prefetch_related("answers__by")
 
 
-def card(row: Passage) -> PassageCard:
+def card(row: Passage, managers: Managers) -> PassageCard:
+    """`managers` are those of the staff register; whom the office has named on the list goes before."""
     staff = row.staff
+    manager = managers.get(staff.line_manager_id, ("", ""))
+    if row.manager is not None:
+        manager = (str(row.manager_id), row.manager.name)
     newest = sorted(row.answers.all(), key=lambda answer: answer.pk)
     return PassageCard(
         id=str(row.id),
@@ -108,8 +124,8 @@ def card(row: Passage) -> PassageCard:
         user_id=str(staff.user_id or ""),
         opened_at=row.opened_at,
         last_day=row.last_day,
-        manager_id=str(row.manager_id or ""),
-        manager=row.manager.name if row.manager else "",
+        manager_id=manager[0],
+        manager=manager[1],
         closed_at=row.closed_at,
         ending=Ending(row.ending) if row.ending else None,
         answers={Step(answer.step): _answered(answer) for answer in newest},

@@ -79,6 +79,13 @@ def other_words() -> Refusal:
     )
 
 
+def no_such_days(longest: int) -> Refusal:
+    return _incomplete(
+        f"That is no number of days from 0 to {longest}.",
+        "Four weeks (28) leave time to hand things over.",
+    )
+
+
 def no_manager() -> Refusal:
     return _incomplete(
         "That is nobody who is a line manager here now, or the very person.",

@@ -90,6 +90,7 @@ class Ending(Enum):
     STAYS = "stays"
     CAME_BACK = "came back"
     LEFT = "left"
+    MOVED = "moved"
 
     @property
     def words(self) -> str:
@@ -101,4 +102,5 @@ _ENDINGS = {
     Ending.STAYS: "They stay after all",
     Ending.CAME_BACK: "They came back to the staff list",
     Ending.LEFT: "They left before it was done",
+    Ending.MOVED: "Their last day on the staff register was taken back or put off",
 }

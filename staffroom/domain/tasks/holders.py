@@ -107,7 +107,9 @@ def _long_overdue(task: OpenTask, here: PeopleHere, *, on: date) -> dict[str, st
         return {}
     why = f"It is {here.name(task.person)}’s, and more than a week overdue."
     groups = (_members(group, task, here) for group in kind.owners)
-    return dict.fromkeys(next((found for found in groups if found), {}), why)
+    found = dict.fromkeys(next((found for found in groups if found), {}), why)
+    manager = _line_manager(task, here)
+    return found | ({manager: f"{why} You are their line manager."} if manager else {})
 
 
 A_WEEK = timedelta(days=7)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from staffroom.domain.people.queries import accounts_of
+from staffroom.domain.people.register import line_managers
 from staffroom.domain.schools.queries import terms
 from staffroom.domain.tasks.holders import Colleague, OpenTask, PeopleHere
 from staffroom.domain.tasks.kinds import KINDS, Topic, path, title
@@ -44,8 +45,9 @@ class Feed:
 
 def people_here(school_id: str, *, leads: Mapping[str, frozenset[str]], on: date) -> PeopleHere:
     """Who is at the school now, and who was; `leads` are told by the room of sites, which stands above."""
+    managers = line_managers(school_id)
     known = {
-        who: Colleague(account.name, account.roles)
+        who: Colleague(account.name, account.roles, managers.get(who, ""))
         for who, account in accounts_of(school_id, on=on).items()
     }
     return PeopleHere(

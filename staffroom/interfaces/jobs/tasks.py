@@ -26,7 +26,6 @@ from staffroom.domain.audit.acts_once import forget_old_keys
 from staffroom.domain.outbox import operations as outbox
 from staffroom.domain.outbox.letters import LETTER
 from staffroom.domain.outbox.queries import Waiting, anything_due
-from staffroom.domain.people.bound_people import end_whose_time_is_over
 from staffroom.domain.people.list_queries import LISTS_CHANGED, anything_to_read
 from staffroom.domain.people.roll_import import clear_away
 from staffroom.domain.schools.queries import every_school
@@ -114,11 +113,10 @@ def _look(school_id: str) -> None:
 @db_periodic_task(crontab(hour="3", minute="20"))  # type: ignore[untyped-decorator]
 def tidy() -> None:
     """Forget what nobody needs: keys of old forms, previews nobody confirmed, old links and tries, ended
-    sessions; and end whose last day is past.
+    sessions. Whose last day is past is looked for every minute, as servers sleep at night, too.
     """
     forget_old_keys(at=clock.now())
     clear_away(now=clock.now)
-    end_whose_time_is_over(on=clock.today(clock.now()), at=clock.now())
     forget_old_links(at=clock.now())
     forget_old_tries(at=clock.machine_now())
     call_command("clearsessions")

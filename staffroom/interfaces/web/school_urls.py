@@ -80,6 +80,7 @@ urlpatterns = [
     path("people/me/", mine.my_data_page, name="my_data"),
     path("people/me.json", mine.my_data_file, name="my_data_file"),
     path("people/joiners-and-leavers/", staffing.joiners_and_leavers, name="joiners_and_leavers"),
+    path("people/joiners-and-leavers/days/", staffing.days_ahead, name="days_ahead"),
     path("people/joiners-and-leavers/leaving/", staffing.say_leaves, name="say_leaves"),
     path("people/joiners-and-leavers/<uuid:passage_id>/", staffing.passage, name="passage"),
     path(

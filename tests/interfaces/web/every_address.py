@@ -230,6 +230,7 @@ class Things:
             "preview": {"leavers": "meant"},
             "part": {"part": "Pupils"},
             "share": {"percent": "12"},
+            "days_ahead": {"days": "14"},
             "invitation": {"password": "copper kettle lantern"},
             "erase_words": {"reason": "Request under Article 17 UK GDPR, 3 November 2026."},
             "new_password": {"password": "copper kettle lantern"},

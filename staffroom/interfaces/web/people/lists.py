@@ -19,6 +19,7 @@ from staffroom.interfaces.web.base import Here, at_school, nothing, once, page_n
 from staffroom.interfaces.web.people.forms import ListForm, ShareForm
 from staffroom.interfaces.web.people.shown_lists import PAGE, WHAT, lists_of
 from staffroom.interfaces.web.sensitive import just_proved
+from staffroom.journeys import joiner_and_leaver
 
 
 EXAMPLES = {
@@ -107,7 +108,7 @@ def shown(request: HttpRequest, here: Here, import_id: int) -> HttpResponse:
 
 
 def _confirm(request: HttpRequest, here: Here, import_id: int) -> None:
-    roll_import.confirm(
+    joiner_and_leaver.bring_in(
         import_id=import_id,
         said=Said(
             leavers_meant=request.POST.get("leavers") == "meant",

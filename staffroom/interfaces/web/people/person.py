@@ -17,7 +17,15 @@ from staffroom.domain.people.permissions import (
     may_keep_person,
     may_read_register,
 )
-from staffroom.domain.people.register import StaffLine, managed_by, staff_lines, staff_member
+from staffroom.domain.people.queries import actors_with
+from staffroom.domain.people.register import (
+    StaffLine,
+    managed_by,
+    managers_of,
+    staff_lines,
+    staff_member,
+)
+from staffroom.domain.people.second_person import Case, stand_in
 from staffroom.engine.refusal import Refused, Why, must
 from staffroom.interfaces.web.base import Here, at_school, nothing, once, say
 from staffroom.interfaces.web.people.forms import EndForm, PersonForm
@@ -35,11 +43,23 @@ def person(request: HttpRequest, here: Here, staff_id: str) -> HttpResponse:
     context = {
         "line": line,
         "manages": managed_by(here.school.id, staff_id),
+        "instead": _instead_of_the_head(here, line),
         "may_keep": may_keep_person(here.actor, line.category) is None,
         "may_give": may_give_access(here.actor, frozenset({Role.STAFF})) is None,
         "end": EndForm(initial={"last_day": here.on}),
     }
     return render(request, "people/person.html", context)
+
+
+def _instead_of_the_head(here: Here, line: StaffLine) -> str:
+    """Who decides where the headteacher, as their line manager, has had a say; empty for any other manager."""
+    manager = managers_of(here.school.id).get(line.line_manager_id, ("", ""))[0]
+    heads = {actor.id for actor in actors_with(here.school.id, Role.HEADTEACHER, on=here.on)}
+    if manager not in heads:
+        return ""
+    never = frozenset({manager, line.user_id})
+    decides = stand_in(here.school.id, Case.LINE_MANAGER, on=here.on, never=never)
+    return decides.name if decides else "nobody here can"
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

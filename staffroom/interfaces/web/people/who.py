@@ -8,7 +8,13 @@ from django.views.decorators.http import require_safe
 
 from staffroom.domain.actor import Role
 from staffroom.domain.people import second_person
-from staffroom.domain.people.permissions import may_agree, may_name_stand_ins, may_propose
+from staffroom.domain.people.permissions import (
+    may_agree,
+    may_name_stand_ins,
+    may_propose,
+    may_read_register,
+)
+from staffroom.domain.people.register import managed_by_a_head
 from staffroom.interfaces.web.base import Here, at_school
 from staffroom.journeys.who_may_what import who_may_what
 
@@ -30,6 +36,8 @@ def who(request: HttpRequest, here: Here) -> HttpResponse:
             for line in waiting
         ],
         "stand_ins": second_person.stand_ins(here.school.id, on=here.on),
+        "managed": managed_by_a_head(here.school.id, on=here.on),
+        "may_name_managed": may_read_register(here.actor) is None,
         "may_propose": may_propose(here.actor) is None,
         "may_name": may_name_stand_ins(here.actor) is None,
         "able": second_person.may_stand_in(here.school.id, on=here.on),

@@ -11,6 +11,8 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from staffroom.domain.people.register import staff_lines
+from staffroom.domain.staffing import queries
+from staffroom.domain.staffing.operations import LONGEST_AHEAD, set_days_ahead
 from staffroom.domain.staffing.permissions import may_keep_lists
 from staffroom.domain.staffing.steps import How, Way
 from staffroom.engine.refusal import Refused, Why, must
@@ -32,6 +34,7 @@ def joiners_and_leavers(request: HttpRequest, here: Here) -> HttpResponse:
         context |= {"closed": closed, "part": part}
     else:
         lists = journey.open_lists(by=here.actor, on=here.on)
+        context |= {"days": queries.days_ahead(here.school.id), "longest": LONGEST_AHEAD}
         context["parts"] = [
             (title, empty, [one for one in lists if one.card.way is way])
             for way, title, empty in (
@@ -71,6 +74,26 @@ def _leaves(here: Here, form: LeavingForm) -> str:
         by=here.actor,
         at=here.at,
     )
+
+
+@require_POST
+@at_school
+def days_ahead(request: HttpRequest, here: Here) -> HttpResponse:
+    """Say how long before a last day on the staff register a leaver's list opens."""
+    must(may_keep_lists(here.actor))
+    given = request.POST.get("days", "")
+    days = int(given) if given.isdecimal() and len(given) < 5 else -1
+
+    def act() -> None:
+        set_days_ahead(days=days, by=here.actor, at=here.at)
+
+    try:
+        once(request, here.actor.id, nothing(act))
+    except Refused as refused:
+        messages.warning(request, f"{refused.refusal.reason} {refused.refusal.instead}")
+    else:
+        say(request, f"Kept. A leaver’s list opens {days} days before the last day.")
+    return redirect("joiners_and_leavers", here.school.slug)
 
 
 @require_safe
