@@ -248,6 +248,7 @@ LONG = {
     "digits": "0",
     "dashes": "-",
     "dots": "a.",
+    "full stops": ".",
     "initials": "A. ",
     "spaces": " ",
     "quotes": '"I think ',
@@ -261,9 +262,10 @@ LONG = {
 }
 
 
+@pytest.mark.parametrize("personal", [False, True], ids=["school", "personal"])
 @pytest.mark.parametrize("piece", LONG.values(), ids=LONG)
-def test_fifty_kilobytes_of_anything_take_a_moment(piece: str) -> None:
-    text = (piece * 50_000)[:50_000]
+def test_fifty_kilobytes_of_anything_take_a_moment(piece: str, personal: bool) -> None:
+    text = (piece * 50_000)[:50_000] + "a"
     start = time.process_time()
-    check(text, platform="x")
+    check(text, platform="x", personal=personal)
     assert time.process_time() - start < 1.0
