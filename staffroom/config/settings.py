@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from csp.constants import NONE, SELF
 
 from staffroom.config.env import (
+    BadSetting,
     env_database,
     env_flag,
     env_folder,
@@ -165,8 +166,13 @@ ALLAUTH_TRUSTED_PROXY_COUNT = env_number(
     "STAFFROOM_PROXIES", default=1 if PUBLIC_URL.startswith("https://") else 0
 )
 SESSION_COOKIE_AGE = 10 * 60 * 60  # seconds from signing in: a school day
+# Minutes in which nothing is asked for, after which whoever may see personal data signs in again.
+IDLE_MINUTES = env_number("STAFFROOM_IDLE_MINUTES", default=120)
+if not 5 <= IDLE_MINUTES <= SESSION_COOKIE_AGE // 60:
+    raise BadSetting("STAFFROOM_IDLE_MINUTES", "a whole number from 5 to 600")
 SESSION_ENGINE = "staffroom.domain.sign_in.session_store"
 KNOWN_DEVICE_COOKIE = "__Host-known" if PUBLIC_URL.startswith("https://") else "known"
+AT_WORK_COOKIE = "__Host-at-work" if PUBLIC_URL.startswith("https://") else "at-work"
 
 # --- Languages and time ------------------------------------------------------------------------
 

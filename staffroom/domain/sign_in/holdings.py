@@ -42,7 +42,8 @@ def _sessions(user_id: str) -> Holding:
     return Holding(
         "Where you are signed in",
         "So that you can see it and end it. The address of the network is not kept.",
-        "Until you sign out; ten hours at most, and a night until the row is gone.",
+        "Until you sign out; ten hours at most, less where nothing is asked for, and a night until the "
+        "row is gone.",
         tuple(Held({"Browser": row.device}, row.began_at) for row in rows),
     )
 

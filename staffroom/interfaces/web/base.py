@@ -25,6 +25,7 @@ from staffroom.domain.schools.queries import SchoolCard
 from staffroom.engine.findings import text_digest
 from staffroom.engine.refusal import Why
 from staffroom.interfaces import clock, proof
+from staffroom.interfaces.web.idle import is_idle, is_limited, sign_out
 from staffroom.journeys.check_a_text import NotAtHand, while_others_wait
 from staffroom.journeys.home import arrive
 from staffroom.journeys.second_step import needs_second_step
@@ -75,6 +76,8 @@ def _at_school(view: SchoolView[P], *, led: bool) -> Callable[..., HttpResponseB
         found = arrive(school, user_id=str(request.user.pk), on=on)
         if found is None:
             raise Http404
+        if is_limited(found.actor) and is_idle(request, at=at):
+            return sign_out(request)
         here = Here(found.school, found.actor, found.versions, found.before_an_election, at, on)
         request.here = here  # type: ignore[attr-defined]
         if led and lacks_second_step(request, here.actor):

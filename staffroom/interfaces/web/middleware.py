@@ -6,7 +6,6 @@ import logging
 import time
 import traceback
 from collections.abc import Callable
-from datetime import timedelta
 from pathlib import Path
 
 from django.http import HttpRequest, HttpResponse
@@ -18,12 +17,12 @@ from staffroom.domain.people.list_refusals import LARGEST_FILE
 from staffroom.domain.sign_in.session_operations import seen
 from staffroom.engine.refusal import Refused, Why
 from staffroom.interfaces import clock
+from staffroom.interfaces.web import idle
 from staffroom.interfaces.web.base import STATUS_OF
 
 
 log = logging.getLogger("staffroom.web")
 HERE = Path(__file__).resolve().parents[3]
-SEEN_EVERY = timedelta(minutes=5)  # how exactly a page says when a session was last seen
 BROKE = "staffroom.broke"  # where a request keeps what broke it, for its log line
 ROUND_A_FILE = 64 * 1024  # bytes: the other fields of its form, and what parts them
 Respond = Callable[[HttpRequest], HttpResponse]
@@ -92,14 +91,21 @@ def _is_private(request: HttpRequest) -> bool:
 
 
 def last_seen(get_response: Respond) -> Respond:
-    """Note every few minutes that a session was seen; a check leaves no trace there either."""
+    """Note every few minutes that a session was seen; a check leaves no trace there either.
+
+    One that was idle for too long is taken up again by no page but one that has asked whose it is.
+    """
 
     def middleware(request: HttpRequest) -> HttpResponse:
         response = get_response(request)
         before = getattr(request.session, "seen_at", None)
         at = clock.now()
-        if before and at - before > SEEN_EVERY and not _is_private(request):
-            seen(key=request.session.session_key or "", at=at)
+        key = request.session.session_key
+        if before and key and at - before > idle.EVERY:
+            if _is_private(request):
+                idle.note_at_work(request, response, at=at)
+            elif hasattr(request, "here") or not idle.is_idle(request, at=at):
+                seen(key=key, at=at)
         return response
 
     return middleware

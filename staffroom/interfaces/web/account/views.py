@@ -19,7 +19,7 @@ from staffroom.domain.sign_in.session_operations import end_session as end_one
 from staffroom.domain.sign_in.session_store import digest_of
 from staffroom.engine.refusal import Refused
 from staffroom.interfaces import clock
-from staffroom.interfaces.web import passkeys
+from staffroom.interfaces.web import idle, passkeys
 from staffroom.interfaces.web.account.forms import ChangePasswordForm
 from staffroom.interfaces.web.base import Here, at_school, before_second_step
 from staffroom.interfaces.web.sign_in import devices
@@ -41,6 +41,8 @@ def account(request: HttpRequest, here: Here) -> HttpResponse:
         "needed": needs_second_step(here.actor.roles),
         "no_passkeys": passkeys.why_not(request),
         "sessions": sessions_of(here.actor.id, at=clock.machine_now()),
+        "idle_after": idle.limit_in_words() if idle.is_limited(here.actor) else "",
+        "idle_before": here.at - idle.limit() if idle.is_limited(here.actor) else None,
         "this_session": digest_of(request.session.session_key or ""),
     }
     return render(request, "account/account.html", context)
