@@ -30,3 +30,27 @@ def test_a_leavers_list_is_sound(somebody, number, view):
     page.get_by_role("button", name="They stay").click()
     page.get_by_text("This list is closed").wait_for()
     office.look()
+
+
+@pytest.mark.parametrize("view", VIEWS[::3])
+def test_the_demo_has_somebody_joining_leaving_standing_in_and_waiting_for_a_second_person(
+    somebody, view
+):
+    office = somebody("tynebank/office", *view)
+    page = office.go(LISTS)
+    office.look()
+    for name in ("Entwistle", "Brotherton"):
+        page.get_by_role("link", name=name).click()
+        page.get_by_text("What people see to").wait_for()
+        office.look()
+        page.go_back()
+    manager = somebody("tynebank/line_manager", *view)
+    page = manager.go("/tynebank/tasks/")
+    assert page.get_by_text("Check up with somebody who joined some weeks ago").count()
+    chair = somebody("tynebank/chair", *view)
+    page = chair.go("/tynebank/tasks/")
+    assert page.get_by_text("Agree as the second person: a role waits for two").count()
+    page = chair.go("/tynebank/people/who/")
+    assert page.get_by_role("button", name="Agree").is_visible()
+    assert page.get_by_text("Gareth Penhale decides").is_visible()
+    chair.look()

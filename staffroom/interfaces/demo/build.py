@@ -32,6 +32,7 @@ from staffroom.domain.sites import operations as sites
 from staffroom.engine.facts import SchoolFacts
 from staffroom.engine.school_time import LONDON, moment_of, school_day
 from staffroom.interfaces import clock
+from staffroom.interfaces.demo import people_moving
 from staffroom.interfaces.demo.cast import Person, cast
 from staffroom.interfaces.demo.posts import Term, fill, posts
 from staffroom.interfaces.demo.review import review
@@ -39,7 +40,7 @@ from staffroom.interfaces.demo.school_roll import as_csv, pupils, staff
 from staffroom.interfaces.demo.scripted_post import ScriptedPost
 from staffroom.interfaces.demo.sites import contacts
 from staffroom.interfaces.demo.sites import sites as registered_sites
-from staffroom.journeys import publish_a_post, termly_review
+from staffroom.journeys import joiner_and_leaver, publish_a_post, termly_review
 from staffroom.journeys.standing_tasks import keep_standing
 from staffroom.journeys.what_needs_me import needs_of, say_done
 from staffroom.journeys.write_about_tasks import write_about_tasks
@@ -95,6 +96,8 @@ def build(*, at: datetime) -> None:
             place = _open(slug, dates)
             diary = Diary()
             _enter_new_pupils(diary, place, dates.current)
+            for moment, step in people_moving.moves(slug, place.people, _bring_in, now=at):
+                diary.at(moment, step)
             _enter_posts(diary, place, dates.previous, "previous", at)
             _enter_posts(diary, place, dates.current, "current", at)
             _enter_review(diary, place, dates.previous)
@@ -143,7 +146,10 @@ def _open(slug: str, dates: Dates) -> Place:
     schools.open_terms(terms=[dates.previous, dates.current, dates.later], by=head, at=start)
     roll = pupils(school=slug, count=PUPILS[slug], on=dates.current.starts)
     before_autumn = [row for row in roll if row["year"] != "7"]
-    for kind, rows in (("staff", staff(school=slug)), ("roll", before_autumn)):
+    for kind, rows in (
+        ("staff", people_moving.first_staff_list(slug)),
+        ("roll", before_autumn),
+    ):
         _bring_in(kind, rows, by=by_key["office"], at=start)
     for person in cast(school=slug):
         people.tie_to_register(
@@ -178,7 +184,7 @@ def _bring_in(kind: str, rows: list[dict[str, str]], *, by: Actor, at: datetime)
         at=at,
     )
     import_id = int(roll_import.keep(looked=looked, by=by, at=at))
-    roll_import.confirm(import_id=import_id, said=Said(), on=on, by=by, at=at)
+    joiner_and_leaver.bring_in(import_id=import_id, said=Said(), on=on, by=by, at=at)
 
 
 def _register(slug: str, head: Actor, by_key: dict[str, Actor], at: datetime) -> dict[str, str]:

@@ -37,7 +37,7 @@ _CAST: dict[str, tuple[Person, ...]] = {
             "line_manager",
             ("staff", "line_manager"),
             "TB-006",
-            "Send a post of your own and see that approving it is for whoever runs the site, or a head.",
+            "See whom you look after: the list of a colleague who has just joined, whose check-up is yours.",
         ),
         Person(
             "office",
