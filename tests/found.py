@@ -1,4 +1,4 @@
-"""What this machine has for tests that need more than Python: a browser, a database server."""
+"""What this machine has for tests that need more than Python: a browser, a database server, a compiler."""
 
 from __future__ import annotations
 
@@ -12,6 +12,11 @@ BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 def chromium() -> str | None:
     """A browser to drive."""
     return next(filter(None, map(shutil.which, ("/usr/bin/chromium", *BROWSERS))), None)
+
+
+def compiler() -> str | None:
+    """A C compiler, for the shim that notes what is written to the disk."""
+    return shutil.which("cc") or shutil.which("gcc")
 
 
 def postgresql() -> Path | None:

@@ -26,9 +26,14 @@ ON_SQLITE_ALONE = (
     "tests/architecture",
     "tests/browser",
     "tests/engine",
+    "tests/connectors",
     "tests/interfaces/cli",
     "tests/interfaces/demo/test_demo_data.py",
-    "tests/test_killed.py",
+    "tests/journeys/test_restore_drill.py",
+    "tests/killed",
+    "tests/power",
+    "tests/test_killed_letters.py",
+    "tests/verifier",
 )
 
 
