@@ -92,10 +92,14 @@ class School:
         if not self.group:
             return
         os.killpg(self.group, signal.SIGKILL)
+        self.reap()
         deadline = time.monotonic() + 10
         while time.monotonic() < deadline and _alive(self.group):
             time.sleep(0.005)
         self.group = 0
+
+    def reap(self) -> None:
+        """Take notice of what was killed, where it is this process that must."""
 
     def end(self) -> None:
         self.kill()
@@ -137,8 +141,7 @@ class AsForReal(School):
         self.group = self.server.pid
         self.backup = self._spawn([sys.executable, "manage.py", "back_up"], group=self.group)
 
-    def kill(self) -> None:
-        super().kill()
+    def reap(self) -> None:
         self.server.wait(timeout=10)
         self.backup.wait(timeout=10)
 
