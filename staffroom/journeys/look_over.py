@@ -19,9 +19,13 @@ from staffroom.domain.schools.queries import every_school
 
 @dataclass(frozen=True, slots=True)
 class LogFound:
-    """One school's log: its head, and what the stand-alone program said if it does not fit."""
+    """One school's log: its head, and what the stand-alone program said if it does not fit.
+
+    `file` is its name in the folder of logs: a number, because a slug may be anything in a backup.
+    """
 
     slug: str
+    file: str
     log: str
     size: int
     root: str
@@ -51,19 +55,23 @@ class Found:
 def look_over(logs: Path) -> Found:
     """Count and check everything in the database that is connected; logs are written into a folder."""
     logs.mkdir(mode=0o700, parents=True, exist_ok=True)
-    found = tuple(_log(school.slug, school.id, logs) for school in every_school())
-    return Found(_counted(), found)
+    found = tuple(
+        _log(school.slug, school.id, logs / f"{number}.jsonl")
+        for number, school in enumerate(every_school(), start=1)
+    )
+    return Found(count_rows(), found)
 
 
-def _log(slug: str, school_id: str, logs: Path) -> LogFound:
-    path, newest = logs / f"{slug}.jsonl", head(school_id)
+def _log(slug: str, school_id: str, path: Path) -> LogFound:
+    newest = head(school_id)
     with path.open("w", encoding="ascii") as file:
         file.writelines(f"{line}\n" for line in lines_of(school_id))
     wrong = verified.what_is_wrong(path, f"{newest.size}:{newest.root}")
-    return LogFound(slug, school_id, newest.size, newest.root, wrong)
+    return LogFound(slug, path.name, school_id, newest.size, newest.root, wrong)
 
 
-def _counted() -> dict[str, int]:
+def count_rows() -> dict[str, int]:
+    """The rows of every table, asked without what the product knows of them."""
     with connection.cursor() as cursor:
         tables = sorted(connection.introspection.table_names(cursor))
         counts = {}

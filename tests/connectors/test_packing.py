@@ -32,7 +32,10 @@ def data(tmp_path):
 def packed(data):
     to = data.parent / "packed"
     leave = frozenset({data / "backups", data / "staffroom.sqlite3"})
-    told = {"made_at": "2026-11-24T02:20:00+00:00"}
+    told = {
+        "made_at": "2026-11-24T02:20:00+00:00", "database": "sqlite", "demo": False,
+        "tables": {}, "logs": {}, "logs_whole": True,
+    }  # fmt: skip
     packing.pack(data.parent / "copy", "database.sqlite3", data, leave=leave, told=told, to=to)
     return to
 
@@ -63,6 +66,11 @@ def remade(source, to, change):
     return to
 
 
+def other(members, **changed):
+    """The manifest with something else in it."""
+    return members[-1][0], json.dumps(json.loads(members[-1][1]) | changed).encode()
+
+
 def named(name, content=b"x", kind=tarfile.REGTYPE):
     member = tarfile.TarInfo(name)
     member.type = kind
@@ -86,6 +94,10 @@ def named(name, content=b"x", kind=tarfile.REGTYPE):
         (lambda m: [*m[:-1], (m[-1][0], b"[]")], "another version"),
         (lambda m: [*m[:-1], (m[-1][0], json.dumps({"format": 2}).encode())], "another version"),
         (lambda m: [*m[:-1], (m[-1][0], b"{")], "no manifest"),
+        (lambda m: [*m[:-1], other(m, database="oracle")], "none of Staffroom"),
+        (lambda m: [*m[:-1], other(m, made_at="--settings=evil")], "none of Staffroom"),
+        (lambda m: [*m[:-1], other(m, tables=[])], "none of Staffroom"),
+        (lambda m: [*m[:-1], other(m, files=None)], "none of Staffroom"),
     ],
 )
 def test_whatever_was_done_to_a_pack_is_refused(data, tmp_path, change, says):

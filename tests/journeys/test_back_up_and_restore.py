@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import fcntl
 import json
+import sqlite3
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -12,7 +15,7 @@ from django.core.management import call_command
 from django.core.management.base import CommandError
 from django.db import connection
 
-from staffroom.connectors.backups import erasures, sealing, store
+from staffroom.connectors.backups import erasures, packing, sealing, store
 from staffroom.connectors.backups.trouble import Trouble
 from staffroom.domain.audit.models import Payload
 from staffroom.domain.audit.proofs import lines_of
@@ -280,3 +283,57 @@ def test_a_disk_that_is_full_says_so_and_leaves_the_others(vault, at, monkeypatc
     assert store.good(vault.folder) == [first]
     assert not (vault.data / "backup-work").exists()
     assert "No space left" in state(at=NIGHT).last_try.trouble
+
+
+# --- From another version ---------------------------------------------------------------------
+
+
+def repacked(vault, backup, change) -> store.Backup:
+    """The same backup with its copy of the database changed by SQL, as another version would have it."""
+    opened, inside = vault.root / "opened", vault.root / "inside"
+    inside.mkdir()
+    sealing.unseal(backup.path, opened, [KEY.secret])
+    told = packing.unpack(opened, inside)
+    copy = inside / "database.sqlite3"
+    with contextlib.closing(sqlite3.connect(copy)) as database:
+        for statement in change:
+            database.execute(statement)
+        database.commit()
+        told["tables"] = {
+            table: database.execute(f"SELECT count(*) FROM {table}").fetchone()[0]  # noqa: S608
+            for (table,) in database.execute(
+                "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
+            ).fetchall()
+        }
+    told.pop("files")
+    told.pop("format")
+    packing.pack(copy, copy.name, inside / "files", leave=frozenset(), told=told, to=opened)
+    other = vault.folder / "other.tar.gz"
+    other.write_bytes(opened.read_bytes())
+    return replace(backup, path=other)
+
+
+@pytest.fixture
+def on_sqlite(vault):
+    if connection.vendor != "sqlite":
+        pytest.skip("about SQLite's copy alone")
+
+
+def test_a_backup_of_an_older_version_is_brought_up_to_date(vault, at, on_sqlite, capsys):
+    older = [
+        "ALTER TABLE sites_site DROP COLUMN naming",
+        "ALTER TABLE outbox_message DROP COLUMN handed_at",
+        "DELETE FROM django_migrations WHERE app IN ('sites', 'outbox') AND name LIKE '0002%'",
+    ]
+    made = repacked(vault, vault.make(NIGHT), older)
+    assert vault.bring_back(made) == 0, capsys.readouterr().err
+    assert "all as they were packed" in capsys.readouterr().out
+    assert ask(vault.root / "restored", LOOK)["lines"]
+
+
+def test_a_backup_of_a_newer_version_is_refused_in_words(vault, at, on_sqlite, capsys):
+    newer = [
+        "INSERT INTO django_migrations (app, name, applied) VALUES ('archive', '9999_more', '2027-01-01')"
+    ]
+    made = repacked(vault, vault.make(NIGHT), newer)
+    assert "of a newer Staffroom" in refused(vault, made, capsys)

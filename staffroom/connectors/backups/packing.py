@@ -13,9 +13,11 @@ import json
 import tarfile
 import zlib
 from collections.abc import Iterator
+from datetime import datetime
 from pathlib import Path, PurePosixPath
 from typing import Any
 
+from staffroom.connectors.backups.copies import COPY_NAMES
 from staffroom.connectors.backups.trouble import Trouble
 
 
@@ -83,6 +85,17 @@ def unpack(source: Path, to: Path) -> Told:
     return manifest
 
 
+def _told_all(manifest: Told) -> bool:
+    """Whether a manifest tells everything that restoring goes by, each of its kind."""
+    try:
+        datetime.fromisoformat(manifest["made_at"])
+    except (KeyError, TypeError, ValueError):
+        return False
+    kinds = {"files": dict, "tables": dict, "logs": dict, "logs_whole": bool, "demo": bool}
+    known = manifest.get("database") in COPY_NAMES
+    return known and all(isinstance(manifest.get(name), kind) for name, kind in kinds.items())
+
+
 def digest_of(path: Path) -> str:
     """Hex SHA-256 of a file."""
     with path.open("rb") as file:
@@ -144,6 +157,8 @@ def _read_manifest(written: bytes) -> Told:
         raise Trouble(
             "This backup was made by another version of Staffroom: restore it with that one."
         )
+    if not _told_all(manifest):
+        raise Trouble("The backup’s manifest does not tell everything: it is none of Staffroom’s.")
     return manifest
 
 

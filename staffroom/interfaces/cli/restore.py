@@ -151,12 +151,10 @@ def _refuse_taken(asked: Asked) -> None:
 def _unpacked(asked: Asked, to: Path) -> dict[str, Any]:
     """Everything in the backup, compared with its manifest, which is returned."""
     note = store.note_of(asked.source)
-    if note.is_file():
-        told = json.loads(note.read_bytes())
-        if told.get("sha256") != packing.digest_of(asked.source):
-            raise Trouble(
-                "The backup is not the file that the note beside it tells of: it was changed."
-            )
+    if note.is_file() and packing.digest_of(asked.source) not in note.read_text(errors="replace"):
+        raise Trouble(
+            "The backup is not the file that the note beside it tells of: it was changed."
+        )
     to.mkdir(mode=0o700)
     packed = to.with_name("packed")
     sealing.unseal(asked.source, packed, asked.keys)
@@ -190,7 +188,7 @@ def _laid(asked: Asked, unpacked: Path, data: Path, manifest: dict[str, Any]) ->
 
 def _checked(asked: Asked, data: Path, aside: Path, manifest: dict[str, Any]) -> list[str]:
     """Compare rows and logs with the manifest, settle, and check the logs again against both heads."""
-    found = _ask(data, manifest, "look_over", str(aside / "logs"))
+    found = _ask(data, manifest, "receive_restored", str(aside / "logs"))
     _compare_rows(manifest["tables"], found["tables"])
     for log in found["logs"]:
         if not log["wrong"] and _head(log) != manifest["logs"].get(log["slug"]):
@@ -198,12 +196,14 @@ def _checked(asked: Asked, data: Path, aside: Path, manifest: dict[str, Any]) ->
                 f"The audit log of {log['slug']} has another head than when it was backed up."
             )
     more = ["--erased", str(asked.erased)] if asked.erased else []
-    settled = _ask(data, manifest, "settle_restored", "--made-at", manifest["made_at"], *more)
-    after = _ask(data, manifest, "look_over", str(aside / "logs-now"))
+    logs = str(aside / "logs-now")
+    settled = _ask(
+        data, manifest, "settle_restored", logs, f"--made-at={manifest['made_at']}", *more
+    )
     said = [
         f"Backup of {manifest['made_at'][:16].replace('T', ' ')} UTC: {len(manifest['files'])} files, "
         f"{len(found['tables'])} tables, {sum(found['tables'].values()):,} rows, all as they were packed.",
-        *[_log_in_words(log, manifest, aside) for log in after["logs"]],
+        *[_log_in_words(log, manifest, aside) for log in settled["logs"]],
         f"Erased again, because it was erased after the backup: the words of {settled['erased']} entries.",
         f"Held back, so that nothing goes out twice: {settled['held_back']} letters and notices.",
         "Everybody is signed out. Whoever lost access since the backup has it again: look at People.",
@@ -220,9 +220,9 @@ def _log_in_words(log: dict[str, Any], manifest: dict[str, Any], aside: Path) ->
     """
     if not manifest["logs_whole"]:
         return f"{log['slug']}: an audit log did not fit when it was backed up. Now: {log['wrong'] or 'it fits'}"
-    then = aside / f"{log['slug']}.head"
+    then = aside / "head-then"
     then.write_text(manifest["logs"][log["slug"]])
-    path = aside / "logs-now" / f"{log['slug']}.jsonl"
+    path = aside / "logs-now" / log["file"]
     wrong = verified.what_is_wrong(path, str(then), f"{log['size']}:{log['root']}")
     if wrong:
         raise Trouble(f"The audit log of {log['slug']} does not fit: {wrong}")
