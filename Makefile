@@ -96,9 +96,9 @@ bench: .venv/.installed-bench  ## side-by-side runs against peers; prints tables
 	@.venv/bin/python -m benchmarks.restore_drill
 
 prove: setup-dev  ## what is tried a little in every run of the tests, tried to the full
-	@STAFFROOM_PROVE=1 .venv/bin/python -m pytest -q -p no:cacheprovider \
-		tests/verifier tests/killed tests/power tests/journeys/test_restore_drill.py \
-		tests/test_killed_letters.py tests/test_deactivation.py
+	@STAFFROOM_PROVE=1 .venv/bin/python -m pytest -q -p no:cacheprovider -s \
+		tests/verifier tests/killed tests/power tests/test_deactivation.py
+	@.venv/bin/python -m benchmarks.restore_drill
 
 coverage: setup-dev  ## what the tests reach
 	@.venv/bin/coverage run -m pytest -q -m "not browser"

@@ -29,10 +29,9 @@ ON_SQLITE_ALONE = (
     "tests/connectors",
     "tests/interfaces/cli",
     "tests/interfaces/demo/test_demo_data.py",
-    "tests/journeys/test_restore_drill.py",
     "tests/killed",
     "tests/power",
-    "tests/test_killed_letters.py",
+    "tests/test_deactivation.py",
     "tests/verifier",
 )
 

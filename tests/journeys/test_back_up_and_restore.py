@@ -5,8 +5,6 @@ from __future__ import annotations
 import contextlib
 import fcntl
 import json
-import sqlite3
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -14,12 +12,14 @@ import pytest
 from django.core.management import call_command
 from django.core.management.base import CommandError
 from django.db import connection
+from django.db.migrations.recorder import MigrationRecorder
 
-from staffroom.connectors.backups import erasures, packing, sealing, store
+from staffroom.connectors.backups import erasures, sealing, store
 from staffroom.connectors.backups.trouble import Trouble
 from staffroom.domain.audit.models import Payload
 from staffroom.domain.audit.proofs import lines_of
 from staffroom.domain.audit.queries import head
+from staffroom.engine.facts import Naming
 from staffroom.interfaces.cli import restore
 from staffroom.interfaces.jobs import tasks
 from staffroom.journeys.back_up import back_up
@@ -122,7 +122,7 @@ def test_what_was_erased_is_in_no_byte_of_what_is_restored(vault, cast, at, plac
         assert path.is_dir() or reason.encode() not in path.read_bytes(), path
 
 
-def test_either_key_opens_it_and_no_other(vault, at, place, capsys):
+def test_either_key_opens_it_and_no_other(vault, at, place, capsys, quick):
     made = vault.make(NIGHT)
     for wrong, says in (
         ("AGE-SECRET-KEY-1" + "Q" * 58, "not the secret half"),
@@ -143,7 +143,7 @@ def refused(vault, made, capsys, *more, **where) -> str:
     return said
 
 
-def test_a_restore_that_cannot_be_whole_leaves_nothing_behind(vault, at, place, capsys):
+def test_a_restore_that_cannot_be_whole_leaves_nothing_behind(vault, at, place, capsys, quick):
     made = vault.make(NIGHT)
     full = vault.root / "full"
     full.mkdir()
@@ -168,7 +168,7 @@ def test_a_restore_that_cannot_be_whole_leaves_nothing_behind(vault, at, place, 
 
 
 def test_a_restore_that_fails_at_its_end_empties_the_database_again(
-    vault, at, place, capsys, monkeypatch
+    vault, at, place, capsys, monkeypatch, quick
 ):
     made = vault.make(NIGHT)
     with monkeypatch.context() as broken:
@@ -182,7 +182,7 @@ def _fail():
     raise Trouble("as if rows were missing")
 
 
-def test_a_drill_restores_and_leaves_nothing(vault, at, place, capsys):
+def test_a_drill_restores_and_leaves_nothing(vault, at, place, capsys, quick):
     made = vault.make(NIGHT)
     before = set(vault.root.rglob("*"))
     arguments = [str(made.path), "--drill", "--key", str(vault.key)]
@@ -191,7 +191,9 @@ def test_a_drill_restores_and_leaves_nothing(vault, at, place, capsys):
     assert set(vault.root.rglob("*")) == before
 
 
-def test_a_backup_of_one_kind_of_database_says_what_it_needs(vault, at, place, monkeypatch, capsys):
+def test_a_backup_of_one_kind_of_database_says_what_it_needs(
+    vault, at, place, monkeypatch, capsys, quick
+):
     made = vault.make(NIGHT)
     if connection.vendor == "sqlite":
         monkeypatch.setenv("STAFFROOM_DATABASE_URL", "mysql://x/y")
@@ -217,7 +219,7 @@ def test_nothing_is_written_without_a_key_unless_told_in_plain_words(vault, sett
 
 
 def test_told_in_plain_words_it_is_written_unsealed_and_says_so(
-    vault, cast, settings, place, capsys
+    vault, cast, settings, place, capsys, quick
 ):
     settings.BACKUP_KEYS = []
     settings.BACKUP_UNENCRYPTED = "Anybody who gets the file can read it."
@@ -288,52 +290,46 @@ def test_a_disk_that_is_full_says_so_and_leaves_the_others(vault, at, monkeypatc
 # --- From another version ---------------------------------------------------------------------
 
 
-def repacked(vault, backup, change) -> store.Backup:
-    """The same backup with its copy of the database changed by SQL, as another version would have it."""
-    opened, inside = vault.root / "opened", vault.root / "inside"
-    inside.mkdir()
-    sealing.unseal(backup.path, opened, [KEY.secret])
-    told = packing.unpack(opened, inside)
-    copy = inside / "database.sqlite3"
-    with contextlib.closing(sqlite3.connect(copy)) as database:
-        for statement in change:
-            database.execute(statement)
-        database.commit()
-        told["tables"] = {
-            table: database.execute(f"SELECT count(*) FROM {table}").fetchone()[0]  # noqa: S608
-            for (table,) in database.execute(
-                "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
-            ).fetchall()
-        }
-    told.pop("files")
-    told.pop("format")
-    packing.pack(copy, copy.name, inside / "files", leave=frozenset(), told=told, to=opened)
-    other = vault.folder / "other.tar.gz"
-    other.write_bytes(opened.read_bytes())
-    return replace(backup, path=other)
+@contextlib.contextmanager
+def as_in_another_version(begin, end):
+    """The database as another version of Staffroom has it, for as long as it is backed up."""
+    begin()
+    try:
+        yield
+    finally:
+        end()
 
 
-@pytest.fixture
-def on_sqlite(vault):
-    if connection.vendor != "sqlite":
-        pytest.skip("about SQLite's copy alone")
+def test_a_backup_of_an_older_version_is_brought_up_to_date(vault, cast, at, place, capsys, quick):
+    def older():
+        for room in ("sites", "outbox"):
+            call_command("migrate", room, "0001", verbosity=0)
 
-
-def test_a_backup_of_an_older_version_is_brought_up_to_date(vault, at, on_sqlite, capsys):
-    older = [
-        "ALTER TABLE sites_site DROP COLUMN naming",
-        "ALTER TABLE outbox_message DROP COLUMN handed_at",
-        "DELETE FROM django_migrations WHERE app IN ('sites', 'outbox') AND name LIKE '0002%'",
-    ]
-    made = repacked(vault, vault.make(NIGHT), older)
+    with as_in_another_version(older, lambda: call_command("migrate", verbosity=0)):
+        with connection.cursor() as cursor:
+            columns = connection.introspection.get_table_description(cursor, "sites_site")
+        assert "naming" not in {column.name for column in columns}
+        made = vault.make(NIGHT)
     assert vault.bring_back(made) == 0, capsys.readouterr().err
     assert "all as they were packed" in capsys.readouterr().out
-    assert ask(vault.root / "restored", LOOK)["lines"]
+    sites = ask(vault.root / "restored", SITES)
+    assert len(sites) == 4
+    assert {naming for _, naming in sites} == {Naming.NOBODY.value}
 
 
-def test_a_backup_of_a_newer_version_is_refused_in_words(vault, at, on_sqlite, capsys):
-    newer = [
-        "INSERT INTO django_migrations (app, name, applied) VALUES ('archive', '9999_more', '2027-01-01')"
-    ]
-    made = repacked(vault, vault.make(NIGHT), newer)
+SITES = """
+from staffroom.domain.sites.models import Site
+print(json.dumps([[s.name, s.naming] for s in Site.objects.order_by("name")]))
+"""
+
+
+@pytest.mark.parametrize("room", ["archive", "a room to come"])
+def test_a_backup_of_a_newer_version_is_refused_in_words(vault, at, place, capsys, room, quick):
+    applied = MigrationRecorder(connection)
+    newer = (room, "9999_more")
+    with as_in_another_version(
+        lambda: applied.record_applied(*newer), lambda: applied.record_unapplied(*newer)
+    ):
+        made = vault.make(NIGHT)
     assert "of a newer Staffroom" in refused(vault, made, capsys)
+    assert not (vault.root / "restored").exists()

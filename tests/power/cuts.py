@@ -1,7 +1,7 @@
 """Play what was noted up to a random moment, cut the power there, and say what is left on the disk.
 
 What a file was forced to keep is kept. Of what was written after that, a disk may keep nothing, or any
-part of it in any order, down to single sectors.
+part of it in any order, down to single sectors. A new file is surely there once its folder was forced.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from pathlib import Path
 
 HEADER = struct.Struct("<qQ")
 SECTOR = 512
+FOLDER = "."
 SAID = "said"  # the file in which the writer says what is done
 MADE_ANEW = "-shm"  # SQLite makes this file anew from the others
 
@@ -36,6 +37,7 @@ class File:
     kept: bytearray = field(default_factory=bytearray)
     since: list[Act] = field(default_factory=list)
     there: bool = True
+    named: bool = False  # surely: its folder was forced since it was made
 
     def after_cut(self, dice: random.Random, *, torn: bool) -> bytearray:
         left = bytearray(self.kept)
@@ -70,7 +72,7 @@ def cut_at(
     torn: bool,
 ) -> Iterator[tuple[int, dict[str, bytes]]]:
     """For each moment: how much had been said to be done by then, and the files that are left."""
-    files = {name: File(bytearray(content)) for name, content in before.items()}
+    files = {name: File(bytearray(content), named=True) for name, content in before.items()}
     said = 0
     wanted = iter(sorted(moments))
     moment = next(wanted, None)
@@ -85,13 +87,17 @@ def cut_at(
                 {
                     name: bytes(file.after_cut(dice, torn=torn))
                     for name, file in files.items()
-                    if file.there
+                    if file.there and (file.named or (torn and dice.random() < 0.5))
                 },
             )
             moment = next(wanted, None)
 
 
 def _note(files: dict[str, File], act: Act) -> None:
+    if act.name == FOLDER:
+        for each in files.values():
+            each.named = True
+        return
     file = files.setdefault(act.name, File())
     if act.kind == "u":
         files[act.name] = File(there=False)

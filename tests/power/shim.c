@@ -46,8 +46,9 @@ static const char *name_of(int fd) { return fd >= 0 && fd < MOST ? names[fd] : N
 static char *in_folder(const char *path) {
   const char *folder = getenv("POWER_FOLDER");
   size_t length = folder ? strlen(folder) : 0;
-  if (!length || strncmp(path, folder, length) || path[length] != '/') return NULL;
-  return strdup(path + length + 1);
+  if (!length || strncmp(path, folder, length)) return NULL;
+  if (!path[length]) return strdup("."); /* the folder itself: forced, it keeps the names in it */
+  return path[length] == '/' ? strdup(path + length + 1) : NULL;
 }
 
 static int opened(int fd, const char *path, int flags) {

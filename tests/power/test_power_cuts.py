@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import random
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -24,34 +25,41 @@ PROJECT = Path(__file__).resolve().parents[2]
 ENTRIES = how_often(150, 600)
 CUTS = how_often(150, 1000)  # of each kind: nothing kept of what was not forced, and any part of it
 
-pytestmark = pytest.mark.skipif(compiler() is None, reason="no C compiler found (cc)")
+pytestmark = [
+    pytest.mark.skipif(compiler() is None, reason="no C compiler found (cc)"),
+    pytest.mark.xdist_group("power"),  # one disk for all of them
+]
+
+
+class Disk:
+    """An empty database as the product makes it, and the shim that notes what is done to it."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder, self.shim = folder, folder / "shim.so"
+        migrate = [sys.executable, "manage.py", "migrate", "--verbosity", "0"]
+        _run(migrate, environment(folder / "data"))
+        self.database = folder / "data" / "staffroom.sqlite3"
+        assert not self.database.with_name("staffroom.sqlite3-wal").exists()
+        source = str(Path(__file__).with_name("shim.c"))
+        flags = ["-shared", "-fPIC", "-O2", "-ldl", "-lpthread"]
+        _run([compiler(), source, *flags, "-o", str(self.shim)])
 
 
 class Run:
     """One process that wrote and said so, what it did to the disk, and the disk before it."""
 
-    def __init__(self, folder: Path, synchronous: str) -> None:
-        self.data = folder / "data"
-        self.environment = {
-            "PATH": os.environ["PATH"],
-            "PYTHONPATH": str(PROJECT),
-            "DJANGO_SETTINGS_MODULE": "staffroom.config.settings",
-            "STAFFROOM_DATA": str(self.data),
-            "STAFFROOM_LOG_LEVEL": "CRITICAL",
-        }
-        _run([sys.executable, "manage.py", "migrate", "--verbosity", "0"], self.environment)
-        self.before = {"staffroom.sqlite3": (self.data / "staffroom.sqlite3").read_bytes()}
-        assert not (self.data / "staffroom.sqlite3-wal").exists()
-        shim, trace = folder / "shim.so", folder / "trace"
-        source = str(Path(__file__).with_name("shim.c"))
-        _run([compiler(), "-shared", "-fPIC", "-O2", "-o", str(shim), source, "-ldl", "-lpthread"])
+    def __init__(self, disk: Disk, synchronous: str) -> None:
+        data, trace = disk.folder / synchronous, disk.folder / f"{synchronous}.trace"
+        data.mkdir()
+        shutil.copy(disk.database, data)
+        self.before = {"staffroom.sqlite3": disk.database.read_bytes()}
         watched = {
-            "LD_PRELOAD": str(shim),
-            "POWER_FOLDER": str(self.data),
+            "LD_PRELOAD": str(disk.shim),
+            "POWER_FOLDER": str(data),
             "POWER_TRACE": str(trace),
         }
         command = [sys.executable, "-m", "tests.power.writes", str(ENTRIES), synchronous]
-        _run(command, self.environment | watched)
+        _run(command, environment(data) | watched)
         self.acts = cuts.read(trace)
 
     def after(self, folder: Path, *, torn: bool) -> list[str]:
@@ -63,6 +71,16 @@ class Run:
             for said, files in cuts.cut_at(self.acts, self.before, moments, dice, torn=torn)
             if (trouble := what_is_wrong(folder, said, files))
         ]
+
+
+def environment(data: Path) -> dict[str, str]:
+    return {
+        "PATH": os.environ["PATH"],
+        "PYTHONPATH": str(PROJECT),
+        "DJANGO_SETTINGS_MODULE": "staffroom.config.settings",
+        "STAFFROOM_DATA": str(data),
+        "STAFFROOM_LOG_LEVEL": "CRITICAL",
+    }
 
 
 def _run(command: list[str], environment: dict[str, str] | None = None) -> None:
@@ -103,8 +121,13 @@ def what_is_wrong(folder: Path, said: int, files: dict[str, bytes]) -> str:
 
 
 @pytest.fixture(scope="module")
-def full(tmp_path_factory) -> Run:
-    return Run(tmp_path_factory.mktemp("full"), "FULL")
+def disk(tmp_path_factory) -> Disk:
+    return Disk(tmp_path_factory.mktemp("disk"))
+
+
+@pytest.fixture(scope="module")
+def full(disk) -> Run:
+    return Run(disk, "FULL")
 
 
 def test_the_notes_tell_of_writes_of_syncs_and_of_what_was_said(full):
@@ -115,7 +138,8 @@ def test_the_notes_tell_of_writes_of_syncs_and_of_what_was_said(full):
         -1
     ] == f"{ENTRIES - 1}\n".encode()
     names = {act.name for act in full.acts if act.kind == "s"}
-    assert {"staffroom.sqlite3", "staffroom.sqlite3-wal"} <= names  # a checkpoint among them
+    # A checkpoint among them, and the name of the new file.
+    assert {"staffroom.sqlite3", "staffroom.sqlite3-wal", cuts.FOLDER} <= names
 
 
 @pytest.mark.parametrize("torn", [False, True], ids=["nothing kept", "any part kept"])
@@ -123,8 +147,7 @@ def test_nothing_that_was_said_to_be_done_is_lost(full, tmp_path, torn):
     assert full.after(tmp_path, torn=torn) == []
 
 
-def test_the_same_cuts_find_losses_where_the_disk_is_not_waited_for(tmp_path_factory, tmp_path):
-    hasty = Run(tmp_path_factory.mktemp("hasty"), "NORMAL")
-    found = hasty.after(tmp_path, torn=False)
+def test_the_same_cuts_find_losses_where_the_disk_is_not_waited_for(disk, tmp_path):
+    found = Run(disk, "NORMAL").after(tmp_path, torn=False)
     assert len(found) > CUTS / 2
     assert all(trouble.startswith("lost") for trouble in found)

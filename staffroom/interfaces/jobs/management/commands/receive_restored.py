@@ -29,15 +29,9 @@ class Command(BaseCommand):
 
 
 def _refuse_newer() -> None:
-    """A database that a newer Staffroom has changed is not for this one."""
+    """A database that a newer Staffroom has changed, or in which it has more rooms, is not for this one."""
     loader = MigrationLoader(connection)
-    ours = {app for app, _ in loader.disk_migrations}
-    unknown = [
-        name
-        for name in loader.applied_migrations
-        if name[0] in ours and name not in loader.disk_migrations
-    ]
-    if unknown:
+    if loader.applied_migrations.keys() - loader.disk_migrations.keys():
         raise CommandError(
             "This backup is of a newer Staffroom than this one: restore it with that version."
         )

@@ -29,7 +29,7 @@ A_FILE = 100_000  # bytes
 
 def main(megabytes: int, files: int) -> None:
     call_command("migrate", verbosity=0)
-    cast, dice = open_school("northgate", "Northgate School", at=NOON), random.Random(1)  # noqa: S311
+    cast, dice = open_school("northgate", "Northgate School", at=NOON), random.Random(1)
     sent(cast, "Our choir sang at the market.", at=NOON)
     entries = megabytes * 100
     for start in range(0, entries, 500):
