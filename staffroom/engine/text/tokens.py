@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from enum import Enum
 from functools import partial
 from typing import NamedTuple
@@ -46,39 +46,54 @@ EMAIL = re.compile(
 )
 LINK = re.compile(r"\b(?:https?://|www\.)[^\s<>\"”]{1,2000}", re.I)
 _SIGNS = {"@": Kind.HANDLE, "#": Kind.HASHTAG}
+# Plain words first: most tokens are.
+_TOKEN = re.compile(r"([^\W_]+|@(?<![\w@]@)\w+(?:\.\w+)*|#(?<!\w#)\w+)")
 # A token from its parts in one step: a named tuple that is called takes three times as long.
 _NEW: Callable[[tuple[object, ...]], Token] = partial(tuple.__new__, Token)
-_TOKEN = re.compile(r"(?<![\w@])@\w+(?:\.\w+)*|(?<!\w)#\w+|[^\W_]+")
 
 
 def tokens_of(text: Folded) -> list[Token]:
     """The tokens of `text` in order. An email address is one token."""
     tokens: list[Token] = []
-    plain, lower = text.plain, text.lower
-    at = 0
-    if "@" in plain:
-        for email in EMAIL.finditer(plain):
-            _add_tokens(tokens, plain, lower, at, email.start())
-            start, at = email.span()
-            words = plain[start:at]
-            tokens.append(
-                Token(Kind.ADDRESS, start, at, words, lower[start:at], words[0].isupper())
-            )
-    _add_tokens(tokens, plain, lower, at, len(plain))
+    add, word, new = tokens.append, Kind.WORD, _NEW
+    pieces = iter(_pieces(text.plain))
+    start = len(next(pieces))
+    for piece, gap in zip(pieces, pieces, strict=True):
+        end = start + len(piece)
+        if piece.isalpha():
+            add(new((word, start, end, piece, piece.casefold(), piece[0].isupper())))
+        else:
+            add(_other(piece, start, end))
+        start = end + len(gap)
     return tokens
 
 
-def _add_tokens(tokens: list[Token], plain: str, lower: str, start: int, end: int) -> None:
-    add, word, new = tokens.append, Kind.WORD, _NEW
-    for found in _TOKEN.finditer(plain, start, end):
-        first, last = found.span()
-        words = plain[first:last]
-        if words.isalpha():
-            add(new((word, first, last, words, lower[first:last], words[0].isupper())))
-        elif (sign := words[0]) in _SIGNS:
-            bare = words[1:]
-            kind, capital = _SIGNS[sign], bare[0].isupper()
-            add(new((kind, first, last, bare, lower[first + 1 : last], capital)))
-        else:
-            capital = words[0].isupper()
-            add(new((Kind.NUMBER, first, last, words, lower[first:last], capital)))
+def _pieces(plain: str) -> list[str]:
+    """The whole text in turns: what parts two tokens, a token, what parts it from the next."""
+    if "@" not in plain:
+        return _TOKEN.split(plain)
+    pieces: list[str] = []
+    at = 0
+    for start, end in _around_emails(plain):
+        pieces += plain[at:start], plain[start:end]
+        at = end
+    return [*pieces, plain[at:]]
+
+
+def _around_emails(plain: str) -> Iterator[tuple[int, int]]:
+    at = 0
+    for email in EMAIL.finditer(plain):
+        yield from (found.span() for found in _TOKEN.finditer(plain, at, email.start()))
+        yield email.span()
+        at = email.end()
+    yield from (found.span() for found in _TOKEN.finditer(plain, at))
+
+
+def _other(piece: str, start: int, end: int) -> Token:
+    """A token that is no plain word."""
+    kind = _SIGNS.get(piece[0])
+    if kind:
+        piece = piece[1:]
+    else:
+        kind = Kind.ADDRESS if "@" in piece else Kind.NUMBER
+    return Token(kind, start, end, piece, piece.casefold(), piece[0].isupper())
