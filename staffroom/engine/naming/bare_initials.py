@@ -32,6 +32,14 @@ _THE = word_set("a an the our their its this that in on of at for from to by via
 _THEN = word_set("then who whose again also too")
 
 
+def may_have_initials(view: TextView) -> bool:
+    """A cheap first look."""
+    return any(
+        token.capital and len(token.plain) <= _MOST and token.plain[-1].isupper()
+        for token in view.tokens
+    )
+
+
 def initials_beside_a_form(view: TextView, facts: Facts) -> Iterator[Sighting]:
     """Initials near a form on the roll, which a pupil of that form has."""
     forms = list(_forms(view, facts))
@@ -50,16 +58,18 @@ def initials_of_the_named(
     view: TextView, facts: Facts, found: list[Sighting]
 ) -> Iterator[Sighting]:
     """Initials of a pupil whom the same text names in full."""
+    named = {place for sighting in found if sighting.form is Form.FULL for place in sighting.places}
+    if not named:
+        return
     letters_of: dict[str, set[int]] = {}
-    for sighting in found:
-        for place in sighting.places if sighting.form is Form.FULL else ():
-            for letters in _letters_for(facts.roll.pupils[place]):
-                letters_of.setdefault(letters, set()).add(place)
-    if letters_of:
-        for start, end, letters in _initials(view, signed=True):
-            if letters in letters_of:
-                who = tuple(sorted(letters_of[letters]))
-                yield Sighting(start, end, Form.INITIALS, who, False)
+    for start, end, letters in _initials(view, signed=True):
+        if not letters_of:  # asked for only if there are initials: a name may be that of many
+            for place in named:
+                for theirs in _letters_for(facts.roll.pupils[place]):
+                    letters_of.setdefault(theirs, set()).add(place)
+        if letters in letters_of:
+            who = tuple(sorted(letters_of[letters]))
+            yield Sighting(start, end, Form.INITIALS, who, False)
 
 
 def _letters_for(pupil: Pupil) -> Iterator[str]:
@@ -89,14 +99,12 @@ def _initials(view: TextView, *, signed: bool = False) -> Iterator[tuple[int, in
     Where they are `signed`, letters that mostly stand for something else count, too, if what
     stands around them says that they are a person.
     """
-    at = 0
-    while at < len(view.tokens):
-        token = view.tokens[at]
-        end = at + 1
-        if not token.capital or len(token.plain) > _MOST:
-            at = end
+    end = 0
+    for at, token in enumerate(view.tokens):
+        if not token.capital or len(token.plain) > _MOST or at < end:
             continue
-        if token.kind is Kind.WORD and len(token.word) == 1 and token.capital:
+        end = at + 1
+        if token.kind is Kind.WORD and len(token.word) == 1:
             while end < min(at + 3, len(view.tokens)) and view.gap(end) in {".", ". "}:
                 if len(view.tokens[end].word) > 1 or not view.tokens[end].capital:
                     break
@@ -108,7 +116,6 @@ def _initials(view: TextView, *, signed: bool = False) -> Iterator[tuple[int, in
             initials = signed and _is_a_person(view, at, end)
         if initials and not place_follows(view, end):
             yield at, end, letters
-        at = end
 
 
 def _are_capitals(letters: str) -> bool:

@@ -88,12 +88,12 @@ def _of_this_family(
     token, first = view.tokens[index], view.tokens[index].word
     if token.capital != view.tokens[sighting.first].capital or len(first) < 2:
         return None
-    for place in sighting.places:
-        for last in last_forms(facts.roll.pupils[place].last):
-            for form in (first, first.removesuffix("s") if view.possessive(token) else first):
-                places = facts.roll.named(form, last)
-                if places:
-                    return Sighting(index, index + 1, Form.FULL, places, True)
+    lasts = dict.fromkeys(facts.roll.pupils[place].last for place in sighting.places)
+    for last in (form for name in lasts for form in last_forms(name)):
+        for form in (first, first.removesuffix("s") if view.possessive(token) else first):
+            places = facts.roll.named(form, last)
+            if places:
+                return Sighting(index, index + 1, Form.FULL, places, True)
     return None
 
 

@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from staffroom.engine.check_facts import Facts
-from staffroom.engine.naming.bare_initials import initials_beside_a_form, initials_of_the_named
+from staffroom.engine.naming.bare_initials import (
+    initials_beside_a_form,
+    initials_of_the_named,
+    may_have_initials,
+)
 from staffroom.engine.naming.full_names import full_name_at, heads, reversed_name_at
 from staffroom.engine.naming.handles import name_in_a_word, name_in_handle
 from staffroom.engine.naming.initials import (
@@ -62,7 +66,7 @@ def _with_the_others(view: TextView, facts: Facts, found: list[Sighting]) -> lis
     if found:
         found = paired(view, facts, with_their_kin(view, facts, found))
     others = list(families(view, facts))
-    if any(len(token.plain) < 5 and token.plain[-1].isupper() for token in view.tokens):
+    if (view.digits or found) and may_have_initials(view):
         others += initials_beside_a_form(view, facts)
         others += initials_of_the_named(view, facts, found)
     if not others:
@@ -79,20 +83,21 @@ def _with_the_others(view: TextView, facts: Facts, found: list[Sighting]) -> lis
 
 def _beginnings(view: TextView, facts: Facts) -> Iterator[int]:
     """The tokens with which a name may begin. Most words of a post cost no more than a look or two."""
-    openings, word_kind = facts.roll.openings, Kind.WORD
+    roll, openings, word_kind = facts.roll, facts.roll.openings, Kind.WORD
     passed = big = False  # whether the token before was none, and had a capital
     for index, (kind, _, _, _, word, capital) in enumerate(view.tokens):
         opens = word in openings
         if passed and (opens or (big and capital)):
             yield index - 1
         size = len(word)
-        passed = not (
-            opens
-            or kind is not word_kind
-            or size == 1
-            or size >= _LONG
-            or (word[-1] == "s" and word[:-1] in openings)
-        )
+        if opens:
+            passed = False
+        elif kind is not word_kind:
+            passed = kind is Kind.ADDRESS or (kind is Kind.NUMBER and size <= _LONG)
+        elif size >= _LONG and roll.may_be_whole(word):
+            passed = False
+        else:
+            passed = size > 1 and not (word[-1] == "s" and word[:-1] in openings)
         if not passed:
             yield index
         big = capital

@@ -14,6 +14,8 @@ _APART = 4  # spaces, points or lines between two letters
 
 def spaced_name_at(view: TextView, facts: Facts, index: int) -> Sighting | None:
     """The full name that is spelt letter by letter from token `index` on."""
+    if len(view.tokens) < index + _FEWEST or len(view.tokens[index + 1].word) > 1:
+        return None
     if index and len(view.tokens[index - 1].word) == 1 and len(view.gap(index)) <= _APART:
         return None  # looked at from its first letter
     end = index
