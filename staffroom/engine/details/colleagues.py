@@ -65,9 +65,18 @@ _ROLE_WORDS = word_set(
     "senco dsl lead librarian librarians cook cooks lady ladies supervisor supervisors technician bursar",
     "officer colleague colleagues lunchtime cleaner cleaners driver drivers boss bosss principal",
     "principals mentor lollipop supply nqt ect trainee student chaplain chaplains groundsman chair governor",
-    "counsellor bloke woman guy work department staffroom office sir miss man lad girl",
+    "counsellor bloke woman guy sir miss man lad girl",
+)
+# Where colleagues are; who is there is one of these, if none of the words above.
+_PLACES = word_set("work department staffroom office")
+_SOMEBODY = word_set(
+    "someone somebody anyone people staff one ones fella fellas member members blokes womans guys mans lads",
+    "girls deputys headteachers headmasters headmistresss sendcos sencos dsls hltas tas leads matrons nurses",
+    "supervisors technicians bursars officers nqts ects mentors trainees students chaplains groundsmans",
+    "governors counsellors supplys ladys executive exec",
 )
 _ROLE_GATE, _TITLE_GATE = gate(_ROLE_WORDS), gate(_TITLES)
+_AT_A_PLACE_GATE = gate(_PLACES) | gate(_SOMEBODY)
 _FROM_WORK = LatePattern(
     r" (?:from|in|who (?:teaches|does|runs)|at|on) (?:the )?(?:office|kitchen|canteen|library|hr|finance"
     r"|attendance|front desk|gate|exams|work|maths|english|science"
@@ -78,7 +87,7 @@ _FROM_WORK = LatePattern(
 
 def may_mention(view: TextView, facts: Facts) -> bool:
     """A cheap first look: whether the text may speak of a colleague at all."""
-    return bool(view.gates & _ROLE_GATE) or _may_name(view, facts)
+    return _may_have_a_role(view) or _may_name(view, facts)
 
 
 def mentions(view: TextView, facts: Facts) -> list[Mention]:
@@ -100,16 +109,23 @@ def mentions(view: TextView, facts: Facts) -> list[Mention]:
         if mention:
             found.append(mention)
         index = after
-    if view.gates & _ROLE_GATE:
+    if _may_have_a_role(view):
         found += [Mention(*role.span(), False) for role in _ROLES.finditer(view.lower)]
     return sorted(found)
+
+
+def _may_have_a_role(view: TextView) -> bool:
+    if view.gates & _ROLE_GATE:
+        return True
+    return view.gates & _AT_A_PLACE_GATE == _AT_A_PLACE_GATE
 
 
 def _may_name(view: TextView, facts: Facts) -> bool:
     """A cheap first look: titles, handles, and words that are names of colleagues."""
     return (
         bool(view.gates & _TITLE_GATE)
-        or "@" in view.plain
+        or "@m" in view.lower  # as "@mrmarlow" begins
+        or "@d" in view.lower
         or not view.words.isdisjoint(facts.colleagues.words)
         or _works_with(view)
     )

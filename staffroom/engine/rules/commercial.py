@@ -25,6 +25,7 @@ from staffroom.engine.sensitive.dealings import (
     OPEN,
     PARTNERS,
     PRICED,
+    PRICED_PAIRS,
     PRICED_WORDS,
     SECRET,
 )
@@ -77,6 +78,7 @@ _PARTNERS_GATE = gate(PARTNERS)
 _DOINGS_GATE = gate(DOINGS)
 _HAGGLING_GATE = gate(HAGGLING)
 _PRICED_WORDS_GATE = gate(PRICED_WORDS)
+_PRICED_PAIR_GATES = tuple(gate(one) | gate(other) for one, other in PRICED_PAIRS)
 _SUMS_GATE = gate(_SUMS)
 
 
@@ -132,9 +134,16 @@ def _at_home(view: TextView) -> bool:
 
 def _may_haggle(view: TextView) -> bool:
     dealing = view.gates & _PARTNERS_GATE and view.gates & _DOINGS_GATE
-    if not dealing and not view.gates & _HAGGLING_GATE and not view.gates & _PRICED_WORDS_GATE:
+    if not dealing and not view.gates & _HAGGLING_GATE and not _may_be_priced(view):
         return False
     return bool(view.digits or view.gates & _SUMS_GATE)
+
+
+def _may_be_priced(view: TextView) -> bool:
+    gates = view.gates
+    return bool(gates & _PRICED_WORDS_GATE) or any(
+        gates & pair == pair for pair in _PRICED_PAIR_GATES
+    )
 
 
 def _traded(view: TextView, parts: list[Sentence]) -> Iterator[tuple[Severity, int, int]]:

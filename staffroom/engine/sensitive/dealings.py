@@ -237,15 +237,26 @@ PRICED = LatePattern(
     r"|our cost|list price|half what|(?:cheaper|less|more) than (?:what )?(?:\w+ ){0,2}(?:pays?"
     r"|charged?|quoted|bid|offered))\b"
 )
+# The words without which that cannot be said, and those that say it only together: some of them
+# stand in every second post.
 PRICED_WORDS = word_set(
-    "came well commission deal contract price agreement arrangement offer quote bid wont not cant "
-    "never undercut undercutting down unit",
-    "licence license retender tendered mark markup marked trade cost list half cheaper less more",
+    "commission deal contract price agreement arrangement offer quote bid undercut undercuts "
+    "undercutting down unit",
+    "licence license retender retenders retendering retendered tendered mark markup marked trade "
+    "cost list",
 )
 LOWEST = LatePattern(r"\b(?:lowest|cheapest|highest|dearest|front ?runner|favourites?)\b")
 FIRMS = word_set(
     "firm firms tender tenders tendered contractor contractors bid bids bidders quote quotes "
     "quoted supplier suppliers builder builders roofers caterer caterers envelopes",
+)
+PRICED_PAIRS = (
+    (word_set("came"), word_set("in")),
+    (word_set("well"), word_set("under below")),
+    (word_set("wont not cant never"), word_set("go going pay paying")),
+    (word_set("half"), word_set("what")),
+    (word_set("cheaper less more"), word_set("than")),
+    (word_set("came well wont not cant never half cheaper less more"), FIRMS),
 )
 HAGGLING = word_set(
     "bid bids squeeze lease leasing contract supplier suppliers caterer caterers haggling "
