@@ -39,6 +39,7 @@ TEAMS = word_set(
 )
 # A street in one word: Kirkgate, Deansgate, Broadway.
 ONE_WORD = LatePattern(r"[a-z]{3,12}(?:gate|way|side|row|wynd)|broadway|strand|piccadilly|westway")
+ONE_WORD_ENDINGS = ("gate", "way", "side", "row", "wynd", "strand", "piccadilly")
 HOUSES = word_set(
     "cottage cottages house farm farmhouse lodge villa manor barn rectory vicarage manse bungalow",
     "croft",

@@ -15,6 +15,7 @@ from staffroom.engine.details.street_words import (
     NOT_A_HOUSE,
     NUMBER_WORDS,
     ONE_WORD,
+    ONE_WORD_ENDINGS,
     STOP,
     SURE_TYPES,
     TEAMS,
@@ -41,6 +42,7 @@ _IN_NAME = frozenset({" ", ". ", "-", "  ", "\u00a0"})
 _BEFORE_NAME = re.compile(r"[ ,]{1,2}|,? ?\r?\n ?|[/-]")
 _PARTED = re.compile(r" ?, ?|,? ?\r?\n ?| ?[/-] ?| \(|: ?")
 _WORDS_IN_NAME = 4
+_KINDS = TYPES | FIRST_TYPES | HOUSES
 _POSTCODE = re.compile(
     r"[^.!?\d]{0,45}?\b[a-z]{1,2}\d[a-z\d]?[ .-]{0,2}\d[abd-hjlnp-uw-z]{2}\b", re.ASCII
 )
@@ -50,7 +52,9 @@ def streets(view: TextView) -> Iterator[Street]:
     """Every street in the text, and every house name with a postcode behind it."""
     house: Street | None = None
     for index, token in enumerate(view.tokens):
-        if token.kind is not Kind.WORD:
+        if token.kind is not Kind.WORD or not (
+            token.word in _KINDS or (token.capital and token.word.endswith(ONE_WORD_ENDINGS))
+        ):
             continue
         street = None
         if token.word in TYPES or (token.capital and ONE_WORD.fullmatch(token.word)):

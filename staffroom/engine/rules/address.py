@@ -182,10 +182,8 @@ def _without_a_street(view: TextView, facts: Facts) -> Iterator[Finding]:
 def _numbers_a_name(view: TextView) -> bool:
     """Whether two capitalised words follow a number, as in every address that is known by its shape."""
     tokens = view.tokens
-    return any(
-        token.kind is Kind.NUMBER and tokens[at + 1].capital and tokens[at + 2].capital
-        for at, token in enumerate(tokens[:-2])
-    )
+    numbers = [at for at, token in enumerate(tokens[:-2]) if token.kind is Kind.NUMBER]
+    return any(tokens[at + 1].capital and tokens[at + 2].capital for at in numbers)
 
 
 def _numbers(view: TextView) -> Iterator[Finding]:

@@ -109,6 +109,7 @@ _ROUND_NTHS_GATE = gate(ROUND_NTHS)
 _KEEPS_GATE = gate(_KEEPS)
 _AGES_GATE = gate(AGES)
 _TURN_WORDS_GATE = gate(_TURN_WORDS)
+_IS_GATE = gate(word_set("is be was shes hes"))
 
 
 def check(view: TextView, facts: Facts) -> Iterator[Finding]:
@@ -138,9 +139,9 @@ def _may_turn(view: TextView) -> bool:
         return True
     if "will be " in view.lower and WILL_BE.search(view.lower):
         return True
-    return (
-        bool(IS_AGE.search(view.lower)) or " on " in view.lower and bool(AGE_ON.search(view.lower))
-    )
+    if view.gates & _IS_GATE and IS_AGE.search(view.lower):
+        return True
+    return " on " in view.lower and bool(AGE_ON.search(view.lower))
 
 
 def _in_rows(view: TextView, facts: Facts) -> Iterator[Finding]:

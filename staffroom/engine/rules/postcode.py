@@ -50,10 +50,12 @@ _SPACED = re.compile(
     r"(?<![^\W_])(?P<area>[A-Z]{2}) ?(?P<district>\d\d?[A-Z]?) {0,2}(?P<inward>\d ?[A-Z]{2})(?![^\W_])",
     re.ASCII,
 )
-# A cheap first look, past "4pm" and "13th", which nearly every newsletter has.
+# A cheap first look, past "4pm", "13th" and "4 is", which nearly every newsletter has.
 _SECOND_HALF = re.compile(
-    r"\d ?(?!(?:[ap]m|st|nd|rd|th)\b)[a-z] ?[a-z](?![^\W_])|[a-z\d] ?\d[^\w\n]{0,3}\d(?:st|nd|rd|th)\b"
-    r"|\d[^\w\n]{0,3}o[a-z]{2}(?![^\W_])",
+    r"\d(?:(?i:(?!(?:[ap]m|st|nd|rd|th)\b)[a-z]{2}| [a-z] [a-z]|[^\w\n]{0,3}o[a-z]{2})(?![^\W_])"
+    r"| (?!(?:[AP]M|ST|ND|RD|TH)\b)[A-Z]{2}(?![^\W_])"
+    r"|(?<=[A-Za-z\d]\d)(?i:[^\w\n]{0,3}\d(?:st|nd|rd|th)\b)"
+    r"|(?<=[A-Za-z\d] \d)(?i:[^\w\n]{0,3}\d(?:st|nd|rd|th)\b))",
     re.ASCII,
 )
 _LETTER_BY_LETTER = re.compile(
@@ -106,7 +108,7 @@ _NEAR = 60  # characters around the postcode in which such words count
 
 
 def check(view: TextView, facts: Facts) -> Iterator[Finding]:
-    if not view.digits or not _SECOND_HALF.search(view.lower):
+    if not view.digits or not _SECOND_HALF.search(view.plain):
         return
     yield from outermost(_findings(view, facts))
 
