@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from functools import cached_property
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from staffroom.engine.abuse.lexicon import Lexicon
@@ -85,9 +85,10 @@ class Gate:
     def __init__(self, lexicon: Lexicon, needs: Iterable[str]) -> None:
         always: set[str] = set()
         keys: dict[str, _Key] = {}
+        telling = cache(lambda name: frozenset(map(_telling, lexicon.entries(name))))
         for need in needs:
             name, _, other = need.partition("*")
-            others = frozenset(_telling(words) for words in lexicon.entries(other))
+            others = telling(other)
             for words in lexicon.entries(name):
                 if len(words) == 1 and not others:
                     always.add(words[0])

@@ -63,8 +63,14 @@ class Lexicon:
             "OPENER": OPENER,
             "PAST_YEAR": PAST_YEAR,
         }
+        of_class: defaultdict[int, list[str]] = defaultdict(list)
+        for names, char in chars.items():
+            while names:
+                bit = names & -names
+                of_class[bit].append(char)
+                names ^= bit
         for name, bit in bits.items():
-            self._chars[name] = "".join(char for names, char in chars.items() if names & bit)
+            self._chars[name] = "".join(of_class[bit])
 
     @cached_property
     def words(self) -> dict[str, str]:

@@ -7,7 +7,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from itertools import product
 
-from staffroom.engine.text.gates import gate
 from staffroom.engine.text.view import TextView
 
 
@@ -15,26 +14,13 @@ Hidden = tuple[int, int, str]  # where it begins and ends in the folded text, an
 
 _SIGNS = "*@$!#"
 _LEET = str.maketrans("013457@$!", "oieastasi")
-_DIGITS = {"o": "0", "i": "1", "l": "1", "e": "3", "a": "4", "s": "5", "t": "7"}
-_MOST_DIGITS = 5  # letters of one word that may be digits: two to the fifth spellings
+_LETTERS_OF = {"0": "o", "1": "il", "3": "e", "4": "a", "5": "s", "7": "t"}
+_MOST_DIGITS = 5  # in one word, so that it has two to the fifth readings at most
 # Letters with signs among them. A whole run is looked up: "Scunthorpe" hides nothing.
 _SIGNED = re.compile(r"(?<![\w@#$])[a-z0-9]{1,12}[*@$!#]{1,8}[a-z0-9*@$!#]{0,12}")
 _INNER_SIGN = re.compile(r"[*@$!#](?<=[a-z0-9].)[\w*@$!#]|\*\*")
 _SPACED = re.compile(r"(?<!\w)[a-z](?:[ .\-_*][a-z]){3,11}(?!\w)")
 _SINGLES = frozenset("bcdefghjklmnopqrstuvwxyz")
-
-
-def _with_digits(words: Iterable[str]) -> dict[str, str]:
-    """Every spelling of `words` with digits for letters, and the word that it spells."""
-    spellings: dict[str, str] = {}
-    for word in words:
-        places = [at for at, letter in enumerate(word) if letter in _DIGITS][:_MOST_DIGITS]
-        for chosen in product((False, True), repeat=len(places)):
-            digits = {at for at, digit in zip(places, chosen, strict=True) if digit}
-            if digits:
-                spelling = [_DIGITS[c] if at in digits else c for at, c in enumerate(word)]
-                spellings["".join(spelling)] = word
-    return spellings
 
 
 class Unmasker:
@@ -46,8 +32,6 @@ class Unmasker:
         for word in self._words:
             of_start[(len(word), word[0])].append(word)
         self._of_start = dict(of_start)
-        self._digits = _with_digits(self._words)
-        self._digits_gate = gate(frozenset(self._digits))
 
     def hidden(self, view: TextView) -> list[Hidden]:
         """All that hide, in order. Where nothing does, this costs next to nothing."""
@@ -55,16 +39,26 @@ class Unmasker:
         found: list[Hidden] = []
         if any(sign in lower for sign in _SIGNS) and _INNER_SIGN.search(lower):
             found.extend(self._signed(lower))
-        if view.digits and view.gates & self._digits_gate:
-            found.extend(
-                (token.start, token.end, self._digits[token.word])
-                for token in view.tokens
-                if token.word in self._digits
-            )
+        if view.digits:
+            read = {word: self._read_digits(word) for word in view.words if not word.isalpha()}
+            if any(read.values()):
+                found.extend(
+                    (token.start, token.end, word)
+                    for token in view.tokens
+                    if (word := read.get(token.word))
+                )
         if len(view.words & _SINGLES) > 1:
             for spaced in _SPACED.finditer(lower):
                 found.extend(self._spelt_out(spaced))
         return sorted(found)
+
+    def _read_digits(self, written: str) -> str | None:
+        """The word that is written with digits for letters, if it is one of these."""
+        digits = sum(map(written.count, _LETTERS_OF))
+        if not 0 < digits <= _MOST_DIGITS or digits == len(written):
+            return None
+        letters = product(*(_LETTERS_OF.get(char, char) for char in written))
+        return next((word for word in map("".join, letters) if word in self._words), None)
 
     def _spelt_out(self, spaced: re.Match[str]) -> Iterator[Hidden]:
         """A word of single letters, with at most an "a" or an "i" before it."""

@@ -15,8 +15,8 @@ from functools import cached_property, reduce
 from operator import or_
 from typing import NamedTuple
 
-from staffroom.engine.details.private_stems import LENGTH, STEM_GATES
-from staffroom.engine.text.gates import Gates
+from staffroom.engine.details.private_stems import LENGTH
+from staffroom.engine.text.gates import GateIndex
 
 
 _GAP = r"[\s,*\"“”()\-—…&/]{1,3}"
@@ -102,13 +102,14 @@ class Hints:
     ) -> None:
         lists = {name: _BROKEN.sub("/", words).strip() for name, words in lists.items()}
         known: dict[str, _Element] = {}
+        self._gates = GateIndex()
         by_key: defaultdict[str, list[Hint]] = defaultdict(list)
         for kind, text in kinds:
             for phrase in _BROKEN.sub("/", text).split(";"):
                 elements = []
                 for word in phrase.split():
                     if word not in known:
-                        known[word] = _element(_filled(word, lists), common)
+                        known[word] = _element(_filled(word, lists), common, self._gates)
                     elements.append(known[word])
                 if elements:
                     hint = Hint(kind, elements)
@@ -117,13 +118,9 @@ class Hints:
         self._by_key = dict(by_key)
         self.keys = frozenset(by_key)
 
-    def search(
-        self, stems: frozenset[str], gates: Gates, lower: str, start: int, end: int
-    ) -> Iterator[Found]:
-        """Every phrase from `start` to `end`, of which `stems` are the words and their openings.
-
-        `gates` are those of `STEM_GATES` that the stems open.
-        """
+    def search(self, stems: frozenset[str], lower: str, start: int, end: int) -> Iterator[Found]:
+        """Every phrase from `start` to `end`, of which `stems` are the words and their openings."""
+        gates = self._gates.of(stems)
         tried: set[Hint] = set()
         for key in sorted(stems & self.keys):
             for hint in self._by_key[key]:
@@ -142,13 +139,13 @@ def _filled(element: str, lists: Mapping[str, str]) -> str:
     return lead + "/".join(lists.get(word, word) for word in words) + closes
 
 
-def _element(written: str, common: frozenset[str]) -> _Element:
+def _element(written: str, common: frozenset[str], gates: GateIndex) -> _Element:
     keys = _words_of(written)
     if not keys:
         return _Element(written, [], 0, (False, -len(common), 0))
     everywhere = sum(len(key) < 4 and key in common for key in keys)
     tells = common.isdisjoint(keys), -everywhere, min(min(map(len, keys)), 8) - len(keys) // 4
-    return _Element(written, keys, STEM_GATES.gate(frozenset(keys)), tells)
+    return _Element(written, keys, gates.gate(frozenset(keys)), tells)
 
 
 def _tells(element: _Element) -> tuple[bool, int, int]:

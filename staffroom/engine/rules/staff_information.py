@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import cache
 from itertools import chain, islice
 from operator import attrgetter
 
@@ -91,19 +92,16 @@ _REASONED = frozenset({"absence", "leaving"})
 # Worth a second thought, not a hold.
 _LESS_SURE = _REASONED | {f"hint-{kind}" for kind in ("home", "age", "looks", "pay")}
 _LESS_SURE |= set(PLAIN_HINTS)
-_HINTS = Hints(
-    chain(
-        *(
-            hints.items()
-            for hints in (HEALTH_HINTS, FAMILY_HINTS, WORK_HINTS, LIFE_HINTS, PLAIN_HINTS)
-        )
-    ),
-    LISTS,
-    COMMON,
-)
 _MANY = 60
 _POUND = frozenset("£")
 _START = attrgetter("start")
+
+
+@cache
+def _hints() -> Hints:
+    """All of them, put in order when a post first speaks of a colleague."""
+    tables = (HEALTH_HINTS, FAMILY_HINTS, WORK_HINTS, LIFE_HINTS, PLAIN_HINTS)
+    return Hints(chain(*(hints.items() for hints in tables)), LISTS, COMMON)
 
 
 def check(view: TextView, facts: Facts) -> Iterator[Finding]:
@@ -124,20 +122,19 @@ def check(view: TextView, facts: Facts) -> Iterator[Finding]:
 
 def _matters(view: TextView) -> Iterator[tuple[str, re.Match[str]] | Found]:
     """What may be somebody's private matter, whosever it is: most posts about colleagues have none."""
-    stems = stems_of(view.words)
+    hints, stems = _hints(), stems_of(view.words)
     gates = STEM_GATES.of(stems | _POUND if "£" in view.plain else stems)
     for kind, pattern in (*SURE.items(), (_TOPIC, TOPICS)):
         if kind not in KIND_GATES or gates & KIND_GATES[kind]:
             for found in pattern.finditer(view.lower):
                 yield kind, found
     if not view.windows:
-        yield from _HINTS.search(stems, gates, view.lower, 0, len(view.lower))
+        yield from hints.search(stems, view.lower, 0, len(view.lower))
         return
     hinted: set[Found] = set()
     for window in view.windows:
         stems = stems_of(window.words)
-        gates = STEM_GATES.of(stems)
-        hinted.update(_HINTS.search(stems, gates, view.lower, window.start, window.end))
+        hinted.update(hints.search(stems, view.lower, window.start, window.end))
     yield from sorted(hinted, key=_START)
 
 
