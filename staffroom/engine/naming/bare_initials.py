@@ -81,7 +81,8 @@ def _letters_for(pupil: Pupil) -> Iterator[str]:
 
 def _forms(view: TextView, facts: Facts) -> Iterator[tuple[int, str]]:
     """Where the text speaks of a form on the roll: "9B", "Y9B", "9-B"."""
-    for at, token in enumerate(view.tokens):
+    for at in view.others:
+        token = view.tokens[at]
         if token.kind is not Kind.NUMBER:
             continue
         found = _FORM.fullmatch(token.word.removesuffix("s"))

@@ -104,7 +104,7 @@ def _may_attack(view: TextView) -> bool:
     return (
         GATE.lets_in(view)
         or shows_a_face(view)
-        or ("#" in view.plain and any(map(hashtag_words, view.tokens)))
+        or ("#" in view.plain and any(hashtag_words(view.tokens[at]) for at in view.others))
     )
 
 

@@ -182,8 +182,11 @@ def _without_a_street(view: TextView, facts: Facts) -> Iterator[Finding]:
 def _numbers_a_name(view: TextView) -> bool:
     """Whether two capitalised words follow a number, as in every address that is known by its shape."""
     tokens = view.tokens
-    numbers = [at for at, token in enumerate(tokens[:-2]) if token.kind is Kind.NUMBER]
-    return any(tokens[at + 1].capital and tokens[at + 2].capital for at in numbers)
+    return any(
+        tokens[at].kind is Kind.NUMBER and tokens[at + 1].capital and tokens[at + 2].capital
+        for at in view.others
+        if at + 2 < len(tokens)
+    )
 
 
 def _numbers(view: TextView) -> Iterator[Finding]:

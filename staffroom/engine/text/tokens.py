@@ -52,9 +52,13 @@ _TOKEN = re.compile(r"([^\W_]+|@(?<![\w@]@)\w+(?:\.\w+)*|#(?<!\w#)\w+)")
 _NEW: Callable[[tuple[object, ...]], Token] = partial(tuple.__new__, Token)
 
 
-def tokens_of(text: Folded) -> list[Token]:
-    """The tokens of `text` in order. An email address is one token."""
+def tokens_of(text: Folded) -> tuple[list[Token], list[int]]:
+    """The tokens of `text` in order, and the places of those that are no plain words.
+
+    An email address is one token.
+    """
     tokens: list[Token] = []
+    others: list[int] = []
     add, word, new = tokens.append, Kind.WORD, _NEW
     pieces = iter(_pieces(text.plain))
     start = len(next(pieces))
@@ -63,9 +67,10 @@ def tokens_of(text: Folded) -> list[Token]:
         if piece.isalpha():
             add(new((word, start, end, piece, piece.casefold(), piece[0].isupper())))
         else:
+            others.append(len(tokens))
             add(_other(piece, start, end))
         start = end + len(gap)
-    return tokens
+    return tokens, others
 
 
 def _pieces(plain: str) -> list[str]:

@@ -28,8 +28,9 @@ class TextView:
     """A post, its folded text, its tokens, and the set of words in it.
 
     Positions in rules count in `plain` (and in `lower`, which has the same length); `mark` turns
-    them into the stretch of the original that a finding shows. `gates` says of which groups of words
-    (`text/gates.py`) the post holds one. `digits` is how many figures there are: most posts have too
+    them into the stretch of the original that a finding shows. `others` are the places of tokens that
+    are no plain words: who looks for numbers or handles looks at no more. `gates` says of which groups
+    of words (`text/gates.py`) the post holds one. `digits` is how many figures there are: most posts have too
     few for any number that a rule looks for. A long post also has `windows`, which overlap.
     `spoken` is `lower` with each underscore a space: a word of a phrase is told by its letters alone.
     """
@@ -39,6 +40,7 @@ class TextView:
     plain: str
     lower: str
     tokens: list[Token]
+    others: list[int]
     words: frozenset[str]
     gates: Gates
     links: list[tuple[int, int]]
@@ -51,7 +53,7 @@ class TextView:
     def of(cls, post: Post) -> TextView:
         folded = fold(post.text)
         plain, lower = folded.plain, folded.lower
-        tokens = tokens_of(folded)
+        tokens, others = tokens_of(folded)
         links: list[tuple[int, int]] = []
         if "://" in plain or "www." in lower:
             links = [found.span() for found in LINK.finditer(plain)]
@@ -59,7 +61,10 @@ class TextView:
         digits = len(_FIGURE.findall(plain))
         gates, windows = WORD_GATES.of(words), tuple(windows_of(tokens))
         spoken = lower.replace("_", " ")
-        return cls(post, folded, plain, lower, tokens, words, gates, links, digits, windows, spoken)
+        return cls(
+            *(post, folded, plain, lower, tokens, others),
+            *(words, gates, links, digits, windows, spoken),
+        )
 
     def mark(self, start: int, end: int) -> tuple[int, int, str]:
         """`start`, `end` and `match` of a finding for this stretch of the folded text."""
