@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from array import array
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -51,7 +51,8 @@ _NAMED_LETTER = re.compile(
     r"(?:(SMALL) LETTER|CAPITAL LETTER|(LETTER SMALL) CAPITAL) "
     r"(?:SCRIPT |DOTLESS |BARRED |REVERSED OPEN )?([A-Z])(?: WITH [A-Z ]+)?"
 )
-_FLAG_LETTERS = re.compile("[\U0001f1e6-\U0001f1ff]+")
+_FIRST_FLAG, _LAST_FLAG = "\U0001f1e6", "\U0001f1ff"
+_FLAG_LETTERS = re.compile(f"[{_FIRST_FLAG}-{_LAST_FLAG}]+")
 _FLAGS = SUPPORTED_REGIONS | {"EU", "UN", "AQ", "TF", "PN", "BV", "HM", "UM", "GS"}
 
 _NOT_PLAIN = re.compile(r"[^\x00-\x7f]|['`]")
@@ -95,6 +96,30 @@ def fold_word(word: str) -> str:
     return fold(word).lower if _NOT_PLAIN.search(word) else word.casefold()
 
 
+class Starts:
+    """Where in the original each folded character comes from.
+
+    Kept as runs of characters that come from one each: `runs` says where a run begins in the folded
+    text, and `sources` where in the original.
+    """
+
+    __slots__ = ("_runs", "_size", "_sources")
+
+    def __init__(
+        self, size: int, runs: Sequence[int] = (0,), sources: Sequence[int] = (0,)
+    ) -> None:
+        self._size, self._runs, self._sources = size, runs, sources
+
+    def __len__(self) -> int:
+        return self._size
+
+    def __getitem__(self, at: int) -> int:
+        if not 0 <= at < self._size:
+            raise IndexError(at)
+        run = bisect_right(self._runs, at) - 1
+        return self._sources[run] + at - self._runs[run]
+
+
 @dataclass(frozen=True, slots=True)
 class Folded:
     """A text folded. `plain` keeps upper case and `lower` does not; both have the same length.
@@ -105,7 +130,7 @@ class Folded:
     source: str
     plain: str
     lower: str
-    starts: Sequence[int]
+    starts: Starts
 
     def original(self, start: int, end: int) -> tuple[int, int]:
         """The stretch of `source` for `plain[start:end]`, with the accents that belong to it."""
@@ -122,21 +147,23 @@ class Folded:
 def fold(text: str) -> Folded:
     """Fold `text`; plain ASCII without apostrophes costs next to nothing."""
     if not _NOT_PLAIN.search(text):
-        return Folded(text, text, text.lower(), range(len(text)))
-    flags = _flag_letters(text)
+        return Folded(text, text, text.lower(), Starts(len(text)))
+    flags: Mapping[int, str] | None = None
     pieces: list[str] = []
-    starts = array("L")
-    done = 0
+    runs, sources = [0], [0]
+    done = size = 0
     for found in _NOT_PLAIN.finditer(text):
-        at = found.start()
-        if at > done:
-            pieces.append(text[done:at])
-            starts.extend(range(done, at))
-        plain = flags.get(at) or _fold_char(text[at])
-        pieces.append(plain)
-        starts.extend([at] * len(plain))
+        at, char = found.start(), found[0]
+        if _FIRST_FLAG <= char <= _LAST_FLAG and flags is None:
+            flags = _flag_letters(text)
+        plain = (flags and flags.get(at)) or _fold_char(char)
+        pieces += text[done:at], plain
+        size += at - done + len(plain)
         done = at + 1
+        if len(plain) != 1:
+            more = max(len(plain) - 1, 0)  # come from here as well; the next from behind it
+            runs += range(size - more, size + 1)
+            sources += [*([at] * more), done]
     pieces.append(text[done:])
-    starts.extend(range(done, len(text)))
     plain_text = "".join(pieces)
-    return Folded(text, plain_text, plain_text.casefold(), starts)
+    return Folded(text, plain_text, plain_text.casefold(), Starts(len(plain_text), runs, sources))
