@@ -69,6 +69,26 @@ def test_what_a_file_says_nothing_of_is_kept(cast, at, arbor):
     assert (amelia.middle, amelia.known_as) == ("Rose", "Millie")
 
 
+def test_a_name_on_the_list_keeps_the_letters_that_a_file_has_lost(cast, at):
+    bring_in(
+        "roll", ARBOR.replace("Noor,,Pryce,Noor", "Paweł,Miłosz,Băsescu,"), by=cast.office, at=at
+    )
+    lost = ARBOR.replace("Noor,,Pryce,Noor", "Pawe?,Mi?osz,B\ufffdsescu,")
+    shown = shown_of(cast, at, lost)
+    assert not shown.changes_anything
+    assert "lost letters in this file: 1" in told(shown)
+    renamed = shown_of(cast, at, lost.replace("Pawe?", "Piotr"))
+    assert (renamed.changed, renamed.leaving) == (1, 0)
+
+
+def test_a_new_name_that_has_lost_letters_is_doubtful(cast, at):
+    shown = shown_of(cast, at, ARBOR.replace("Noor,,Pryce", "Hư?ng,,Pryce"))
+    assert (shown.new, shown.rejected) == (3, 0)
+    line, _, words = shown.told["remarks"][-1]
+    assert line == 4
+    assert "“Hư?ng”: a letter of this name is lost" in words
+
+
 def test_numbers_that_lost_their_zeros_are_recognised_and_said(cast, at):
     bring_in("roll", SIMS, by=cast.office, at=at)
     shown = shown_of(cast, at, SIMS.replace("0047", "47").replace("9B,9", "9C,9"))

@@ -15,6 +15,7 @@ from staffroom.engine.roll_file import Reject
 from staffroom.engine.school_lists import Line, ListReader, Passed, Remark
 from staffroom.engine.school_lists.columns import columns_said
 from staffroom.engine.school_lists.line_managers import Colleague, LineManagers, circles
+from staffroom.engine.school_lists.names import has_lost_letters, is_what_is_left_of
 from staffroom.engine.school_lists.namesakes import Met, Namesake, Namesakes
 from staffroom.engine.school_lists.recognise import (
     Found,
@@ -40,6 +41,11 @@ KEPT_TOLD = 1_000  # of each kind of thing that is said about single lines
 BY_HAND = "somebody of this name or e-mail address was added by hand"
 # What no file empties: what it leaves out is not known to have changed.
 NEVER_EMPTIED = {"upn", "dob", "category"}
+NAMES = {"first", "middle", "last", "known_as"}
+LOST_LETTERS = (
+    "a letter of this name is lost, so the check will not know it. Export an Excel workbook or “CSV "
+    "UTF-8”, and bring that in."
+)
 OTHERS = "This number is somebody else’s on the list, with another name. Look them both up."
 
 
@@ -75,6 +81,7 @@ class Tally:
     by_zeros: int = 0
     by_mark: int = 0
     by_name: int = 0
+    letters_kept: int = 0  # people of whose names the file has lost letters that the list has
     listed: int = 0
 
 
@@ -222,6 +229,7 @@ class Comparison:
         known = found.known
         if known is None:
             self._meet(line, person, None, renamed=False)
+            self._note_lost_letters(line, cells)
             self.tally.new += 1
             return Staged("new", line, None, cells, {})
         before = dict(zip(COLUMNS[self.kind], self._cells[known.key], strict=True))
@@ -238,12 +246,21 @@ class Comparison:
         return None
 
     def _merged(self, before: Cells, cells: Cells) -> Cells:
-        """The line as it will be: what the file has no column for is not emptied, nor is a UPN."""
-        number = NUMBER[self.kind]
+        """The line as it will be: what the file has no column for is not emptied, nor is a UPN.
+
+        A name on the list stays whole where the file has lost letters of it.
+        """
         emptied = self._said - NEVER_EMPTIED
+        lost = {
+            name
+            for name in NAMES & before.keys()
+            if has_lost_letters(cells[name]) and is_what_is_left_of(cells[name], before[name])
+        }
+        self.tally.letters_kept += bool(lost)
+        kept = {NUMBER[self.kind], *lost}
         return {
             name: before[name]
-            if name == number or not (cells[name] or name in emptied)
+            if name in kept or not (cells[name] or name in emptied)
             else cells[name]
             for name in before
         }
@@ -262,6 +279,11 @@ class Comparison:
         if self.kind == "roll" and not (cells["form"] and cells["year"]):
             self.tally.unplaced_in_all += 1
             _keep(self.tally.unplaced, (line, f"{cells['first']} {cells['last']}"))
+
+    def _note_lost_letters(self, line: int, cells: Cells) -> None:
+        for name in sorted(NAMES & cells.keys()):
+            if has_lost_letters(cells[name]):
+                _keep(self.tally.remarks, Remark(line, "", f"“{cells[name]}”: {LOST_LETTERS}"))
 
     def _leaving(self) -> set[int]:
         """Who is here, and in no line of the file: neither as themselves nor in one that is rejected."""
@@ -284,6 +306,11 @@ class Comparison:
         self.tally.notes += [
             f"Recognised by {how}: {count:,}. {then}" for count, how, then in said if count
         ]
+        if self.tally.letters_kept:
+            self.tally.notes.append(
+                f"Names that lost letters in this file: {self.tally.letters_kept:,}. They stay as they "
+                "are on the list. An Excel workbook or “CSV UTF-8” keeps all letters."
+            )
 
     def _count(self, how: How) -> None:
         self.tally.by_zeros += how is How.ZEROS

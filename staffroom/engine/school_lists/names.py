@@ -14,6 +14,7 @@ TITLES = word_set(
     "brother mme mlle sra canon cllr"
 )
 _CALLED = re.compile(r"\s*[(\"“]([^()\"“”]{1,60})[)\"”]\s*")
+_LOST = "?\N{REPLACEMENT CHARACTER}"
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -67,3 +68,15 @@ def _surname_begins(words: list[str]) -> int:
 
 def has_letters(name: str) -> bool:
     return bool(_LETTER.search(name))
+
+
+def has_lost_letters(name: str) -> bool:
+    """Whether a program wrote a mark in place of a letter that it did not have: "Pawe?"."""
+    return any(mark in name for mark in _LOST)
+
+
+def is_what_is_left_of(name: str, whole: str) -> bool:
+    """Whether `name` is `whole` but for letters that are lost: "Pawe?" of "Paweł"."""
+    return len(name) == len(whole) and all(
+        a == b or a in _LOST for a, b in zip(name, whole, strict=True)
+    )
