@@ -296,7 +296,7 @@ def _list(card: PassageCard, *, by: Actor, on: date) -> PassageList:
     return PassageList(
         card=card,
         lines=tuple(lines),
-        seen=tuple(_seen(card, on=on)) if is_open else (),
+        seen=tuple(_seen(card, on=on)) if is_open else card.seen_then,
         may_keep=is_open and may_keep_lists(by) is None,
         managers=tuple((m.id, m.name) for m in managers if m.id != card.user_id),
         manager_checks_up=bool(_checks_up(card, roles_of_all(card.school_id, on=on))),
@@ -334,14 +334,13 @@ def _seen(card: PassageCard, *, on: date) -> list[Seen]:
     return [one for room in ROOMS for one in room.steps(leaver, on=on)]
 
 
-def _is_complete(card: PassageCard, *, on: date) -> bool:
-    return not _left(card, on=on) and all(one.done for one in _seen(card, on=on))
-
-
 def _close_if_complete(card: PassageCard, *, on: date, by: Actor, at: datetime) -> bool:
-    is_complete = _is_complete(card, on=on)
+    if _left(card, on=on):
+        return False
+    seen = _seen(card, on=on)
+    is_complete = all(one.done for one in seen)
     if is_complete:
-        operations.close_complete(passage_id=card.id, by=by, at=at)
+        operations.close_complete(passage_id=card.id, seen=seen, by=by, at=at)
     return is_complete
 
 

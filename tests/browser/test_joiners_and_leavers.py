@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from tests.browser.conftest import DESK
 from tests.browser.test_every_page import VIEWS
 
 
+SHOWN = (DESK, "light")  # the view of which the docs have pictures
 LISTS = "/tynebank/people/joiners-and-leavers/"
 
 
@@ -32,7 +34,7 @@ def test_a_leavers_list_is_sound(somebody, number, view):
     office.look()
 
 
-@pytest.mark.parametrize("view", VIEWS[::3])
+@pytest.mark.parametrize("view", VIEWS[1:3])
 def test_the_demo_has_somebody_joining_leaving_standing_in_and_waiting_for_a_second_person(
     somebody, view
 ):
@@ -42,7 +44,9 @@ def test_the_demo_has_somebody_joining_leaving_standing_in_and_waiting_for_a_sec
     for name in ("Entwistle", "Brotherton"):
         page.get_by_role("link", name=name).click()
         page.get_by_text("What people see to").wait_for()
-        office.look()
+        for heading in page.get_by_role("heading", name="What Staffroom sees").all():
+            heading.evaluate("heading => heading.scrollIntoView()")
+        office.look("leaver-desk-light" if name == "Brotherton" and view == SHOWN else "")
         page.go_back()
     manager = somebody("tynebank/line_manager", *view)
     page = manager.go("/tynebank/tasks/")
@@ -53,4 +57,5 @@ def test_the_demo_has_somebody_joining_leaving_standing_in_and_waiting_for_a_sec
     page = chair.go("/tynebank/people/who/")
     assert page.get_by_role("button", name="Agree").is_visible()
     assert page.get_by_text("Gareth Penhale decides").is_visible()
-    chair.look()
+    page.get_by_role("heading", name="Waiting for a second person").scroll_into_view_if_needed()
+    chair.look("second-person-desk-light" if view == SHOWN else "")

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 import pytest
 
 from staffroom.domain.actor import Actor, Role
-from staffroom.domain.audit.queries import choices
+from staffroom.domain.audit.queries import choices, entries
 from staffroom.domain.people.models import Staff, User
 from staffroom.domain.people.operations import give_access, tie_to_register
 from staffroom.domain.people.queries import actor_at
@@ -141,6 +141,10 @@ def test_whoever_is_missing_from_the_next_list_has_left(noticed):
     tick(cast, left, Step.UNDERTAKING, Step.THINGS, Step.PASSWORDS)
     assert ending(left) == Ending.COMPLETE.value
     assert "Go through the list of somebody who leaves" not in titles(cast.office)
+    closed = journey.one_list(left, by=cast.office, on=ON)
+    assert closed.seen == one.seen, "and it stays on the closed list, whatever becomes of them"
+    (told,) = entries(by=cast.headteacher, verb="list closed")
+    assert "nothing left to sign in with: Their account is closed" in told.says["Staffroom saw"]
 
 
 def test_a_new_number_for_the_same_name_is_neither_joining_nor_leaving(noticed):

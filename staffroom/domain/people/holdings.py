@@ -136,10 +136,16 @@ def _proposals(user: User, school_id: str) -> Holding:
                     "Role": Role(row.role).words,
                     "Reason": row.reason,
                     "Asked for by": row.proposed_by.name,
-                    "Answered by": row.decided_by.name if row.decided_by else "nobody yet",
+                    "Answered by": _answered(row),
                 },
                 row.at,
             )
             for row in rows.order_by("-at")
         ),
     )
+
+
+def _answered(row: Proposal) -> str:
+    if row.withdrawn_at is not None:
+        return "nobody: it was taken back, or access had ended"
+    return row.decided_by.name if row.decided_by else "nobody yet"

@@ -27,7 +27,7 @@ def steps(leaver: Leaver, *, on: date) -> list[Seen]:
         return [Seen(TITLE, True, says)]
     left = _left(leaver.user_id)
     if left.is_open or left.browsers:
-        says = f"{left.words} It ends in the same moment as their access, or the minute after."
+        says = f"{left.words} All of it ends, and their account is closed, with the last of their access."
         return [Seen(TITLE, False, says)]
     says = f"Their account is closed. {left.words}"
     return [Seen(TITLE, not left.means, says)]

@@ -31,6 +31,7 @@ def _own(user_id: str, school_id: str) -> Holding:
                     "Last day": f"{one.last_day:%-d %B %Y}" if one.last_day else "",
                     "Line manager": one.manager,
                     "Closed": one.ending.words if one.ending else "open",
+                    "Seen when it closed": "; ".join(seen.title for seen in one.seen_then),
                 }
                 | {
                     step.title: f"{'yes' if said.done else 'no'}, {said.by}"

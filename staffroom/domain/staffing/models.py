@@ -45,6 +45,8 @@ class Passage(models.Model):
     closed_at = models.DateTimeField(null=True)
     closed_by = models.CharField(max_length=36, blank=True)
     ending = models.CharField(max_length=20, blank=True)  # a value of steps.Ending
+    # What the rooms saw when all of it was done: a title and a sentence each.
+    seen = models.JSONField(default=list)
 
     class Meta:
         constraints = [

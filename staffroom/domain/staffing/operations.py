@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from django.db import transaction
@@ -19,6 +20,7 @@ from staffroom.domain.staffing.queries import card, days_ahead
 from staffroom.domain.staffing.steps import OF, Ending, How, Step, Way
 from staffroom.domain.staffing.undertakings import JOINING, LEAVING, Undertaking
 from staffroom.engine.refusal import Refused, must
+from staffroom.engine.steps import Seen
 from staffroom.engine.text.seen import as_seen
 
 
@@ -174,10 +176,16 @@ def stays(*, passage_id: str, by: Actor, at: datetime) -> None:
         _close(row, Ending.STAYS, by=by, at=at)
 
 
-def close_complete(*, passage_id: str, by: Actor, at: datetime) -> None:
-    """Close a list of which all is done. Called by the journey, which has asked every room."""
+def close_complete(*, passage_id: str, seen: Sequence[Seen], by: Actor, at: datetime) -> None:
+    """Close a list of which all is done. Called by the journey, which has asked every room.
+
+    What the rooms saw is kept with it: later they may see something else, such as somebody who came back.
+    """
     with transaction.atomic():
-        _close(_held(passage_id, by), Ending.COMPLETE, by=by, at=at)
+        row = _held(passage_id, by)
+        row.seen = [[one.title, one.says] for one in seen]
+        row.save(update_fields=["seen"])
+        _close(row, Ending.COMPLETE, by=by, at=at)
 
 
 def in_force(way: Way) -> Undertaking:
@@ -220,7 +228,9 @@ def close_all(*, row: Staff, way: Way, ending: Ending, by: Actor, at: datetime) 
 def _close(row: Passage, ending: Ending, *, by: Actor, at: datetime) -> None:
     row.closed_at, row.closed_by, row.ending = at, by.id, ending.value
     row.save(update_fields=["closed_at", "closed_by", "ending"])
-    _tell(row, "list closed", by, at, {"of": str(row.staff), "because": ending.words})
+    saw = "; ".join(f"{title}: {says}" for title, says in row.seen)
+    said = {"of": str(row.staff), "because": ending.words, "Staffroom saw": saw}
+    _tell(row, "list closed", by, at, said)
 
 
 def _held(passage_id: str, by: Actor) -> Passage:

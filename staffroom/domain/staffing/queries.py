@@ -13,6 +13,7 @@ from staffroom.domain.staffing.models import Ahead, Answer, Passage
 from staffroom.domain.staffing.permissions import PassageFacts
 from staffroom.domain.staffing.steps import OF, Ending, How, Step, Way
 from staffroom.domain.staffing.undertakings import words_of
+from staffroom.engine.steps import Seen
 
 
 USUAL_AHEAD = 28  # days: our own rule of thumb, until a school says another
@@ -49,6 +50,7 @@ class PassageCard:
     manager: str
     closed_at: datetime | None
     ending: Ending | None
+    seen_then: tuple[Seen, ...]  # what the rooms saw when all of it was done
     answers: dict[Step, Answered]
 
     @property
@@ -128,6 +130,7 @@ def card(row: Passage, managers: Managers) -> PassageCard:
         manager=manager[1],
         closed_at=row.closed_at,
         ending=Ending(row.ending) if row.ending else None,
+        seen_then=tuple(Seen(title, True, says) for title, says in row.seen),
         answers={Step(answer.step): _answered(answer) for answer in newest},
     )
 
