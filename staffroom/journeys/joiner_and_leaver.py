@@ -18,7 +18,12 @@ from staffroom.domain.people import leaving as people
 from staffroom.domain.people import roll_import
 from staffroom.domain.people.bound_people import end_whose_time_is_over
 from staffroom.domain.people.list_preview import Said
-from staffroom.domain.people.queries import actors_with, has_access_elsewhere, roles_of_all
+from staffroom.domain.people.queries import (
+    actors_with,
+    has_access_elsewhere,
+    roles_of_all,
+    with_access_now_or_later,
+)
 from staffroom.domain.people.register import staff_member
 from staffroom.domain.sign_in import leaving as sign_in
 from staffroom.domain.sites import leaving as sites
@@ -36,6 +41,7 @@ from staffroom.domain.staffing.queries import (
 from staffroom.domain.staffing.steps import OF, How, Step, Way
 from staffroom.domain.staffing.undertakings import Undertaking
 from staffroom.domain.tasks import leaving as tasks
+from staffroom.domain.tasks.calendar_operations import end_feeds_of_others
 from staffroom.domain.tasks.kinds import CHECK_UP
 from staffroom.domain.tasks.operations import Wanted, keep
 from staffroom.domain.tasks.queries import open_tasks
@@ -85,11 +91,13 @@ class PassageList:
 def notice(school_id: str, *, at: datetime) -> None:
     """Open the lists of whoever came to the register, left it or is soon to, and close what is done.
 
-    Whose last day is past leaves the register, and an account whose last role has run out is closed.
+    Whose last day is past leaves the register, and an account whose last role has run out is closed; so is
+    the address of a calendar.
     """
     by, on = system(school_id), school_day(at)
     end_whose_time_is_over(school_id=school_id, on=on, at=at)
     ending.close_where_access_ended(on=on, by=by, at=at)
+    end_feeds_of_others(than=with_access_now_or_later(school_id, on=on), by=by, at=at)
     notice_changes(by=by, at=at)
     notice_last_days(on=on, by=by, at=at)
     cards = open_passages(school_id)

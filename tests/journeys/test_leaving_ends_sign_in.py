@@ -18,10 +18,12 @@ from staffroom.domain.sign_in.link_operations import make_link
 from staffroom.domain.sign_in.models import MailedLink, Session
 from staffroom.domain.sign_in.queries import steps_of
 from staffroom.domain.staffing.queries import leaving_list
+from staffroom.domain.tasks.calendar_operations import make_feed
 from staffroom.domain.tasks.queries import open_tasks
 from staffroom.engine.refusal import Refused
 from staffroom.engine.steps import Leaver, Seen
 from staffroom.journeys import joiner_and_leaver as journey
+from staffroom.journeys.calendar_feed import calendar_of
 from staffroom.journeys.standing_tasks import keep_standing
 from staffroom.journeys.what_needs_me import needs_of
 from tests.builders import NOON, STAFF, Cast, bring_in
@@ -180,3 +182,15 @@ def test_the_last_role_is_all_access(cast, petra, sign_in):
     assert ended.url.endswith(f"/{leaving_list(cast.school.id, 'S05')}/")
     with pytest.raises(Refused):
         take_role(staff_id="S05", role=Role.STAFF, on=ON, by=cast.headteacher, at=NOON)
+
+
+def test_the_secret_address_of_a_calendar_does_not_outlive_access(cast, petra):
+    token = make_feed(by=petra, at=NOON)
+    kept = make_feed(by=cast.office, at=NOON)
+    by_hand(cast)
+    assert calendar_of(token, on=ON, at=NOON) is None
+    keep_standing(cast.school.id, at=NOON)
+    form = {"staff_id": "S05", "roles": frozenset({Role.STAFF}), "on": ON, "at": NOON}
+    give_access(**form, by=cast.headteacher)
+    assert calendar_of(token, on=ON, at=NOON) is None, "also when they have come back"
+    assert calendar_of(kept, on=ON, at=NOON)

@@ -121,6 +121,12 @@ def is_of_this_school(user_id: str, school_id: str) -> bool:
     )
 
 
+def with_access_now_or_later(school_id: str, *, on: date) -> set[str]:
+    """The accounts that have a role at the school, or are to have one."""
+    grants = Grant.objects.filter(Q(ends=None) | Q(ends__gt=on), school_id=school_id)
+    return {str(user_id) for user_id in grants.values_list("user_id", flat=True)}
+
+
 def has_access_elsewhere(user_id: str, school_id: str, *, on: date) -> bool:
     """Whether an account has a role at another school of the installation, now or later."""
     if not user_id:

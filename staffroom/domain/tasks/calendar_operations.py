@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 import uuid
+from collections.abc import Collection
 from datetime import datetime
 
 from django.db import transaction
@@ -46,5 +47,13 @@ def end_feed(*, by: Actor, at: datetime) -> None:
         _tell("calendar address ended", by, at)
 
 
-def _tell(verb: str, by: Actor, at: datetime) -> None:
-    audit.record(by=by, at=at, verb=verb, subject=("account", by.id), says={})
+def end_feeds_of_others(*, than: Collection[str], by: Actor, at: datetime) -> None:
+    """Forget the addresses of whoever has no access any more: should they come back, they make another."""
+    with transaction.atomic():
+        for row in CalendarFeed.objects.filter(school_id=by.school_id).exclude(user_id__in=than):
+            row.delete()
+            _tell("calendar address ended", by, at, of=str(row.user_id))
+
+
+def _tell(verb: str, by: Actor, at: datetime, *, of: str = "") -> None:
+    audit.record(by=by, at=at, verb=verb, subject=("account", of or by.id), says={})
