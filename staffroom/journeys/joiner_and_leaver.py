@@ -276,11 +276,17 @@ def undertake(*, passage_id: str, seen: str, on: date, by: Actor, at: datetime) 
         _look_at_tasks(passage_id, on=on, by=by, at=at)
 
 
-def stays(*, passage_id: str, on: date, by: Actor, at: datetime) -> None:
-    """Somebody stays after all: the list closes, and asks nobody anything more."""
+def stays(*, passage_id: str, on: date, by: Actor, at: datetime) -> date | None:
+    """Somebody stays after all: the list closes, and asks nobody anything more.
+
+    Returns the last day that the staff register gives all the same, on which they leave nevertheless.
+    """
     with transaction.atomic():
         operations.stays(passage_id=passage_id, by=by, at=at)
         keep(about=passage_id, wanted=[], by=by, at=at)
+    card = passage(by.school_id, passage_id)
+    line = staff_member(by.school_id, card.staff_id, on=on) if card else None
+    return line.ends if line else None
 
 
 # --- How it stands -----------------------------------------------------------------------------

@@ -89,6 +89,22 @@ def test_whom_the_office_says_stays_is_not_asked_about_for_that_day_again(notice
     assert leaving(noticed) == [("S05", LAST + DAY)], "another day is another matter"
 
 
+def test_a_list_that_came_to_nothing_as_they_came_back_is_opened_again(noticed):
+    in_(noticed, listed(S05=LAST))
+    whole = listed(S05=LAST)
+    in_(noticed, "".join(line for line in whole.splitlines(True) if not line.startswith("S05")))
+    in_(noticed, whole)
+    assert leaving(noticed) == [("S05", LAST)]
+
+
+def test_whoever_says_that_they_stay_hears_that_the_register_says_otherwise(noticed, sign_in):
+    in_(noticed, listed(S05=LAST))
+    (card,) = open_passages(noticed.school.id)
+    page = f"/northgate/people/joiners-and-leavers/{card.id}/"
+    said = sign_in(noticed.office).post(f"{page}stays/", {"once": "a"}, follow=True)
+    assert "gives 9 December 2026 as their last day all the same" in said.content.decode()
+
+
 def test_what_somebody_said_by_hand_is_left_alone(noticed):
     said = {"staff_id": "S05", "last_day": ON + timedelta(days=9), "on": ON, "at": NOON}
     journey.say_leaves(**said, by=noticed.office)

@@ -15,6 +15,10 @@ from staffroom.domain.staffing.queries import days_ahead
 from staffroom.domain.staffing.steps import Ending, Way
 
 
+# After these nobody is asked about the same last day again.
+SETTLED = (Ending.STAYS.value, Ending.COMPLETE.value)
+
+
 def notice_changes(*, by: Actor, at: datetime) -> None:
     """Open the list of everybody who came to the register or left it since the last look.
 
@@ -46,7 +50,7 @@ def notice_last_days(*, on: date, by: Actor, at: datetime) -> None:
     with transaction.atomic():
         _follow(leaves.filter(closed_at=None, opened_by=by.id), until, by=by, at=at)
         for row in Staff.objects.filter(school_id=by.school_id, left_at=None, ends__lte=until):
-            for_that_day = Q(last_day=row.ends) & ~Q(ending=Ending.MOVED.value)
+            for_that_day = Q(last_day=row.ends, ending__in=SETTLED)
             if not leaves.filter(Q(closed_at=None) | for_that_day, staff=row).exists():
                 open_passage(row=row, way=Way.LEAVES, last_day=row.ends, by=by, at=at)
 

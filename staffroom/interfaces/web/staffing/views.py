@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 from django.contrib import messages
 from django.core.paginator import Paginator
@@ -167,11 +168,18 @@ def name_manager(request: HttpRequest, here: Here, passage_id: object) -> HttpRe
 def stays(request: HttpRequest, here: Here, passage_id: object) -> HttpResponse:
     """Somebody stays after all."""
 
+    days: list[date] = []
+
     def act() -> None:
-        journey.stays(passage_id=str(passage_id), on=here.on, by=here.actor, at=here.at)
+        day = journey.stays(passage_id=str(passage_id), on=here.on, by=here.actor, at=here.at)
+        days.extend([day] if day else [])
 
     said = "Closed: they stay. Where a role was given an end, the headteacher gives it again."
-    return _acted(request, here, passage_id, act, said)
+    answer = _acted(request, here, passage_id, act, said)
+    if days:
+        still = f"The staff register gives {days[0]:%-d %B %Y} as their last day all the same."
+        messages.warning(request, f"{still} Put it right there, or they leave after that day.")
+    return answer
 
 
 def _acted(
