@@ -6,13 +6,16 @@ from collections.abc import Iterable, Iterator
 
 from staffroom.engine.check_facts import Facts
 from staffroom.engine.facts import Post
-from staffroom.engine.findings import Finding, Report, text_digest
+from staffroom.engine.findings import Finding, Report, Severity, text_digest
 from staffroom.engine.roll import Roll
 from staffroom.engine.rulebook import EDITION, RULES
 from staffroom.engine.text.view import TextView
 
 
 __all__ = ["Facts", "Post", "Roll", "check_post"]
+
+
+_GRAVITY = {severity: place for place, severity in enumerate(Severity)}
 
 
 def check_post(post: Post, facts: Facts) -> Report:
@@ -50,5 +53,6 @@ def _longest(findings: Iterable[Finding], size: int) -> Iterator[Finding]:
         yield kept
 
 
-def _place(finding: Finding) -> tuple[int, int]:
-    return finding.start, -finding.end
+def _place(finding: Finding) -> tuple[int, int, int, str]:
+    """Of two that stand at the same place the graver is first, in every process."""
+    return finding.start, -finding.end, _GRAVITY[finding.severity], finding.title

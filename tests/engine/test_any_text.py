@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from staffroom.engine.check_post import Facts, Roll
 from staffroom.engine.facts import Pupil
+from staffroom.engine.findings import Severity
 from staffroom.engine.text.fold import fold, fold_word
 from tests.engine.cast import FACTS, PUPILS, SCHOOL, STAFF, check
 
@@ -270,3 +271,14 @@ def test_fifty_kilobytes_of_anything_take_a_moment(piece: str, personal: bool) -
     start = time.process_time()
     check(text, platform="x", personal=personal)
     assert time.process_time() - start < 1.0
+
+
+@pytest.mark.parametrize("order", [(0, 1), (1, 0)])
+def test_of_two_findings_at_one_place_the_graver_stays(monkeypatch, order) -> None:
+    (one,) = check("Well done Amelia Brown!").findings
+    both = [replace(one, severity=severity) for severity in (Severity.HOLD, Severity.CAUTION)]
+    said = [both[place] for place in order]
+    monkeypatch.setattr("staffroom.engine.check_post.RULES", [lambda view, facts: said])
+    assert [found.severity for found in check("Well done Amelia Brown!").findings] == [
+        Severity.HOLD
+    ]
