@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from django.core.cache import cache
 from django.db import connection, transaction
 
 from staffroom.connectors.backups.erasures import Erasure
@@ -27,8 +28,10 @@ class Settled:
 def settle_restored(*, erased: Sequence[Erasure], made_at: str, at: datetime) -> Settled:
     """Erase again what the list says, hold letters back, sign everybody out, and tell each log.
 
+    What was kept for later is thrown away unread: read, an entry runs what whoever wrote it put in.
     `made_at` is when the backup was made, as its manifest says.
     """
+    cache.clear()
     with transaction.atomic():
         held_back = outbox.hold_back(at=at)
         end_every_session()

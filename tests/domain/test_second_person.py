@@ -94,6 +94,29 @@ def test_nobody_agrees_to_a_role_for_somebody_whose_access_has_ended(
     assert not User.objects.get(email__startswith="farrow").is_active
 
 
+def test_nobody_agrees_to_what_was_asked_for_by_somebody_who_may_not_ask_any_more(
+    cast: Cast, listed: str, at: datetime
+) -> None:
+    proposal = asked(cast, listed, at)
+    head = Grant.objects.get(user_id=cast.headteacher.id, role=Role.HEADTEACHER.value)
+    head.ends = at.date()  # the first day on which it is over
+    head.save(update_fields=["ends"])
+    with pytest.raises(Refused, match="may not ask for it any more"):
+        answer(proposal, cast.chair, at)
+    assert "Ines Farrow" not in heads(cast, at.date())
+    answer(proposal, cast.chair, at, agreed=False)
+
+
+def test_what_was_asked_for_by_somebody_whose_access_has_ended_waits_no_more(
+    cast: Cast, listed: str, at: datetime
+) -> None:
+    asked(cast, listed, at, by=cast.chair)
+    second_person_operations.withdraw_proposals_for(
+        user=cast.user(cast.chair), by=cast.headteacher, at=at
+    )
+    assert second_person.proposals(cast.school.id) == []
+
+
 def test_a_role_that_ran_out_is_not_followed_by_a_greater_one(
     cast: Cast, listed: str, at: datetime
 ) -> None:

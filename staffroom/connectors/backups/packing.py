@@ -127,6 +127,7 @@ def _refuse_odd(member: tarfile.TarInfo, found: Told) -> None:
         not member.isreg()
         or member.name.startswith("/")
         or ".." in parts
+        or not NOT_PACKED.isdisjoint(parts)  # the queue of jobs would run what it holds
         or member.name in found
         or member.name != PurePosixPath(member.name).as_posix()
     )

@@ -6,12 +6,14 @@ import uuid
 from datetime import date, datetime
 
 from django.db import transaction
+from django.db.models import Q
 
 from staffroom.domain.actor import Actor, Role
 from staffroom.domain.audit import operations as audit
 from staffroom.domain.people.granting import days_in_words, give_roles, in_force, wrong_days
 from staffroom.domain.people.models import Proposal, StandIn, User
 from staffroom.domain.people.permissions import (
+    PROPOSERS,
     TWO_PEOPLE,
     may_agree,
     may_name_stand_ins,
@@ -80,13 +82,17 @@ def decide_proposal(*, proposal_id: str, agreed: bool, on: date, by: Actor, at: 
     """Agree to a proposal, which gives the role, or turn it down.
 
     Refuses who asked for it, who is to have the role, one that was decided on, taken back or has run
-    out, and to agree for somebody who has no access here any more.
+    out, and to agree for somebody who has no access here any more, or what was asked for by somebody who
+    may not ask any more.
     """
     with transaction.atomic():
         found = _held(proposal_id, by)
         must(may_agree(by, line_of(found).facts))
         role = Role(found.role)
         if agreed:
+            asks = in_force(on=on).filter(school_id=by.school_id, user=found.proposed_by)
+            if not asks.filter(starts__lte=on, role__in=[r.value for r in PROPOSERS]).exists():
+                raise Refused(_not_asked_by())
             here = in_force(on=on).filter(school_id=by.school_id, user=found.user)
             if not here.filter(starts__lte=on).exists():
                 raise Refused(_no_access())
@@ -119,9 +125,13 @@ def withdraw_proposal(*, proposal_id: str, by: Actor, at: datetime) -> None:
 
 
 def withdraw_proposals_for(*, user: User, by: Actor, at: datetime) -> None:
-    """Nobody agrees any more to a role for somebody whose access has ended; part of ending it."""
+    """Nobody agrees any more to a role for or asked for by whose access has ended; part of ending it."""
     with transaction.atomic():
-        for found in waiting(by.school_id).select_for_update(of=("self",)).filter(user=user):
+        for found in (
+            waiting(by.school_id)
+            .select_for_update(of=("self",))
+            .filter(Q(user=user) | Q(proposed_by=user))
+        ):
             _withdraw(found, "their access has ended", by=by, at=at)
 
 
@@ -221,6 +231,15 @@ def _gone() -> Refusal:
         why=Why.HIDDEN,
         reason="Nothing waits here for your answer: it was decided on, taken back or never asked for.",
         instead="Look at the page of who may do what.",
+    )
+
+
+def _not_asked_by() -> Refusal:
+    return Refusal(
+        why=Why.INCOMPLETE,
+        reason="Whoever asked for this may not ask for it any more.",
+        instead="Turn it down; the headteacher or the chair of governors can ask for it anew.",
+        obligation="7.8",
     )
 
 

@@ -20,6 +20,9 @@ MOST_STRINGS = 1_500_000
 MOST_IN_A_ROW = 65_536  # four for each column that a sheet can have
 MOST_ELSEWHERE = 500_000  # of styles, merged cells and the like
 DEEPEST = 40
+# XML in any encoding begins with "<", after a mark and blanks and with zeros between.
+_BLANK = b"\xef\xbb\xbf\xff\xfe\x00 \t\r\n"
+MOST_BLANKS = 4_096  # before the first mark of a part
 _CHUNK = 256 * 1024
 
 TOO_MUCH = (
@@ -96,7 +99,10 @@ class Walked:
 
     def feed(self, part: IO[bytes]) -> None:
         first = part.read(_CHUNK)
-        if not _is_xml(first):
+        begins = first.lstrip(_BLANK)
+        if len(first) - len(begins) > MOST_BLANKS:
+            raise UnreadableFile(TOO_MUCH)  # what follows could be anything
+        if not begins.startswith(b"<"):
             return
         parser = self._parser
         parser.StartDoctypeDeclHandler = self._refuse
@@ -180,11 +186,6 @@ def column_of(cell: str) -> int:
 
 def _whole(text: str | None, otherwise: int) -> int:
     return int(text) if text and text.isdecimal() and len(text) < 10 else otherwise
-
-
-def _is_xml(first: bytes) -> bool:
-    """XML in any encoding begins with "<", after a mark and blanks and with zeros between."""
-    return first.lstrip(b"\xef\xbb\xbf\xff\xfe\x00 \t\r\n").startswith(b"<")
 
 
 def _chunks(first: bytes, part: IO[bytes]) -> Iterator[bytes]:
