@@ -175,7 +175,7 @@ def quickly(content: bytes) -> None:
         by_hand(GOOD, more={"xl/sharedStrings.xml": OUTSIDE}),
         by_hand(GOOD, more={"xl/media/image1.png": LAUGHS}),
         by_hand(GOOD, more={"xl/sharedStrings.xml": " " * 4_000 + LAUGHS.partition("?>")[2]}),
-        by_hand(GOOD, more={"xl/sharedStrings.xml": " " * 300_000 + LAUGHS.partition("?>")[2]}),
+        by_hand(GOOD, more={"xl/other.xml": " " * 300_000 + LAUGHS.partition("?>")[2]}),
         by_hand(GOOD, more={"xl/worksheets/sheet1.xml": "<worksheet"}),
         by_hand(GOOD, more={"xl/workbook.xml": "not XML"}),
         by_hand(GOOD, more={"xl/zeros.xml": b"<a>" + b"0" * (300 * 1024 * 1024)}),

@@ -6,6 +6,7 @@ what must be there. A step that was sent and not acknowledged is sent again, the
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections import Counter
 from collections.abc import Callable
 from typing import Any, Protocol
@@ -26,14 +27,15 @@ class Server(Protocol):
         """Send a form and give the address it leads to. Refuses an answer that is no redirect."""
 
 
-class Errand:
+class Errand(ABC):
     """One thing somebody does, step by step; `done` counts the steps that were acknowledged."""
 
     def __init__(self, key: str) -> None:
         self.key, self.done = key, 0
 
+    @abstractmethod
     def steps(self) -> list[Callable[[Server], None]]:
-        raise NotImplementedError
+        """What there is to do, in order."""
 
     def go_on(self, server: Server) -> None:
         """The next step; it counts once the server has said that it has it."""

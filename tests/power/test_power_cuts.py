@@ -26,6 +26,7 @@ ENTRIES = how_often(150, 600)
 CUTS = how_often(150, 1000)  # of each kind: nothing kept of what was not forced, and any part of it
 
 pytestmark = [
+    # On a laptop without one; where everything is to be tested, `tests.run` makes that a failure.
     pytest.mark.skipif(compiler() is None, reason="no C compiler found (cc)"),
     pytest.mark.xdist_group("power"),  # one disk for all of them
 ]

@@ -87,9 +87,8 @@ def closed_passages(school_id: str, *, page: int, size: int) -> tuple[list[Passa
     rows = _rows().filter(school_id=school_id, closed_at__isnull=False)
     start = (page - 1) * size
     managers = managers_of(school_id)
-    return [
-        card(row, managers) for row in rows.order_by("-closed_at", "id")[start : start + size]
-    ], (rows.count())
+    shown = rows.order_by("-closed_at", "id")[start : start + size]
+    return [card(row, managers) for row in shown], rows.count()
 
 
 def passage(school_id: str, passage_id: str) -> PassageCard | None:

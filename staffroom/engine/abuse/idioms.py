@@ -141,7 +141,7 @@ IDIOMS = {
         dry_eyed blue_eyed brown_eyed green_eyed hawk_eyed beady_eyed one_eyed_pirate
         googly_eyed sharp_eyed bleary_eyed doe_eyed dragging_the_sledge bone_idle_wednesday
         white_coats_on brown_envelopes_home/for/to/are/will brown_envelope_for/with in_brown_envelopes
-        dyke_lane/road/street/close/end/side/farm/house turnip_party lab_white_coats
+        dyke_farm/lane/road/street/close/end/side/house turnip_party lab_white_coats
         lets_get_him/her/them/you_back/home/in/out/on/to/through/there/into
         labrador_and_a_hopeless
         a_fool_for april_showers april_shower what_a_shower lot_of_fun the_lot_of_us

@@ -24,6 +24,8 @@ DEEPEST = 40
 _BLANK = b"\xef\xbb\xbf\xff\xfe\x00 \t\r\n"
 MOST_BLANKS = 4_096  # before the first mark of a part
 _CHUNK = 256 * 1024
+# What zipfile raises of an archive that is broken, or packed in a way that it does not know.
+_UNUSABLE = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError)
 
 TOO_MUCH = (
     "This file unpacks to more than a school’s list can hold. Save the one sheet that you need as a "
@@ -40,7 +42,7 @@ def open_zip(stream: IO[bytes]) -> zipfile.ZipFile:
     try:
         archive = zipfile.ZipFile(stream)
         entries = archive.infolist()
-    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as problem:
+    except (*_UNUSABLE, ValueError) as problem:
         raise UnreadableFile(BROKEN) from problem
     if len(entries) > MOST_ENTRIES or sum(e.file_size for e in entries) > LARGEST_UNPACKED:
         raise UnreadableFile(TOO_MUCH)
@@ -69,7 +71,7 @@ def walk_xml(archive: zipfile.ZipFile) -> dict[str, Walked]:
         try:
             with archive.open(entry) as part:
                 walked.feed(part)
-        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError) as problem:
+        except _UNUSABLE as problem:
             raise UnreadableFile(BROKEN) from problem
         except expat.ExpatError as problem:
             raise UnreadableFile(BROKEN) from problem
